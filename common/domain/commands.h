@@ -1,0 +1,149 @@
+// What a person does at a station, as an intent. The registry's journal is the list of these.
+#pragma once
+
+#include "common/domain/record.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace okno::domain {
+
+struct BookTicket {
+    TicketId ticket;
+    Place place;
+    Purpose purpose;
+    std::vector<std::string> services;
+    Channel channel;
+    std::string visitorName;
+    std::optional<PhoneNumber> phone;
+    std::optional<CardId> card; // to collect its result
+    bool operator==(const BookTicket&) const = default;
+};
+struct CancelTicket {
+    TicketId ticket;
+    bool operator==(const CancelTicket&) const = default;
+};
+struct MarkArrived {
+    TicketId ticket;
+    bool operator==(const MarkArrived&) const = default;
+};
+/// First call and every repeated one.
+struct CallTicket {
+    TicketId ticket;
+    bool operator==(const CallTicket&) const = default;
+};
+struct StartService {
+    TicketId ticket;
+    bool operator==(const StartService&) const = default;
+};
+struct PostponeTicket {
+    TicketId ticket;
+    int minutes;
+    std::string reason;
+    bool operator==(const PostponeTicket&) const = default;
+};
+/// To another window, at the same time if it is free there.
+struct TransferTicket {
+    TicketId ticket;
+    Place place;
+    bool operator==(const TransferTicket&) const = default;
+};
+struct FinishTicket {
+    TicketId ticket;
+    VisitOutcome outcome;
+    std::string note;
+    bool operator==(const FinishTicket&) const = default;
+};
+struct MarkNoShow {
+    TicketId ticket;
+    bool operator==(const MarkNoShow&) const = default;
+};
+
+/// Registers a request and sends its queries, in one press.
+struct RegisterCard {
+    CardId card;
+    std::string provisionalNumber;
+    std::optional<TicketId> ticket;
+    std::string window;
+    std::string service;
+    Applicant applicant;
+    std::optional<Representative> representative;
+    Contacts contacts;
+    std::map<std::string, std::string> subject;
+    std::map<std::string, bool> answers;
+    std::vector<ChecklistRow> checklist;
+    std::vector<Page> pages;
+    std::map<std::string, QueryId> queries; // by document code: exactly those the rules propose
+    bool operator==(const RegisterCard&) const = default;
+};
+struct AttachPages {
+    CardId card;
+    std::vector<Page> pages;
+    bool operator==(const AttachPages&) const = default;
+};
+/// The registry's exchange has handed the query to the agency.
+struct MarkQuerySent {
+    CardId card;
+    QueryId query;
+    bool operator==(const MarkQuerySent&) const = default;
+};
+struct RecordAnswer {
+    CardId card;
+    QueryId query;
+    QueryState outcome; // answered, refused, noData or failed
+    std::map<std::string, std::string> response;
+    std::optional<BlobId> paper;
+    std::string remark;
+    bool operator==(const RecordAnswer&) const = default;
+};
+struct TakeCard {
+    CardId card;
+    bool operator==(const TakeCard&) const = default;
+};
+struct AttachResult {
+    CardId card;
+    ResultKind kind;
+    std::string title;
+    std::vector<Page> pages;
+    std::map<ContactWay, NoticeId>
+        notices; // an id for each way; the rules use those the applicant chose
+    bool operator==(const AttachResult&) const = default;
+};
+struct IssueResult {
+    CardId card;
+    RecipientKind recipient;
+    PersonName name;
+    Passport passport;
+    std::optional<PowerOfAttorney> power;
+    bool operator==(const IssueResult&) const = default;
+};
+/// Catalogue, calendar, roster, staff: what the administrator imports.
+struct PutReference {
+    Record record;
+    bool operator==(const PutReference&) const = default;
+};
+
+using CommandArgs = std::variant<BookTicket, CancelTicket, MarkArrived, CallTicket, StartService,
+    PostponeTicket, TransferTicket, FinishTicket, MarkNoShow, RegisterCard, AttachPages,
+    MarkQuerySent, RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference>;
+
+struct Command {
+    CommandId id;
+    StationId station;
+    std::int64_t n; // the station's own counter, gapless from 1
+    EmployeeId actor;
+    Instant at; // the station's clock
+    CommandArgs args;
+
+    bool operator==(const Command&) const = default;
+};
+
+/// The record that the command is about.
+[[nodiscard]] RecordKey targetOf(const CommandArgs& args);
+/// Files that the records of the command name: the station uploads them.
+[[nodiscard]] std::vector<BlobId> blobsOf(const CommandArgs& args);
+
+} // namespace okno::domain

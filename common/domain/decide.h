@@ -1,0 +1,45 @@
+// The law and the counter: what a command does to the records. The desk runs it on its copy to show
+// the effect at once, the registry runs the same function on its own; so prediction equals result.
+// Pure: no clock, no disk, no net.
+#pragma once
+
+#include "common/basics/local_time.h"
+#include "common/domain/commands.h"
+
+#include <variant>
+#include <vector>
+
+namespace okno::domain {
+
+/// The registry gives the card the next number of this journal in the year of its registration.
+struct AssignNumber {
+    CardId card;
+    std::string journal;
+    bool operator==(const AssignNumber&) const = default;
+};
+struct SendQuery {
+    CardId card;
+    QueryId query;
+    bool operator==(const SendQuery&) const = default;
+};
+struct SendNotice {
+    CardId card;
+    NoticeId notice;
+    bool operator==(const SendNotice&) const = default;
+};
+
+/// What only the registry can do, in the same transaction as the records.
+using Ask = std::variant<AssignNumber, SendQuery, SendNotice>;
+
+struct Decision {
+    std::vector<Record> records; // as they are after the command
+    std::vector<Ask> asks;
+};
+
+/// Refusals: `forbidden` "role-forbids", `notFound` "no-such-…", `conflict` "slot-taken",
+/// "already-called", … when the record has moved on, `refused` when a rule says no. The actor's
+/// role comes from its employee record.
+[[nodiscard]] Result<Decision> decide(
+    const Command& command, const Records& records, const TimeZone& zone);
+
+} // namespace okno::domain

@@ -1,0 +1,106 @@
+// Requests and answers of the registry's interface, version 1.
+#pragma once
+
+#include "common/domain/commands.h"
+#include "common/protocol/record_json.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::protocol {
+
+/// Paths. A blob's is blobs + "/" + its SHA-256.
+namespace endpoints {
+inline constexpr std::string_view health = "/health";
+inline constexpr std::string_view sessions = "/v1/sessions";
+inline constexpr std::string_view push = "/v1/push";
+inline constexpr std::string_view changes = "/v1/changes";
+inline constexpr std::string_view wait = "/v1/wait"; // on a port of its own
+inline constexpr std::string_view blobs = "/v1/blobs";
+} // namespace endpoints
+
+inline constexpr int protocolVersion = 1;
+inline constexpr std::size_t maxCommandsPerPush = 100;
+inline constexpr std::size_t maxBodyBytes = 8U << 20;
+inline constexpr std::size_t maxBlobBytes = 128U << 20;
+
+/// POST sessions; the answer's token goes into every other request as "Authorization: Bearer …".
+struct SignInRequest {
+    std::string login;
+    std::string password;
+    domain::StationId station;
+};
+struct SignInResponse {
+    std::string token;
+    domain::Employee employee;
+    Instant serverTime;
+    int waitPort;
+};
+
+/// One record as the registry has it now.
+struct Change {
+    domain::RecordKey key;
+    std::int64_t version; // grows by one with every command that touched the record
+    Json record;
+};
+
+/// POST push: the station's outbox, in order.
+struct PushRequest {
+    std::vector<domain::Command> commands;
+};
+enum class OutcomeKind { applied, rejected };
+struct CommandOutcome {
+    domain::CommandId command;
+    OutcomeKind kind;
+    bool duplicate; // the registry knew the command; this is what it said then
+    std::optional<Error> error; // of a rejected one
+    std::vector<Change> changes; // the records of the command as they are in the registry now
+};
+struct PushResponse {
+    std::vector<CommandOutcome> outcomes; // one for each command, in order
+    Instant serverTime;
+};
+
+/// GET changes?since=CURSOR&limit=N: latest state of what changed; the first page is asked for
+/// without `since`.
+struct ChangesPage {
+    std::vector<Change> changes;
+    std::string cursor; // opaque; for the next request
+    bool more;
+    std::int64_t confirmedN; // the station's last counter that the registry has decided
+    Instant serverTime;
+};
+
+/// The body of every failed request (RFC 9457); `expectedN` of a gap in the counter.
+struct Problem {
+    int status;
+    Error error;
+    std::optional<std::int64_t> expectedN;
+};
+
+[[nodiscard]] Json toJson(const SignInRequest& message);
+[[nodiscard]] Json toJson(const SignInResponse& message);
+[[nodiscard]] Json toJson(const Change& message);
+[[nodiscard]] Json toJson(const PushRequest& message);
+[[nodiscard]] Json toJson(const CommandOutcome& message);
+[[nodiscard]] Json toJson(const PushResponse& message);
+[[nodiscard]] Json toJson(const ChangesPage& message);
+[[nodiscard]] Json toJson(const Problem& message);
+
+/// Requests are read strictly ("field-unknown"), answers leniently.
+[[nodiscard]] Result<SignInRequest> signInRequestFromJson(const Json& json);
+[[nodiscard]] Result<SignInResponse> signInResponseFromJson(const Json& json);
+[[nodiscard]] Result<Change> changeFromJson(const Json& json);
+[[nodiscard]] Result<PushRequest> pushRequestFromJson(const Json& json);
+[[nodiscard]] Result<CommandOutcome> commandOutcomeFromJson(const Json& json);
+[[nodiscard]] Result<PushResponse> pushResponseFromJson(const Json& json);
+[[nodiscard]] Result<ChangesPage> changesPageFromJson(const Json& json);
+[[nodiscard]] Result<Problem> problemFromJson(const Json& json);
+
+[[nodiscard]] std::string toString(ErrorCode code);
+[[nodiscard]] Result<ErrorCode> errorCodeFromString(std::string_view text);
+/// The HTTP status that carries an error.
+[[nodiscard]] int httpStatusOf(ErrorCode code);
+
+} // namespace okno::protocol
