@@ -1,0 +1,35 @@
+# Renders one icon in the colours of one theme: sizes in pixels, each at one, two and three times.
+file(READ ${PALETTE} palette)
+foreach(role ink accent accent-second accent-ink)
+  string(JSON ${role} GET ${palette} ${role})
+endforeach()
+get_filename_component(name ${SOURCE} NAME_WE)
+file(MAKE_DIRECTORY ${FOLDER})
+
+function(render shape pixels first second)
+  set(style ${FOLDER}/${name}-${shape}.css)
+  file(WRITE ${style} "svg { color: ${first} } .accent { fill: ${first} } .accent-second { fill: ${second} }\n")
+  foreach(scale 1 2 3)
+    math(EXPR size "${pixels} * ${scale}")
+    set(mark "@${scale}x")
+    if(scale EQUAL 1)
+      set(mark "")
+    endif()
+    execute_process(
+      COMMAND ${RSVG_CONVERT} --width ${size} --height ${size} --stylesheet ${style}
+        --output ${FOLDER}/${name}-${shape}${mark}.png ${SOURCE}
+      COMMAND_ERROR_IS_FATAL ANY)
+  endforeach()
+  file(REMOVE ${style})
+endfunction()
+
+foreach(pixels 16 20 24)
+  if(name STREQUAL "logo")
+    render(${pixels} ${pixels} ${accent} ${accent-second})
+  else()
+    render(${pixels} ${pixels} ${ink} ${ink})
+  endif()
+endforeach()
+foreach(pixels 16 20)
+  render(${pixels}-accent ${pixels} ${accent-ink} ${accent-ink})
+endforeach()
