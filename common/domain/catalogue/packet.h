@@ -41,10 +41,12 @@ struct Question {
 
 using FindQueryKind = std::function<const QueryKind*(const std::string& code)>;
 
-/// Fields that the queries need and the applicant block does not give (cadastral number, address,
-/// ...), each once.
+/// Fields that the queries need and the block of such an applicant cannot hold (cadastral number,
+/// address of the object, ...), each once, in the order of the queries. Names, birth date,
+/// passport, SNILS, INN and OGRN of a person or an organisation come from the block, whether
+/// already filled in or not.
 [[nodiscard]] std::vector<QueryField> subjectFields(
-    const std::vector<const QueryKind*>& kinds, const Applicant& applicant);
+    const std::vector<const QueryKind*>& kinds, ApplicantKind applicant);
 
 /// The request fields of a query, taken from the applicant and the subject. "field-missing" with
 /// its name as detail when a required one is absent, "field-malformed" when its pattern does not
