@@ -1,0 +1,43 @@
+// Lists of cards as the executor, the supervisor and the search field ask for them: filtered by
+// indexed columns, page by page, without opening the cards themselves.
+#pragma once
+
+#include "common/domain/card/card.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::client::store {
+
+enum class CardOrder { newestFirst, dueFirst };
+
+/// Empty members do not filter.
+struct CardFilter {
+    std::vector<domain::CardState> states;
+    std::optional<std::string> department; // code
+    std::optional<domain::EmployeeId> executor;
+    std::string text; // beginnings of words: name, numbers, address, phone
+    CardOrder order = CardOrder::newestFirst;
+
+    bool operator==(const CardFilter&) const = default;
+};
+
+/// One line of a list.
+struct CardSummary {
+    domain::CardId id;
+    std::string number; // official, empty until the registry has spoken
+    std::string provisionalNumber;
+    domain::CardState state;
+    std::string service; // code
+    std::string applicantName; // short form
+    std::string department; // code
+    std::string executorName; // empty while nobody has taken it
+    LocalDate registeredOn;
+    LocalDate dueOn;
+    int openQueries; // queued or sent, not yet answered
+
+    bool operator==(const CardSummary&) const = default;
+};
+
+} // namespace okno::client::store

@@ -1,0 +1,100 @@
+// The station's own memory: the registry's records as last seen, the commands not yet confirmed,
+// and the receptions being typed. One SQLite database in the data folder. The application makes one
+// Store on the GUI thread; all writing happens one after another on a thread of its own.
+#pragma once
+
+#include "client/store/reader.h"
+#include "client/store/write_transaction.h"
+#include "common/basics/clock.h"
+#include "common/basics/uuid.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QLockFile;
+class QThread;
+
+namespace okno::client::store {
+
+class Writer;
+
+struct StoreSettings {
+    std::filesystem::path folder; // made when absent; okno.sqlite and its lock lie in it
+    domain::StationId station;
+    std::string stationCode; // "03", begins the provisional numbers
+    std::optional<int> maxPages{}; // ceiling of the database, in SQLite pages
+};
+
+class Store : public QObject {
+    Q_OBJECT
+
+public:
+    /// `conflict` "data-in-use" when another process works in the folder; `incompatible`
+    /// "database-newer" when a newer program has written it; `conflict` "station-differs" when the
+    /// folder belongs to another station; `storage` "disk-full", "database-corrupt",
+    /// "database-failed". Clock and identifiers must outlive the store.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(
+        const StoreSettings& settings, const Clock& clock, IdSource& ids);
+    /// Finishes the writes already asked for.
+    ~Store() override;
+
+    /// Runs `work` in one transaction on the store's thread, after all earlier ones. An error it
+    /// returns undoes everything; `storage` "disk-full", ... when the database failed. Call from
+    /// any thread. recordsChanged() and outboxChanged() arrive before the future's continuation.
+    template <typename T>
+    QFuture<Result<T>> write(std::function<Result<T>(WriteTransaction&)> work) {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        auto result = std::make_shared<std::optional<Result<T>>>();
+        promise->start();
+        enqueue(
+            [result, work = std::move(work)](WriteTransaction& transaction) {
+                result->emplace(work(transaction));
+                return (*result)->has_value() ? std::optional<Error>()
+                                              : std::optional<Error>((*result)->error());
+            },
+            [result, promise](const std::optional<Error>& error) {
+                if (error)
+                    promise->addResult(Result<T>(tl::unexpect, *error));
+                else
+                    promise->addResult(std::move(**result));
+                promise->finish();
+            });
+        return promise->future();
+    }
+
+    /// For the GUI thread only.
+    [[nodiscard]] const Reader& reader() const { return *m_reader; }
+
+Q_SIGNALS:
+    /// Records as the station shows them have become different.
+    void recordsChanged(const std::vector<okno::domain::RecordKey>& keys);
+    void outboxChanged(const okno::client::store::OutboxState& state);
+    /// The database could not be read; what is shown may be incomplete.
+    void readFailed(const okno::Error& error);
+
+private:
+    using Work = std::function<std::optional<Error>(WriteTransaction&)>;
+    using Finished = std::function<void(const std::optional<Error>&)>;
+
+    explicit Store(std::unique_ptr<QLockFile> lock);
+    [[nodiscard]] std::optional<Error> start(
+        const StoreSettings& settings, const Clock& clock, IdSource& ids);
+    void enqueue(Work work, Finished finished);
+    void announce(
+        const std::vector<domain::RecordKey>& keys, const std::optional<OutboxState>& outbox);
+
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Writer> m_writer; // lives on m_thread
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace okno::client::store

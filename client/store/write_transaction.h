@@ -1,0 +1,84 @@
+// Everything that may change in a station's store, inside one database transaction: all of it
+// happens or nothing does. Only Store makes one, on its own thread; the function that is given to
+// Store::write() receives it and must not keep it. A broken database or a full disk leaves these
+// calls as a StoreError, which Store turns into an Error; callers need not catch anything.
+#pragma once
+
+#include "client/store/draft.h"
+#include "common/domain/commands.h"
+#include "common/domain/record.h"
+#include "common/protocol/messages.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::client::store {
+
+struct WriterState;
+
+class WriteTransaction : public domain::Records {
+public:
+    explicit WriteTransaction(WriterState& state);
+    ~WriteTransaction() override;
+    WriteTransaction(const WriteTransaction&) = delete;
+    WriteTransaction& operator=(const WriteTransaction&) = delete;
+
+    /// The station's own view: the registry's records with the unconfirmed commands on top.
+    [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
+    [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
+
+    /// Decides the command on the local copy; writes its records and its outbox row. The refusals
+    /// are those of domain::decide, and leave nothing behind. Time, identifier and the station's
+    /// counter are filled in here.
+    [[nodiscard]] Result<domain::Command> submit(
+        const domain::CommandArgs& args, const domain::EmployeeId& actor);
+    /// "03-00042": station code and counter, never given twice. It goes on the receipt, and finds
+    /// the card for ever.
+    [[nodiscard]] std::string nextProvisionalNumber();
+
+    /// Inserts the draft or replaces its ticket, window, service, fields, answers and rows. Pages
+    /// have calls of their own and stay as they are.
+    void saveDraft(const Draft& draft);
+    /// After the pages already there; "no-such-draft".
+    [[nodiscard]] Result<void> addDraftPage(const domain::CardId& card, const domain::Page& page);
+    /// Replaces the page at `index` (from 0, in scanned order); "no-such-page".
+    [[nodiscard]] Result<void> updateDraftPage(
+        const domain::CardId& card, std::size_t index, const domain::Page& page);
+    [[nodiscard]] std::optional<Draft> draft(const domain::CardId& card) const;
+    void removeDraft(const domain::CardId& card);
+
+    /// The person has read why the registry refused the command; it leaves the list.
+    void dismissRefused(const domain::CommandId& command);
+
+    // For the synchronisation.
+
+    /// Commands that the registry has not confirmed, oldest first.
+    [[nodiscard]] std::vector<domain::Command> unsent(std::size_t limit) const;
+    /// Applied commands leave the outbox, rejected ones move to the list of the refused; the
+    /// records they touched show the registry's word with the remaining commands on top.
+    [[nodiscard]] Result<void> applyOutcomes(const std::vector<protocol::CommandOutcome>& outcomes);
+    /// The page's records and its cursor together. `incompatible` "record-not-understood" for a
+    /// record that this program cannot read: nothing of the page is taken.
+    [[nodiscard]] Result<void> applyChanges(const protocol::ChangesPage& page);
+    /// Where the next page starts; none before the first one.
+    [[nodiscard]] std::optional<std::string> cursor() const;
+    /// A reinstalled station starts below the counter that the registry remembers: the commands in
+    /// the outbox, which the registry has never seen, are counted from `expectedN` on. `conflict`
+    /// "registry-behind" when the registry expects less than the station has confirmed.
+    [[nodiscard]] Result<void> renumberOutbox(std::int64_t expectedN);
+    /// Files that submitted commands name and the registry is not known to hold, oldest first.
+    [[nodiscard]] std::vector<BlobId> blobsToUpload(std::size_t limit) const;
+    void markUploaded(const BlobId& blob);
+
+private:
+    void write(const domain::Record& record);
+    void rebuild(std::vector<domain::RecordKey> keys);
+    [[nodiscard]] Result<void> takeBase(const protocol::Change& change);
+
+    WriterState& m_state;
+};
+
+} // namespace okno::client::store

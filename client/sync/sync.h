@@ -1,0 +1,81 @@
+// Carries commands to the registry and its changes back, beside the person's work and never in its
+// way. The application makes one on the GUI thread; all network traffic happens on a thread of its
+// own. With the registry away the station goes on working; when it is back, the outbox drains.
+#pragma once
+
+#include "client/sync/retry.h"
+#include "common/basics/clock.h"
+#include "common/basics/sha256.h"
+#include "common/protocol/messages.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+class QThread;
+
+namespace okno::client::store {
+class Store;
+}
+namespace okno::client::documents {
+class BlobFolder;
+}
+
+namespace okno::client::sync {
+
+class SyncWorker;
+
+struct SyncState {
+    bool connected = false; // the last exchange with the registry succeeded
+    bool signedIn = false;
+    std::string reason; // of the last failure, a key as in Error; empty while all is well
+
+    bool operator==(const SyncState&) const = default;
+};
+
+class Sync : public QObject {
+    Q_OBJECT
+
+public:
+    /// Store, blob folder and clock must outlive it.
+    Sync(const QUrl& registry, store::Store& store, documents::BlobFolder& blobs,
+        const Clock& clock, RetryPolicy retry = {});
+    /// Ends the traffic under way; what was not confirmed stays in the outbox.
+    ~Sync() override;
+
+    /// `unauthenticated` "sign-in-refused", `unavailable` when the registry does not answer. On
+    /// success the traffic starts as by start().
+    [[nodiscard]] QFuture<Result<protocol::SignInResponse>> signIn(
+        const std::string& login, const std::string& password, const domain::StationId& station);
+    /// Goes on with a session of an earlier run.
+    void start(const std::string& token, int waitPort);
+    void stop();
+    /// Tries at once instead of waiting for the next retry.
+    void syncNow();
+    /// The file's path in the blob folder; it is fetched and its SHA-256 checked when absent.
+    /// `notFound` "blob-not-uploaded" while the registry does not hold it.
+    [[nodiscard]] QFuture<Result<std::filesystem::path>> fetchBlob(const BlobId& blob);
+
+    [[nodiscard]] const SyncState& state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged(const okno::client::sync::SyncState& state);
+    /// The session has ended at the registry: somebody must sign in again.
+    void sessionExpired();
+    /// The registry's clock minus the station's.
+    void clockOffsetMeasured(std::chrono::milliseconds offset);
+
+private:
+    void take(const SyncState& state);
+
+    SyncState m_state;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<SyncWorker> m_worker; // lives on m_thread
+};
+
+} // namespace okno::client::sync
