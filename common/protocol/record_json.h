@@ -27,8 +27,9 @@ using Json = nlohmann::json;
 /// Parses a text; "not-json" where it is none. Nesting deeper than 32 is refused: "json-too-deep".
 [[nodiscard]] Result<Json> parseJson(std::string_view text);
 
-/// `newer` with the members of `base` that this program does not know: objects member by member,
-/// else `newer`.
-[[nodiscard]] Json keepingUnknown(const Json& base, Json newer);
+/// `newer` with the members of `base` that this program does not know: those that a record of the
+/// kind, read from `base`, would not write. Elements of arrays keep theirs while they are
+/// unchanged.
+[[nodiscard]] Json keepingUnknown(domain::RecordKind kind, const Json& base, Json newer);
 
 } // namespace okno::protocol

@@ -1,0 +1,50 @@
+#include "common/protocol/command_json.h"
+
+#include "common/protocol/command_fields.h"
+
+#include <algorithm>
+
+namespace okno::protocol {
+
+namespace {
+constexpr std::array<std::string_view, 7> commandMembers{
+    "id", "station", "n", "actor", "at", "type", "args"};
+
+domain::CommandArgs readArgs(const Node& command) {
+    const Node type = command.member("type");
+    const auto found = std::find(commandTypes.begin(), commandTypes.end(), type.text());
+    if (found == commandTypes.end())
+        type.fail("value-unknown");
+    return readAlternative<domain::CommandArgs>(
+        static_cast<std::size_t>(found - commandTypes.begin()), command.member("args"));
+}
+} // namespace
+
+Json Codec<domain::Command>::write(const domain::Command& command) {
+    return {{"id", protocol::write(command.id)}, {"station", protocol::write(command.station)},
+        {"n", command.n}, {"actor", protocol::write(command.actor)},
+        {"at", protocol::write(command.at)}, {"type", typeOf(command.args)},
+        {"args", std::visit([](const auto& args) { return protocol::write(args); }, command.args)}};
+}
+
+domain::Command Codec<domain::Command>::read(const Node& node) {
+    node.refuseOthers(commandMembers);
+    return {readMember<domain::CommandId>(node, "id"),
+        readMember<domain::StationId>(node, "station"), readMember<std::int64_t>(node, "n"),
+        readMember<domain::EmployeeId>(node, "actor"), readMember<Instant>(node, "at"),
+        readArgs(node)};
+}
+
+std::string typeOf(const domain::CommandArgs& args) {
+    return std::string(commandTypes.at(args.index()));
+}
+
+Json toJson(const domain::Command& command) {
+    return write(command);
+}
+
+Result<domain::Command> commandFromJson(const Json& json) {
+    return reading([&] { return read<domain::Command>(Node(json, Reading::strict)); });
+}
+
+} // namespace okno::protocol
