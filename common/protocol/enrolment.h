@@ -15,7 +15,6 @@ struct Enrolment {
     std::string window; // number, of a window station
     std::string name;
     std::string registry; // URL
-    std::string zone; // IANA name of the office's time zone
 };
 
 [[nodiscard]] Json toJson(const Enrolment& enrolment);

@@ -1,0 +1,162 @@
+#include "client/desk/request_desk.h"
+
+#include "client/desk/actor.h"
+#include "client/desk/submit.h"
+
+#include <QTimer>
+
+namespace okno::client::desk {
+
+namespace {
+/// Resolves with the card as soon as the registry's number is on it, or when patience ends.
+class NumberWait : public QObject {
+public:
+    NumberWait(store::Store& store, const domain::CardId& card, std::chrono::milliseconds patience,
+        QObject* owner)
+        : QObject(owner)
+        , m_store(store)
+        , m_card(card) {
+        m_promise.start();
+        connect(&store, &store::Store::recordsChanged, this, [this] { resolve(false); });
+        QTimer::singleShot(patience, this, [this] { resolve(true); });
+        QTimer::singleShot(0, this, [this] { resolve(false); });
+    }
+
+    QFuture<domain::Card> future() const { return m_promise.future(); }
+
+private:
+    void resolve(bool outOfPatience) {
+        if (m_done)
+            return;
+        const auto card = m_store.reader().card(m_card);
+        if (!card || !(card->number || outOfPatience))
+            return;
+        m_done = true;
+        m_promise.addResult(*card);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    store::Store& m_store;
+    domain::CardId m_card;
+    QPromise<domain::Card> m_promise;
+    bool m_done = false;
+};
+} // namespace
+
+RequestDesk::RequestDesk(
+    store::Store& store, const Station& station, const Clock& clock, IdSource& ids)
+    : m_store(store)
+    , m_station(station)
+    , m_clock(clock)
+    , m_ids(ids) { }
+
+domain::Mark RequestDesk::mark() const {
+    Q_ASSERT(m_actor);
+    return markOf(*m_actor, m_clock);
+}
+
+Result<Reception> RequestDesk::open(const domain::Ticket& ticket) {
+    for (const store::Draft& draft : m_store.reader().openDrafts())
+        if (draft.ticket == ticket.id)
+            return regulation(draft.service).map([&draft](Regulation regulation) {
+                return Reception(draft, std::move(regulation));
+            });
+    if (ticket.services.empty())
+        return failure(ErrorCode::invalidInput, "service-not-chosen");
+    return begin(ticket.services.front(), ticket.id);
+}
+
+Result<Reception> RequestDesk::begin(const std::string& service) {
+    return begin(service, std::nullopt);
+}
+
+Result<Reception> RequestDesk::begin(
+    const std::string& service, const std::optional<domain::TicketId>& ticket) {
+    return regulation(service).map([&](Regulation regulation) {
+        Reception reception({m_ids.make<domain::CardId>(), ticket, m_station.window, service},
+            std::move(regulation));
+        save(reception);
+        return reception;
+    });
+}
+
+Result<Reception> RequestDesk::withService(
+    const Reception& reception, const std::string& service) const {
+    return regulation(service).map([&](Regulation regulation) {
+        store::Draft draft = reception.draft();
+        draft.service = service;
+        return Reception(std::move(draft), std::move(regulation));
+    });
+}
+
+Result<Regulation> RequestDesk::regulation(const std::string& service) const {
+    const auto& reader = m_store.reader();
+    const auto found = reader.service(service);
+    if (!found)
+        return failure(ErrorCode::notFound, "no-such-service", service);
+    const auto calendar = reader.calendar();
+    if (!calendar)
+        return failure(ErrorCode::notFound, "no-calendar");
+    Regulation regulation{*found, {}, *calendar, reader.zone().toLocal(m_clock.now()).date};
+    for (const domain::RequiredDocument& document : found->documents)
+        if (const auto kind = reader.queryKind(document.queryKind))
+            regulation.queryKinds.push_back(*kind);
+    return regulation;
+}
+
+QFuture<Result<void>> RequestDesk::save(const Reception& reception) {
+    return m_store.write<void>(
+        [draft = reception.draft()](store::WriteTransaction& transaction) -> Result<void> {
+            transaction.saveDraft(draft);
+            return {};
+        });
+}
+
+QFuture<Result<void>> RequestDesk::saveNewPage(const Reception& reception) {
+    return m_store.write<void>(
+        [card = reception.draft().id, page = reception.pages().back()](
+            store::WriteTransaction& transaction) { return transaction.addDraftPage(card, page); });
+}
+
+QFuture<Result<void>> RequestDesk::savePage(const Reception& reception, std::size_t index) {
+    return m_store.write<void>(
+        [card = reception.draft().id, index, page = reception.pages().at(index)](
+            store::WriteTransaction& transaction) {
+            return transaction.updateDraftPage(card, index, page);
+        });
+}
+
+QFuture<Result<void>> RequestDesk::discard(const domain::CardId& card) {
+    return m_store.write<void>([card](store::WriteTransaction& transaction) -> Result<void> {
+        transaction.removeDraft(card);
+        return {};
+    });
+}
+
+QFuture<Result<domain::Card>> RequestDesk::registerCard(const Reception& reception) {
+    auto command = reception.command(m_ids);
+    if (!command)
+        return ready(Result<domain::Card>(tl::unexpected(command.error())));
+    const domain::CardId card = command->card;
+    return submitCommand<domain::Card>(
+        m_store, m_actor, std::move(*command),
+        [card](const store::WriteTransaction& transaction) { return transaction.card(card); },
+        [card](store::WriteTransaction& transaction, domain::CommandArgs& args) {
+            std::get<domain::RegisterCard>(args).provisionalNumber
+                = transaction.nextProvisionalNumber();
+            transaction.removeDraft(card);
+        });
+}
+
+QFuture<domain::Card> RequestDesk::awaitNumber(
+    const domain::CardId& card, std::chrono::milliseconds patience) {
+    return (new NumberWait(m_store, card, patience, this))->future();
+}
+
+domain::Page pageOf(const scanning::ScannedPage& scanned) {
+    return {scanned.blob, scanned.bytes, scanned.widthPx, scanned.heightPx, scanned.dpi, {},
+        scanned.sheet, scanned.side};
+}
+
+} // namespace okno::client::desk

@@ -1,0 +1,22 @@
+// The station this program runs on, as the registry enrolled it.
+#pragma once
+
+#include "common/domain/ids.h"
+
+#include <string>
+
+namespace okno::client::desk {
+
+/// Decides what okno-desk opens with.
+enum class StationKind { window, office, callCentre, terminal };
+
+struct Station {
+    domain::StationId id;
+    std::string code; // "W3"; begins every provisional number
+    StationKind kind;
+    std::string window; // of a window station
+    std::string name;
+    std::string registry; // URL
+};
+
+} // namespace okno::client::desk

@@ -1,0 +1,85 @@
+#include "client/desk/ticket_desk.h"
+
+#include "client/desk/submit.h"
+#include "common/domain/queue/slots.h"
+
+namespace okno::client::desk {
+
+TicketDesk::TicketDesk(store::Store& store, const Clock& clock, IdSource& ids)
+    : m_store(store)
+    , m_clock(clock)
+    , m_ids(ids) { }
+
+LocalDateTime TicketDesk::localNow() const {
+    return m_store.reader().zone().toLocal(m_clock.now());
+}
+
+std::vector<domain::Place> TicketDesk::freePlaces(
+    const domain::Service& service, domain::Purpose purpose, const LocalDate& date) const {
+    const auto office = m_store.reader().office();
+    const auto calendar = m_store.reader().calendar();
+    if (!office || !calendar)
+        return {};
+    return domain::freePlaces(*office, *calendar, domain::lineOf(service, purpose), purpose, date,
+        localNow(), m_store.reader().ticketsOn(date));
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::book(const Booking& booking) {
+    const auto id = m_ids.make<domain::TicketId>();
+    return submit(id,
+        domain::BookTicket{id, booking.place, booking.purpose, booking.services, booking.channel,
+            booking.visitorName, booking.phone, booking.card});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::cancel(const domain::TicketId& ticket) {
+    return submit(ticket, domain::CancelTicket{ticket});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::markArrived(const domain::TicketId& ticket) {
+    return submit(ticket, domain::MarkArrived{ticket});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::callNext(const std::string& window) {
+    const auto tickets = m_store.reader().tickets(localNow().date, window);
+    const domain::Ticket* next = domain::nextTicket(tickets, m_clock.now());
+    if (next == nullptr)
+        return ready(Result<domain::Ticket>(failure(ErrorCode::notFound, "nobody-waits")));
+    return call(next->id);
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::call(const domain::TicketId& ticket) {
+    return submit(ticket, domain::CallTicket{ticket});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::start(const domain::TicketId& ticket) {
+    return submit(ticket, domain::StartService{ticket});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::postpone(
+    const domain::TicketId& ticket, int minutes, const std::string& reason) {
+    return submit(ticket, domain::PostponeTicket{ticket, minutes, reason});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::transfer(
+    const domain::TicketId& ticket, const domain::Place& place) {
+    return submit(ticket, domain::TransferTicket{ticket, place});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::finish(
+    const domain::TicketId& ticket, domain::VisitOutcome outcome, const std::string& note) {
+    return submit(ticket, domain::FinishTicket{ticket, outcome, note});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::markNoShow(const domain::TicketId& ticket) {
+    return submit(ticket, domain::MarkNoShow{ticket});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::submit(
+    const domain::TicketId& ticket, domain::CommandArgs args) {
+    return submitCommand<domain::Ticket>(
+        m_store, m_actor, std::move(args), [ticket](const store::WriteTransaction& transaction) {
+            return transaction.ticket(ticket);
+        });
+}
+
+} // namespace okno::client::desk

@@ -1,0 +1,60 @@
+// The queue as the window, the call centre and the terminal use it. Each method is one thing a
+// person does and one transaction of the station's store. GUI thread; the work happens on the
+// store's thread.
+#pragma once
+
+#include "client/desk/station.h"
+#include "client/store/store.h"
+#include "common/domain/commands.h"
+
+#include <QFuture>
+
+namespace okno::client::desk {
+
+struct Booking {
+    domain::Place place;
+    domain::Purpose purpose;
+    std::vector<std::string> services;
+    domain::Channel channel;
+    std::string visitorName;
+    std::optional<domain::PhoneNumber> phone;
+    std::optional<domain::CardId> card;
+};
+
+class TicketDesk {
+public:
+    TicketDesk(store::Store& store, const Clock& clock, IdSource& ids);
+
+    void setActor(const domain::Employee& employee) { m_actor = employee; }
+
+    /// Free places for the service on a date, by time; empty when the line is closed then.
+    [[nodiscard]] std::vector<domain::Place> freePlaces(
+        const domain::Service& service, domain::Purpose purpose, const LocalDate& date) const;
+    [[nodiscard]] LocalDateTime localNow() const;
+
+    QFuture<Result<domain::Ticket>> book(const Booking& booking);
+    QFuture<Result<domain::Ticket>> cancel(const domain::TicketId& ticket);
+    QFuture<Result<domain::Ticket>> markArrived(const domain::TicketId& ticket);
+    /// Calls who is next at the window: `notFound` "nobody-waits" when nobody is.
+    QFuture<Result<domain::Ticket>> callNext(const std::string& window);
+    QFuture<Result<domain::Ticket>> call(const domain::TicketId& ticket);
+    QFuture<Result<domain::Ticket>> start(const domain::TicketId& ticket);
+    QFuture<Result<domain::Ticket>> postpone(
+        const domain::TicketId& ticket, int minutes, const std::string& reason);
+    QFuture<Result<domain::Ticket>> transfer(
+        const domain::TicketId& ticket, const domain::Place& place);
+    QFuture<Result<domain::Ticket>> finish(
+        const domain::TicketId& ticket, domain::VisitOutcome outcome, const std::string& note);
+    QFuture<Result<domain::Ticket>> markNoShow(const domain::TicketId& ticket);
+
+private:
+    QFuture<Result<domain::Ticket>> submit(
+        const domain::TicketId& ticket, domain::CommandArgs args);
+
+    store::Store& m_store;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    std::optional<domain::Employee> m_actor;
+};
+
+} // namespace okno::client::desk

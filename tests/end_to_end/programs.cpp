@@ -1,0 +1,75 @@
+#include "tests/end_to_end/programs.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+
+namespace okno::rehearsal {
+
+namespace {
+constexpr int patienceMs = 20'000;
+
+std::string lastWords(QProcess& process) {
+    const QByteArray words = process.readAllStandardError() + process.readAllStandardOutput();
+    return words.trimmed().right(800).toStdString();
+}
+} // namespace
+
+QString programPath(const QString& name) {
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+Result<std::unique_ptr<Program>> Program::start(const QString& name, const QStringList& arguments) {
+    auto program = std::unique_ptr<Program>(new Program);
+    QProcess& process = program->m_process;
+    process.start(programPath(name), arguments);
+    QByteArray printed;
+    const QDeadlineTimer deadline(patienceMs);
+    while (!deadline.hasExpired() && program->m_readyLine.isEmpty()) {
+        if (!process.waitForReadyRead(static_cast<int>(deadline.remainingTime()))
+            && process.state() != QProcess::Running)
+            break;
+        while (process.canReadLine()) {
+            const QString line = QString::fromUtf8(process.readLine()).trimmed();
+            if (line.startsWith(QLatin1String("ready")))
+                program->m_readyLine = line;
+        }
+    }
+    if (program->m_readyLine.isEmpty())
+        return failure(ErrorCode::unavailable, "program-not-ready",
+            name.toStdString() + ": " + lastWords(process));
+    return program;
+}
+
+Program::~Program() {
+    stop();
+}
+
+QString Program::readyValue(const QString& key) const {
+    for (const QString& word : m_readyLine.split(QLatin1Char(' ')))
+        if (word.startsWith(key + QLatin1Char('=')))
+            return word.mid(key.size() + 1);
+    return {};
+}
+
+void Program::stop() {
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(patienceMs)) {
+        m_process.kill();
+        m_process.waitForFinished(patienceMs);
+    }
+}
+
+Result<QString> run(const QString& name, const QStringList& arguments) {
+    QProcess process;
+    process.start(programPath(name), arguments);
+    if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
+        return failure(ErrorCode::unavailable, "program-failed",
+            name.toStdString() + ": " + lastWords(process));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace okno::rehearsal
