@@ -5,7 +5,6 @@
 #include "common/domain/card/card.h"
 #include "common/domain/catalogue/service.h"
 
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -39,8 +38,6 @@ struct Question {
 [[nodiscard]] std::vector<std::string> documentsToQuery(
     const Service& service, const std::vector<ChecklistRow>& checklist);
 
-using FindQueryKind = std::function<const QueryKind*(const std::string& code)>;
-
 /// Fields that the queries need and the block of such an applicant cannot hold (cadastral number,
 /// address of the object, ...), each once, in the order of the queries. Names, birth date,
 /// passport, SNILS, INN and OGRN of a person or an organisation come from the block, whether
@@ -54,8 +51,8 @@ using FindQueryKind = std::function<const QueryKind*(const std::string& code)>;
 [[nodiscard]] Result<std::map<std::string, std::string>> requestFields(const QueryKind& kind,
     const Applicant& applicant, const std::map<std::string, std::string>& subject);
 
-/// One field of the subject as it is typed: empty required "field-missing", wrong pattern
-/// "field-malformed".
+/// One field of the subject as it is typed: empty required "field-missing", wrong pattern or no
+/// such date (year-month-day) "field-malformed".
 [[nodiscard]] Result<void> checkField(const QueryField& field, const std::string& text);
 
 /// Whether the packet may be registered: every needed document of the applicant examined

@@ -65,6 +65,10 @@ struct Office {
 
 [[nodiscard]] const Window* findWindow(const Office& office, const std::string& number);
 [[nodiscard]] const Line* findLine(const Office& office, const std::string& code);
+/// Whether the roster has the window serve that line for that purpose.
+[[nodiscard]] bool serves(const Window& window, const std::string& line, Purpose purpose);
+/// The line of everybody who comes for a result, whatever the service.
+inline constexpr const char* collectLine = "collect";
 /// Line of a visit: "collect" for collecting, else the line of the service's kind.
 [[nodiscard]] std::string lineOf(const Service& service, Purpose purpose);
 

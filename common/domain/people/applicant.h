@@ -65,6 +65,8 @@ enum class ApplicantKind { person, soleTrader, organisation };
 using Applicant = std::variant<Person, SoleTrader, Organisation>;
 
 [[nodiscard]] ApplicantKind kindOf(const Applicant& applicant);
+/// The person who asks, also of a sole trader; none of an organisation.
+[[nodiscard]] const Person* personOf(const Applicant& applicant);
 /// Full name of the person or name of the organisation.
 [[nodiscard]] std::string displayName(const Applicant& applicant);
 /// "Соколова М. А.", "ИП Жданов П. С.", "ООО «Сибстрой»"
@@ -99,9 +101,11 @@ struct Contacts {
     bool operator==(const Contacts&) const = default;
 };
 
-/// A passport or birth date in the future, or a birth more than 130 years ago: "date-in-future",
-/// "date-too-old". A way of notice whose number or address is missing: "contact-missing" with the
-/// way as detail.
+/// A name or organisation left out: "name-incomplete". A taxpayer or registration number of the
+/// other kind of applicant: "number-kind-wrong". A passport or birth date in the future, or a birth
+/// more than 130 years ago: "date-in-future", "date-too-old". In all of these the detail is the
+/// field: name, organisation, inn, ogrn, ogrnip, bornOn, passport. A way of notice whose number or
+/// address is missing: "contact-missing" with the way (phone, sms, email) as detail.
 [[nodiscard]] Result<void> checkApplicant(
     const Applicant& applicant, const Contacts& contacts, const LocalDate& today);
 

@@ -1,7 +1,8 @@
 // Numbers that identify people and organisations. A value exists only if its check digits agree.
 // Each parse() takes the number as people write it (spaces, hyphens, brackets) and gives
 // `invalidInput` with a reason that says whether more digits are awaited or the number is wrong:
-// "number-incomplete", "number-too-long", "check-digit-wrong", "characters-wrong".
+// "number-incomplete", "number-too-long", "check-digit-wrong", "characters-wrong"; of an e-mail
+// address "address-incomplete", "address-too-long", "characters-wrong".
 #pragma once
 
 #include "common/basics/result.h"
@@ -41,7 +42,8 @@ private:
 };
 
 /// State registration number: OGRN of an organisation, 13 digits (the last is the number of the
-/// others mod 11 mod 10), or OGRNIP of a sole trader, 15 digits (mod 13 mod 10).
+/// others mod 11 mod 10), or OGRNIP of a sole trader, 15 digits (mod 13 mod 10). The first digit 3
+/// is a sole trader's.
 class Ogrn {
 public:
     [[nodiscard]] static Result<Ogrn> parse(std::string_view text);
@@ -54,7 +56,7 @@ private:
     std::string m_digits;
 };
 
-/// A Russian telephone number: ten digits after +7 or 8.
+/// A Russian telephone number: ten digits after +7 or 8; a mobile's ten may stand alone.
 class PhoneNumber {
 public:
     [[nodiscard]] static Result<PhoneNumber> parse(std::string_view text);

@@ -1,0 +1,120 @@
+#include "common/basics/text.h"
+#include "common/domain/catalogue/packet.h"
+
+#include <algorithm>
+#include <array>
+#include <regex>
+
+namespace okno::domain {
+
+namespace {
+/// What the applicant block of the reception always asks of a person, whether it is filled in yet
+/// or not.
+constexpr std::array<std::string_view, 7> personFields{
+    "last_name", "first_name", "middle_name", "birth_date", "snils", "id_series", "id_number"};
+
+std::string valueOfPerson(const Person& person, std::string_view field) {
+    if (field == "last_name")
+        return person.name.last;
+    if (field == "first_name")
+        return person.name.first;
+    if (field == "middle_name")
+        return person.name.middle;
+    if (field == "birth_date" && person.bornOn)
+        return formatDate(*person.bornOn);
+    if (field == "snils" && person.snils)
+        return person.snils->toString();
+    if (field == "id_series" && person.passport)
+        return person.passport->number.series();
+    if (field == "id_number" && person.passport)
+        return person.passport->number.number();
+    if (field == "inn" && person.inn)
+        return person.inn->digits();
+    return {};
+}
+
+std::string valueOfApplicant(const Applicant& applicant, std::string_view field) {
+    if (const auto* organisation = std::get_if<Organisation>(&applicant)) {
+        if (field == "inn")
+            return organisation->inn.digits();
+        return field == "ogrn" ? organisation->ogrn.digits() : std::string();
+    }
+    const auto* trader = std::get_if<SoleTrader>(&applicant);
+    if (trader != nullptr && field == "ogrnip")
+        return trader->ogrnip.digits();
+    return valueOfPerson(*personOf(applicant), field);
+}
+
+/// A number of the other kind (a company's field, a person's taxpayer number) is no value for it.
+std::string fittingValue(const QueryField& field, const Applicant& applicant) {
+    const std::string value = valueOfApplicant(applicant, field.name);
+    return !value.empty() && checkField(field, value) ? value : std::string();
+}
+
+bool isGivenByApplicant(const QueryField& field, const Applicant& applicant) {
+    const bool ofPerson
+        = std::find(personFields.begin(), personFields.end(), field.name) != personFields.end();
+    return (ofPerson && personOf(applicant) != nullptr) || !fittingValue(field, applicant).empty();
+}
+
+bool matches(const std::string& pattern, const std::string& text) {
+    // The library's matcher recurses by character; what a person types in a field is short.
+    constexpr std::size_t longestMatched = 1000;
+    if (pattern.empty())
+        return true;
+    try {
+        return text.size() <= longestMatched && std::regex_match(text, std::regex(pattern));
+    } catch (const std::regex_error&) {
+        return false;
+    }
+}
+} // namespace
+
+std::vector<QueryField> subjectFields(
+    const std::vector<const QueryKind*>& kinds, const Applicant& applicant) {
+    std::vector<QueryField> fields;
+    for (const QueryKind* kind : kinds) {
+        for (const QueryField& field : kind->request) {
+            if (isGivenByApplicant(field, applicant))
+                continue;
+            const auto known = std::find_if(fields.begin(), fields.end(),
+                [&](const QueryField& one) { return one.name == field.name; });
+            if (known == fields.end())
+                fields.push_back(field);
+            else if (field.required && !known->required)
+                *known = field;
+        }
+    }
+    return fields;
+}
+
+Result<void> checkField(const QueryField& field, const std::string& text) {
+    const std::string value = simplified(text);
+    if (value.empty()) {
+        if (field.required)
+            return failure(ErrorCode::invalidInput, "field-missing", field.name);
+        return {};
+    }
+    const bool shaped = field.type != QueryFieldType::date || parseDate(value).has_value();
+    if (!shaped || !matches(field.pattern, value))
+        return failure(ErrorCode::invalidInput, "field-malformed", field.name);
+    return {};
+}
+
+Result<std::map<std::string, std::string>> requestFields(const QueryKind& kind,
+    const Applicant& applicant, const std::map<std::string, std::string>& subject) {
+    std::map<std::string, std::string> fields;
+    for (const QueryField& field : kind.request) {
+        std::string value = fittingValue(field, applicant);
+        const auto typed = subject.find(field.name);
+        if (value.empty() && typed != subject.end())
+            value = simplified(typed->second);
+        if (Result<void> checked = checkField(field, value); !checked)
+            return tl::unexpected(checked.error());
+        if (!value.empty())
+            fields.emplace(field.name, std::move(value));
+    }
+    return fields;
+}
+
+} // namespace okno::domain

@@ -1,0 +1,58 @@
+#include "common/domain/commands.h"
+
+#include <algorithm>
+
+namespace okno::domain {
+
+namespace {
+template <typename Args>
+concept AboutTicket = !requires(const Args& args) {
+    args.card;
+}
+&&requires(const Args& args) {
+    { args.ticket } -> std::convertible_to<TicketId>;
+};
+
+struct TargetOf {
+    RecordKey operator()(const BookTicket& args) const {
+        return {RecordKind::ticket, args.ticket.toString()};
+    }
+    RecordKey operator()(const AboutTicket auto& args) const {
+        return {RecordKind::ticket, args.ticket.toString()};
+    }
+    RecordKey operator()(const PutReference& args) const { return keyOf(args.record); }
+    RecordKey operator()(const auto& args) const {
+        return {RecordKind::card, args.card.toString()};
+    }
+};
+
+std::vector<BlobId> blobsOfPages(const std::vector<Page>& pages) {
+    std::vector<BlobId> blobs;
+    for (const Page& page : pages)
+        if (std::find(blobs.begin(), blobs.end(), page.blob) == blobs.end())
+            blobs.push_back(page.blob);
+    return blobs;
+}
+
+struct BlobsOf {
+    std::vector<BlobId> operator()(const RecordAnswer& args) const {
+        return args.paper ? std::vector{*args.paper} : std::vector<BlobId>();
+    }
+    std::vector<BlobId> operator()(const auto& args) const {
+        if constexpr (requires { args.pages; })
+            return blobsOfPages(args.pages);
+        else
+            return {};
+    }
+};
+} // namespace
+
+RecordKey targetOf(const CommandArgs& args) {
+    return std::visit(TargetOf{}, args);
+}
+
+std::vector<BlobId> blobsOf(const CommandArgs& args) {
+    return std::visit(BlobsOf{}, args);
+}
+
+} // namespace okno::domain

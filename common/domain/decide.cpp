@@ -1,0 +1,52 @@
+#include "common/domain/decide.h"
+
+#include "common/domain/decision_rules.h"
+
+#include <algorithm>
+#include <span>
+
+namespace okno::domain {
+
+namespace {
+constexpr std::array atWindow{Role::specialist, Role::seniorSpecialist};
+constexpr std::array atQueue{
+    Role::terminal, Role::callCentre, Role::specialist, Role::seniorSpecialist};
+constexpr std::array withPapers{Role::specialist, Role::seniorSpecialist, Role::executor};
+constexpr std::array inDepartment{Role::executor, Role::supervisor};
+constexpr std::array atExchange{Role::exchange};
+constexpr std::array inOffice{Role::administrator};
+
+/// The role table: who may do what.
+struct RolesFor {
+    std::span<const Role> operator()(const BookTicket&) const { return atQueue; }
+    std::span<const Role> operator()(const CancelTicket&) const { return atQueue; }
+    std::span<const Role> operator()(const MarkArrived&) const { return atQueue; }
+    std::span<const Role> operator()(const CallTicket&) const { return atWindow; }
+    std::span<const Role> operator()(const StartService&) const { return atWindow; }
+    std::span<const Role> operator()(const PostponeTicket&) const { return atWindow; }
+    std::span<const Role> operator()(const TransferTicket&) const { return atWindow; }
+    std::span<const Role> operator()(const FinishTicket&) const { return atWindow; }
+    std::span<const Role> operator()(const MarkNoShow&) const { return atWindow; }
+    std::span<const Role> operator()(const RegisterCard&) const { return atWindow; }
+    std::span<const Role> operator()(const AttachPages&) const { return withPapers; }
+    std::span<const Role> operator()(const MarkQuerySent&) const { return atExchange; }
+    std::span<const Role> operator()(const RecordAnswer&) const { return atExchange; }
+    std::span<const Role> operator()(const TakeCard&) const { return inDepartment; }
+    std::span<const Role> operator()(const AttachResult&) const { return inDepartment; }
+    std::span<const Role> operator()(const IssueResult&) const { return atWindow; }
+    std::span<const Role> operator()(const PutReference&) const { return inOffice; }
+};
+} // namespace
+
+Result<Decision> decide(const Command& command, const Records& records, const TimeZone& zone) {
+    std::optional<Employee> actor = records.employee(command.actor);
+    if (!actor)
+        return failure(ErrorCode::notFound, "no-such-employee");
+    const std::span<const Role> roles = std::visit(RolesFor{}, command.args);
+    if (std::find(roles.begin(), roles.end(), actor->role) == roles.end())
+        return failure(ErrorCode::forbidden, "role-forbids");
+    const Occasion occasion{command, records, std::move(*actor), zone.toLocal(command.at)};
+    return std::visit([&](const auto& args) { return decideOn(occasion, args); }, command.args);
+}
+
+} // namespace okno::domain

@@ -1,0 +1,212 @@
+#include "common/basics/text.h"
+#include "common/domain/catalogue/packet.h"
+#include "common/domain/decision_rules.h"
+
+#include <algorithm>
+#include <set>
+
+namespace okno::domain {
+
+namespace {
+constexpr std::string_view identityDocument = "ID"; // its code in every service
+
+/// What the city says about a request: read once, used by all checks.
+struct Regulation {
+    Office office;
+    ProductionCalendar calendar;
+    Service service;
+};
+
+Result<Regulation> regulationFor(const Records& records, const std::string& serviceCode) {
+    Result<Office> office = existing(records.office(), "no-such-office");
+    if (!office)
+        return tl::unexpected(office.error());
+    Result<ProductionCalendar> calendar = existing(records.calendar(), "no-such-calendar");
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    Result<Service> service = existing(records.service(serviceCode), "no-such-service");
+    if (!service)
+        return tl::unexpected(service.error());
+    return Regulation{std::move(*office), std::move(*calendar), std::move(*service)};
+}
+
+Result<void> checkRepresentative(const Representative& representative, const LocalDate& today) {
+    if (representative.name.last.empty() || representative.name.first.empty())
+        return failure(ErrorCode::invalidInput, "name-incomplete", "representative");
+    if (representative.passport.issuedOn > today)
+        return failure(ErrorCode::invalidInput, "date-in-future", "representative");
+    return checkPower(representative.power, today);
+}
+
+/// Where the regulation wants the identity confirmed, the window has seen whose papers these are.
+Result<void> checkIdentification(const Service& service, const RegisterCard& args) {
+    if (!service.identificationNeeded)
+        return {};
+    const Person* person = personOf(args.applicant);
+    if (!args.representative && person != nullptr && !person->passport)
+        return failure(ErrorCode::refused, "passport-missing");
+    for (const ChecklistRow& row : args.checklist) {
+        const bool seen
+            = row.examination == Examination::shown || row.examination == Examination::copied;
+        if (row.document == identityDocument && !seen)
+            return failure(ErrorCode::refused, "identity-not-shown");
+    }
+    return {};
+}
+
+Result<void> checkPeople(const Service& service, const RegisterCard& args, const LocalDate& today) {
+    const std::vector<ApplicantKind>& allowed = service.applicants;
+    if (std::find(allowed.begin(), allowed.end(), kindOf(args.applicant)) == allowed.end())
+        return failure(ErrorCode::refused, "applicant-kind-not-allowed");
+    if (Result<void> applicant = checkApplicant(args.applicant, args.contacts, today); !applicant)
+        return applicant;
+    if (args.representative)
+        return checkRepresentative(*args.representative, today);
+    return {};
+}
+
+Result<void> checkPapers(const Service& service, const RegisterCard& args) {
+    const std::vector<ChecklistRow> expected = checklistFor(service, kindOf(args.applicant),
+        args.representative.has_value(), args.answers, args.checklist);
+    if (expected != args.checklist)
+        return failure(ErrorCode::refused, "checklist-differs");
+    if (Result<void> packet = checkPacket(service, args.checklist); !packet)
+        return packet;
+    if (Result<void> identification = checkIdentification(service, args); !identification)
+        return identification;
+    return checkPages(service, args.pages);
+}
+
+std::string queryKindOf(const Service& service, const std::string& document) {
+    const auto found = std::find_if(service.documents.begin(), service.documents.end(),
+        [&](const RequiredDocument& one) { return one.code == document; });
+    return found == service.documents.end() ? std::string() : found->queryKind;
+}
+
+LocalDate queryDueOn(const Regulation& regulation, const QueryKind& kind, const Card& card) {
+    const LocalDate own = dueDate(regulation.calendar, kind.term, card.registeredOn).date;
+    return card.due.term.queriesInside ? std::min(own, card.due.date) : own;
+}
+
+Result<std::vector<Query>> queriesFor(const Occasion& occasion, const Regulation& regulation,
+    const RegisterCard& args, const Card& card) {
+    const std::vector<std::string> documents = documentsToQuery(regulation.service, args.checklist);
+    std::set<QueryId> ids;
+    for (const auto& [document, id] : args.queries)
+        ids.insert(id);
+    if (documents.size() != args.queries.size() || ids.size() != documents.size())
+        return failure(ErrorCode::conflict, "queries-differ");
+    std::vector<Query> queries;
+    for (const std::string& document : documents) {
+        const auto id = args.queries.find(document);
+        if (id == args.queries.end())
+            return failure(ErrorCode::conflict, "queries-differ", document);
+        const std::string code = queryKindOf(regulation.service, document);
+        const std::optional<QueryKind> kind = occasion.records.queryKind(code);
+        if (!kind)
+            return failure(ErrorCode::notFound, "no-such-query-kind", code);
+        Result<std::map<std::string, std::string>> request
+            = requestFields(*kind, args.applicant, args.subject);
+        if (!request)
+            return tl::unexpected(request.error());
+        queries.push_back(Query{.id = id->second,
+            .kind = code,
+            .document = document,
+            .request = std::move(*request),
+            .state = QueryState::queued,
+            .dueOn = queryDueOn(regulation, *kind, card),
+            .answeredAt = {},
+            .response = {},
+            .paper = {},
+            .remark = {}});
+    }
+    return queries;
+}
+
+Card registered(const Occasion& occasion, const Regulation& regulation, const RegisterCard& args) {
+    const LocalDate today = occasion.now.date;
+    Card card{.id = args.card,
+        .number = {},
+        .provisionalNumber = args.provisionalNumber,
+        .service = args.service,
+        .state = CardState::registered,
+        .applicant = args.applicant,
+        .representative = args.representative,
+        .contacts = args.contacts,
+        .subject = args.subject,
+        .answers = args.answers,
+        .checklist = args.checklist,
+        .pages = args.pages,
+        .queries = {},
+        .department = regulation.service.department,
+        .executor = {},
+        .executorName = {},
+        .registeredOn = today,
+        .due = dueDate(regulation.calendar, regulation.service.term, today),
+        .window = args.window,
+        .ticket = args.ticket,
+        .result = {},
+        .notices = {},
+        .issue = {},
+        .journal = {}};
+    for (ChecklistRow& row : card.checklist)
+        if (row.examination != Examination::notNeeded && row.examination != Examination::notExamined
+            && !row.examined)
+            row.examined = occasion.mark();
+    note(card, occasion, "registered", args.service);
+    return card;
+}
+
+/// The ticket of the visit with the card noted; it must be the one that is being served.
+Result<Ticket> visitOf(const Occasion& occasion, const TicketId& id, const CardId& card) {
+    Result<Ticket> ticket = existing(occasion.records.ticket(id), "no-such-ticket");
+    if (ticket && ticket->state != TicketState::inService)
+        return failure(ErrorCode::conflict, "not-in-service");
+    if (ticket && !ticket->card)
+        ticket->card = card;
+    return ticket;
+}
+
+void askFor(Decision& decision, const Regulation& regulation, const Card& card) {
+    const bool state = regulation.service.kind == ServiceKind::state;
+    decision.asks.emplace_back(AssignNumber{
+        card.id, state ? regulation.office.stateJournal : regulation.office.municipalJournal});
+    for (const Query& query : card.queries)
+        decision.asks.emplace_back(SendQuery{card.id, query.id});
+}
+} // namespace
+
+Result<Decision> decideOn(const Occasion& occasion, const RegisterCard& args) {
+    if (occasion.records.card(args.card))
+        return failure(ErrorCode::conflict, "already-registered");
+    const Result<Regulation> regulation = regulationFor(occasion.records, args.service);
+    if (!regulation)
+        return tl::unexpected(regulation.error());
+    if (findWindow(regulation->office, args.window) == nullptr)
+        return failure(ErrorCode::notFound, "no-such-window", args.window);
+    const Result<void> checked
+        = checkPeople(regulation->service, args, occasion.now.date).and_then([&] {
+              return checkPapers(regulation->service, args);
+          });
+    if (!checked)
+        return tl::unexpected(checked.error());
+
+    Card card = registered(occasion, *regulation, args);
+    Result<std::vector<Query>> queries = queriesFor(occasion, *regulation, args, card);
+    if (!queries)
+        return tl::unexpected(queries.error());
+    card.queries = std::move(*queries);
+
+    Decision decision;
+    askFor(decision, *regulation, card);
+    decision.records.emplace_back(std::move(card));
+    if (args.ticket) {
+        Result<Ticket> ticket = visitOf(occasion, *args.ticket, args.card);
+        if (!ticket)
+            return tl::unexpected(ticket.error());
+        decision.records.emplace_back(std::move(*ticket));
+    }
+    return decision;
+}
+
+} // namespace okno::domain

@@ -1,0 +1,50 @@
+// The parts of `decide`, one family of commands a file. Only decide.cpp and its parts include this.
+#pragma once
+
+#include "common/domain/decide.h"
+
+namespace okno::domain {
+
+/// A command with what every rule asks about it.
+struct Occasion {
+    const Command& command;
+    const Records& records;
+    Employee actor;
+    LocalDateTime now; // of the command, as the office's wall reads it
+
+    [[nodiscard]] Mark mark() const { return {actor.id, actor.name, command.at}; }
+};
+
+/// The record or `notFound` with that reason.
+template <typename T> Result<T> existing(std::optional<T> record, std::string reason) {
+    if (!record)
+        return failure(ErrorCode::notFound, std::move(reason));
+    return std::move(*record);
+}
+
+/// Executors act for their own department; a supervisor without one acts for all.
+[[nodiscard]] Result<void> checkDepartment(const Occasion& occasion, const Card& card);
+/// Every page belongs to a document of the service or is not sorted yet: "page-misplaced" with the
+/// document as detail.
+[[nodiscard]] Result<void> checkPages(const Service& service, const std::vector<Page>& pages);
+void note(Card& card, const Occasion& occasion, std::string event, std::string subject);
+
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const CancelTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const MarkArrived& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const CallTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const StartService& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const PostponeTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const TransferTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const FinishTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const MarkNoShow& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const RegisterCard& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const AttachPages& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const MarkQuerySent& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const RecordAnswer& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const TakeCard& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const AttachResult& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const IssueResult& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const PutReference& args);
+
+} // namespace okno::domain

@@ -1,0 +1,68 @@
+#include "common/domain/record.h"
+
+namespace okno::domain {
+
+namespace {
+template <typename T>
+std::optional<T> found(const Records& records, RecordKind kind, const std::string& key) {
+    std::optional<Record> record = records.find(RecordKey{kind, key});
+    if (!record)
+        return std::nullopt;
+    T* value = std::get_if<T>(&*record);
+    if (value == nullptr)
+        return std::nullopt;
+    return std::move(*value);
+}
+
+struct KeyOf {
+    RecordKey operator()(const Office& office) const { return {RecordKind::office, office.code}; }
+    RecordKey operator()(const ProductionCalendar& calendar) const {
+        return {RecordKind::calendar, calendar.code};
+    }
+    RecordKey operator()(const Service& service) const {
+        return {RecordKind::service, service.code};
+    }
+    RecordKey operator()(const QueryKind& kind) const { return {RecordKind::queryKind, kind.code}; }
+    RecordKey operator()(const Employee& employee) const {
+        return {RecordKind::employee, employee.id.toString()};
+    }
+    RecordKey operator()(const Ticket& ticket) const {
+        return {RecordKind::ticket, ticket.id.toString()};
+    }
+    RecordKey operator()(const Card& card) const { return {RecordKind::card, card.id.toString()}; }
+};
+} // namespace
+
+RecordKey keyOf(const Record& record) {
+    return std::visit(KeyOf{}, record);
+}
+
+std::optional<Ticket> Records::ticket(const TicketId& id) const {
+    return found<Ticket>(*this, RecordKind::ticket, id.toString());
+}
+
+std::optional<Card> Records::card(const CardId& id) const {
+    return found<Card>(*this, RecordKind::card, id.toString());
+}
+
+std::optional<Service> Records::service(const std::string& code) const {
+    return found<Service>(*this, RecordKind::service, code);
+}
+
+std::optional<QueryKind> Records::queryKind(const std::string& code) const {
+    return found<QueryKind>(*this, RecordKind::queryKind, code);
+}
+
+std::optional<Employee> Records::employee(const EmployeeId& id) const {
+    return found<Employee>(*this, RecordKind::employee, id.toString());
+}
+
+std::optional<Office> Records::office() const {
+    return found<Office>(*this, RecordKind::office, "main");
+}
+
+std::optional<ProductionCalendar> Records::calendar() const {
+    return found<ProductionCalendar>(*this, RecordKind::calendar, "ru");
+}
+
+} // namespace okno::domain
