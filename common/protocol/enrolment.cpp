@@ -5,10 +5,10 @@
 namespace okno::protocol {
 
 template <> struct Fields<Enrolment> {
-    static constexpr auto table = std::make_tuple(field("station", &Enrolment::station),
-        field("code", &Enrolment::code), field("kind", &Enrolment::kind),
-        field("window", &Enrolment::window), field("name", &Enrolment::name),
-        field("registry", &Enrolment::registry), field("zone", &Enrolment::zone));
+    static constexpr auto table
+        = std::make_tuple(field("station", &Enrolment::station), field("code", &Enrolment::code),
+            field("kind", &Enrolment::kind), field("window", &Enrolment::window),
+            field("name", &Enrolment::name), field("registry", &Enrolment::registry));
 };
 
 Json toJson(const Enrolment& enrolment) {

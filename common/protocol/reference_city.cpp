@@ -1,0 +1,129 @@
+// The office, its hours and its staff.
+#include "common/basics/sha256.h"
+#include "common/basics/text.h"
+#include "common/protocol/reference_reading.h"
+
+#include <algorithm>
+
+namespace okno::protocol {
+
+namespace {
+const std::string file = "city.json";
+
+/// The same login gives the same employee at every import (a UUID of version 8, RFC 9562).
+domain::EmployeeId employeeId(const std::string& login) {
+    std::array<std::uint8_t, 32> digest{};
+    (void)fromHex(sha256("okno employee " + login).toString(), digest);
+    std::array<std::uint8_t, 16> bytes{};
+    std::copy_n(digest.begin(), bytes.size(), bytes.begin());
+    bytes[6] = static_cast<std::uint8_t>(0x80 | (bytes[6] & 0x0f));
+    bytes[8] = static_cast<std::uint8_t>(0x80 | (bytes[8] & 0x3f));
+    return domain::EmployeeId(Uuid(bytes));
+}
+
+template <typename List, typename Match> bool has(const List& list, Match match) {
+    return std::any_of(list.begin(), list.end(), match);
+}
+
+void requireRange(const Node& office, std::string_view name, int least, int most) {
+    const Node node = office.member(name);
+    const int value = read<int>(node);
+    if (value < least || value > most)
+        node.fail("number-out-of-range");
+}
+
+void checkHours(const Node& office, const domain::Office& value) {
+    const Node hours = office.member("hours");
+    for (std::size_t day = 0; day < value.hours.size(); ++day) {
+        const Node intervals = hours.element(day);
+        TimeOfDay free{0};
+        for (std::size_t i = 0; i < value.hours[day].size(); ++i) {
+            const domain::Interval& interval = value.hours[day][i];
+            if (interval.from < free || interval.until <= interval.from)
+                intervals.element(i).fail("hours-out-of-order");
+            free = interval.until;
+        }
+    }
+}
+
+void checkWindows(const Node& office, const domain::Office& value) {
+    const Node windows = office.member("windows");
+    std::set<std::string> numbers;
+    for (std::size_t i = 0; i < value.windows.size(); ++i) {
+        const Node window = windows.element(i);
+        if (!numbers.insert(value.windows[i].number).second)
+            window.member("number").fail("code-repeated");
+        const Node lines = window.member("lines");
+        for (std::size_t k = 0; k < value.windows[i].lines.size(); ++k)
+            if (domain::findLine(value, value.windows[i].lines[k]) == nullptr)
+                lines.element(k).fail("line-unknown");
+    }
+}
+
+domain::Office readOffice(const Node& root) {
+    const Node node = root.member("office");
+    auto office = read<domain::Office>(node);
+    requireRange(node, "ticket_minutes", 5, 240);
+    requireRange(node, "horizon_days", 0, 365);
+    checkHours(node, office);
+    checkWindows(node, office);
+    return office;
+}
+
+domain::Employee readEmployee(const Node& node, const domain::Office& office) {
+    domain::Employee employee{employeeId(readMember<std::string>(node, "login")),
+        readMember<std::string>(node, "login"), readMember<std::string>(node, "name"),
+        readMember<domain::Role>(node, "role"), readMember<std::string>(node, "department"),
+        readMember<std::string>(node, "window")};
+    if (employee.login.empty())
+        node.member("login").fail("field-empty");
+    const auto isDepartment
+        = [&](const domain::Department& one) { return one.code == employee.department; };
+    if (!employee.department.empty() && !has(office.departments, isDepartment))
+        node.member("department").fail("department-unknown");
+    if (!employee.window.empty() && domain::findWindow(office, employee.window) == nullptr)
+        node.member("window").fail("window-unknown");
+    return employee;
+}
+
+std::vector<domain::Employee> readStaff(const Node& root, const domain::Office& office) {
+    const Node list = root.member("staff");
+    std::vector<domain::Employee> staff;
+    std::set<std::string> logins;
+    const std::size_t size = list.arraySize();
+    for (std::size_t i = 0; i < size; ++i) {
+        const Node node = list.element(i);
+        staff.push_back(readEmployee(node, office));
+        if (!logins.insert(staff.back().login).second)
+            node.member("login").fail("code-repeated");
+    }
+    return staff;
+}
+
+void checkRoster(const Node& root, const City& city) {
+    const Node office = root.member("office");
+    const Node windows = office.member("windows");
+    for (std::size_t i = 0; i < city.office.windows.size(); ++i) {
+        const std::string& login = city.office.windows[i].employee;
+        if (login.empty()
+            || has(city.staff, [&](const domain::Employee& one) { return one.login == login; }))
+            continue;
+        const Node window = windows.element(i);
+        window.member("employee").fail("employee-unknown");
+    }
+}
+} // namespace
+
+Result<City> readCity(const std::string& text) {
+    return referenceFile(file, text, "city/1").and_then([](const Json& json) {
+        return readingEntry(file, {}, [&] {
+            const Node root(json, Reading::lenient);
+            City city{readOffice(root), {}};
+            city.staff = readStaff(root, city.office);
+            checkRoster(root, city);
+            return city;
+        });
+    });
+}
+
+} // namespace okno::protocol
