@@ -18,16 +18,14 @@ struct Regulation {
 };
 
 Result<Regulation> regulationFor(const Records& records, const std::string& serviceCode) {
-    Result<Office> office = existing(records.office(), "no-such-office");
-    if (!office)
-        return tl::unexpected(office.error());
-    Result<ProductionCalendar> calendar = existing(records.calendar(), "no-such-calendar");
-    if (!calendar)
-        return tl::unexpected(calendar.error());
+    Result<Reference> reference = referenceOf(records);
+    if (!reference)
+        return tl::unexpected(reference.error());
     Result<Service> service = existing(records.service(serviceCode), "no-such-service");
     if (!service)
         return tl::unexpected(service.error());
-    return Regulation{std::move(*office), std::move(*calendar), std::move(*service)};
+    return Regulation{
+        std::move(reference->office), std::move(reference->calendar), std::move(*service)};
 }
 
 Result<void> checkRepresentative(const Representative& representative, const LocalDate& today) {

@@ -4,6 +4,58 @@
 
 namespace okno::domain {
 
+namespace {
+std::string standingOf(TicketState state) {
+    switch (state) {
+    case TicketState::booked:
+        return "not-called";
+    case TicketState::arrived:
+        return "already-arrived";
+    case TicketState::called:
+        return "already-called";
+    case TicketState::inService:
+        return "already-in-service";
+    case TicketState::postponed:
+        return "already-postponed";
+    case TicketState::finished:
+        return "already-finished";
+    case TicketState::noShow:
+        return "already-no-show";
+    case TicketState::cancelled:
+        return "already-cancelled";
+    }
+    return {};
+}
+} // namespace
+
+Result<Ticket> ticketIn(
+    const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states) {
+    Result<Ticket> ticket = existing(occasion.records.ticket(id), "no-such-ticket");
+    if (!ticket || std::find(states.begin(), states.end(), ticket->state) != states.end())
+        return ticket;
+    return failure(ErrorCode::conflict, standingOf(ticket->state));
+}
+
+Result<Ticket> ownTicketIn(
+    const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states) {
+    Result<Ticket> ticket = ticketIn(occasion, id, states);
+    const Employee& actor = occasion.actor;
+    const bool standsIn = actor.role == Role::seniorSpecialist && actor.window.empty();
+    if (ticket && !standsIn && actor.window != ticket->place.window)
+        return failure(ErrorCode::forbidden, "other-window", ticket->place.window);
+    return ticket;
+}
+
+Result<Reference> referenceOf(const Records& records) {
+    Result<Office> office = existing(records.office(), "no-such-office");
+    if (!office)
+        return tl::unexpected(office.error());
+    Result<ProductionCalendar> calendar = existing(records.calendar(), "no-such-calendar");
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    return Reference{std::move(*office), std::move(*calendar)};
+}
+
 Result<void> checkDepartment(const Occasion& occasion, const Card& card) {
     const Employee& actor = occasion.actor;
     const bool ofAll = actor.role == Role::supervisor && actor.department.empty();

@@ -3,6 +3,8 @@
 
 #include "common/domain/decide.h"
 
+#include <initializer_list>
+
 namespace okno::domain {
 
 /// A command with what every rule asks about it.
@@ -21,6 +23,20 @@ template <typename T> Result<T> existing(std::optional<T> record, std::string re
         return failure(ErrorCode::notFound, std::move(reason));
     return std::move(*record);
 }
+
+/// The ticket if it is in one of those states; else a conflict that names the state it is in.
+[[nodiscard]] Result<Ticket> ticketIn(
+    const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states);
+/// As `ticketIn`, for what only the ticket's own window may do; a senior specialist without a
+/// window stands in at any.
+[[nodiscard]] Result<Ticket> ownTicketIn(
+    const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states);
+
+struct Reference {
+    Office office;
+    ProductionCalendar calendar;
+};
+[[nodiscard]] Result<Reference> referenceOf(const Records& records);
 
 /// Executors act for their own department; a supervisor without one acts for all.
 [[nodiscard]] Result<void> checkDepartment(const Occasion& occasion, const Card& card);
