@@ -26,7 +26,7 @@ std::vector<std::unique_ptr<Paper>> typeset(const QString& form, int dpi) {
     document.documentLayout()->setPaintDevice(const_cast<QImage*>(&device));
     document.setHtml(QString::fromUtf8(file.readAll()));
     const double dots = dpi / 25.4;
-    document.setDocumentMargin(margin * dots);
+    document.setDocumentMargin(margin / 25.4 * 96); // Qt takes it for a screen of 96 dpi
     document.setPageSize(QSizeF(paperWidth * dots, paperHeight * dots));
     std::vector<std::unique_ptr<Paper>> sheets;
     for (int page = 0; page < document.pageCount(); ++page) {
@@ -159,8 +159,7 @@ QImage separatorSheet(const QString& code, const QString& title, int dpi) {
 
 std::vector<QImage> applicationSheets(int dpi) {
     auto sheets = typeset(QStringLiteral("application.html"), dpi);
-    sheets.front()->signature(132, 262, 5);
-    sheets.back()->signature(96, 190, 5);
+    sheets.back()->signature(100, 187, 5);
     return taken(sheets);
 }
 
@@ -229,7 +228,7 @@ QImage landCertificate(int dpi) {
     auto sheets = typeset(QStringLiteral("certificate.html"), dpi);
     drawGuilloche(sheets.front()->painter(), QRectF(8, 8, 194, 10), QColor(0xb8, 0x6a, 0x74));
     drawGuilloche(sheets.front()->painter(), QRectF(8, 278, 194, 10), QColor(0xb8, 0x6a, 0x74));
-    sheets.front()->signature(84, 212, 93);
+    sheets.front()->signature(84, 242, 93);
     sheets.front()->stamp(60, 240, QStringLiteral("КОМИТЕТ ПО ЗЕМЕЛЬНЫМ РЕСУРСАМ * "));
     return sheets.front()->take();
 }
