@@ -5,13 +5,14 @@
 #pragma once
 
 #include "client/store/draft.h"
-#include "common/domain/commands.h"
+#include "common/domain/decide.h"
 #include "common/domain/record.h"
 #include "common/protocol/messages.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -74,9 +75,12 @@ public:
     void markUploaded(const BlobId& blob);
 
 private:
-    void write(const domain::Record& record);
-    void rebuild(std::vector<domain::RecordKey> keys);
-    [[nodiscard]] Result<void> takeBase(const protocol::Change& change);
+    [[nodiscard]] Result<domain::Decision> decide(const domain::Command& command);
+    void show(std::int64_t n, const domain::Decision& decision);
+    [[nodiscard]] Result<void> takeBase(
+        const std::vector<protocol::Change>& changes, std::set<domain::RecordKey>& keys);
+    void rebuild(std::set<domain::RecordKey> keys);
+    void replay(std::int64_t n);
 
     WriterState& m_state;
 };

@@ -1,0 +1,140 @@
+#include "client/store/record_columns.h"
+
+#include "common/basics/text.h"
+#include "common/protocol/enum_names.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace okno::client::store {
+
+namespace {
+
+using domain::Card;
+using domain::RecordKind;
+using domain::Ticket;
+
+Values ticketValues(const Ticket& ticket) {
+    return {value(formatDate(ticket.place.date)), value(ticket.place.window),
+        value(std::int64_t{ticket.place.start.count()}),
+        value(std::int64_t{domain::isLive(ticket)})};
+}
+
+Values cardValues(const Card& card) {
+    const auto open = std::count_if(card.queries.begin(), card.queries.end(), [](const auto& one) {
+        return one.state == domain::QueryState::queued || one.state == domain::QueryState::sent;
+    });
+    return {value(card.number ? toString(*card.number) : std::string()),
+        value(card.provisionalNumber), value(protocol::nameOf(card.state)), value(card.service),
+        value(domain::shortDisplayName(card.applicant)), value(card.department),
+        value(card.executor ? std::optional(card.executor->toString()) : std::nullopt),
+        value(card.executorName), value(formatDate(card.registeredOn)),
+        value(formatDate(card.due.date)), value(std::int64_t{open})};
+}
+
+class Words {
+public:
+    void add(const std::string& text) { m_text += ' ' + text; }
+    void add(const domain::RegistrationNumber& number) {
+        add(toString(number));
+        add(std::to_string(number.number)); // as people say it, without noughts in front
+    }
+    void add(const domain::Person& person) {
+        add(domain::fullName(person.name));
+        add(person.address);
+        if (person.snils)
+            add(person.snils->digits());
+        if (person.inn)
+            add(person.inn->digits());
+    }
+    void add(const domain::SoleTrader& trader) {
+        add(trader.person);
+        add(trader.ogrnip.digits());
+    }
+    void add(const domain::Organisation& organisation) {
+        add(organisation.name);
+        add(organisation.address);
+        add(organisation.inn.digits());
+        add(organisation.ogrn.digits());
+    }
+    [[nodiscard]] std::string folded() const { return okno::folded(m_text); }
+
+private:
+    std::string m_text;
+};
+
+bool hasToken(const std::string& word) {
+    return std::any_of(word.begin(), word.end(), [](unsigned char c) {
+        return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+    });
+}
+
+} // namespace
+
+std::string tableOf(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::office:
+        return "office";
+    case RecordKind::calendar:
+        return "calendar";
+    case RecordKind::service:
+        return "service";
+    case RecordKind::queryKind:
+        return "query_kind";
+    case RecordKind::employee:
+        return "employee";
+    case RecordKind::ticket:
+        return "ticket";
+    case RecordKind::card:
+        break;
+    }
+    return "card";
+}
+
+const std::vector<std::string>& columnsOf(RecordKind kind) {
+    static const std::vector<std::string> none;
+    static const std::vector<std::string> ticket{"day", "window", "start_minute", "live"};
+    static const std::vector<std::string> card{"number", "provisional_number", "state", "service",
+        "applicant_name", "department", "executor", "executor_name", "registered_on", "due_on",
+        "open_queries"};
+    if (kind == RecordKind::ticket)
+        return ticket;
+    return kind == RecordKind::card ? card : none;
+}
+
+Values columnValues(const domain::Record& record) {
+    if (const auto* ticket = std::get_if<Ticket>(&record))
+        return ticketValues(*ticket);
+    if (const auto* card = std::get_if<Card>(&record))
+        return cardValues(*card);
+    return {};
+}
+
+std::string searchWords(const Card& card) {
+    Words words;
+    if (card.number)
+        words.add(*card.number);
+    words.add(card.provisionalNumber);
+    std::visit([&](const auto& applicant) { words.add(applicant); }, card.applicant);
+    if (card.representative)
+        words.add(domain::fullName(card.representative->name));
+    if (card.contacts.phone)
+        words.add(card.contacts.phone->e164().substr(2)); // without the country
+    for (const auto& [name, text] : card.subject)
+        words.add(text);
+    return words.folded();
+}
+
+std::string searchExpression(const std::string& text) {
+    std::istringstream words(folded(text));
+    std::string expression;
+    for (std::string word; words >> word;) {
+        if (!hasToken(word))
+            continue;
+        std::erase(word, '"');
+        expression += (expression.empty() ? "\"" : " \"") + word + "\"*";
+    }
+    return expression;
+}
+
+} // namespace okno::client::store

@@ -1,0 +1,94 @@
+#include "client/store/writer.h"
+
+#include "client/store/migrations.h"
+#include "client/store/store_error.h"
+
+#include <string>
+#include <utility>
+
+namespace okno::client::store {
+
+WriterState::WriterState(const std::filesystem::path& file, domain::StationId stationId,
+    std::string stationCode, const Clock& stationClock, IdSource& idSource)
+    : database(file, Database::Access::write)
+    , records(database)
+    , outbox(database)
+    , row(database)
+    , drafts(database)
+    , station(stationId)
+    , code(std::move(stationCode))
+    , clock(stationClock)
+    , ids(idSource) { }
+
+Writer::Writer(Announce announce)
+    : m_announce(std::move(announce)) { }
+
+std::optional<Error> Writer::open(
+    const std::function<std::unique_ptr<WriterState>()>& connect, std::optional<int> maxPages) {
+    try {
+        m_state = connect();
+        Database& database = m_state->database;
+        database.exec("PRAGMA journal_mode = WAL");
+        database.exec("PRAGMA synchronous = FULL");
+        database.exec("PRAGMA foreign_keys = ON");
+        if (maxPages)
+            database.exec("PRAGMA max_page_count = " + std::to_string(*maxPages));
+        const auto ready
+            = migrate(database).and_then([&] { return m_state->row.claim(m_state->station); });
+        return ready ? std::nullopt : std::optional(ready.error());
+    } catch (const StoreError& error) {
+        return error.error();
+    }
+}
+
+void Writer::close() {
+    m_state.reset();
+}
+
+std::optional<Error> Writer::transact(const Work& work) {
+    try {
+        auto error = commit(work);
+        if (error)
+            rollBack();
+        else
+            announce();
+        return error;
+    } catch (const StoreError& error) {
+        rollBack();
+        return error.error();
+    } catch (const std::exception&) {
+        rollBack();
+        return Error{ErrorCode::storage, "write-failed"};
+    }
+}
+
+std::optional<Error> Writer::commit(const Work& work) {
+    m_state->database.exec("BEGIN IMMEDIATE");
+    WriteTransaction transaction(*m_state);
+    auto error = work(transaction);
+    if (!error)
+        m_state->database.exec("COMMIT");
+    return error;
+}
+
+void Writer::rollBack() {
+    m_state->records.forgetAll();
+    m_state->changed.clear();
+    m_state->outboxChanged = false;
+    try {
+        m_state->database.exec("ROLLBACK");
+    } catch (const StoreError&) {
+        // After a full disk SQLite has rolled back by itself.
+    }
+}
+
+void Writer::announce() {
+    const std::vector<domain::RecordKey> keys(m_state->changed.begin(), m_state->changed.end());
+    std::optional<OutboxState> outbox;
+    if (std::exchange(m_state->outboxChanged, false))
+        outbox = m_state->outbox.state();
+    m_state->changed.clear();
+    m_announce(keys, outbox);
+}
+
+} // namespace okno::client::store

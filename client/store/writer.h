@@ -1,0 +1,41 @@
+// The one writing connection, on the store's own thread: runs each piece of work in a transaction
+// and says what became different once it is on disk.
+#pragma once
+
+#include "client/store/write_transaction.h"
+#include "client/store/writer_state.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace okno::client::store {
+
+class Writer : public QObject {
+public:
+    using Work = std::function<std::optional<Error>(WriteTransaction&)>;
+    using Announce = std::function<void(
+        const std::vector<domain::RecordKey>&, const std::optional<OutboxState>&)>;
+
+    explicit Writer(Announce announce);
+
+    /// Opens the connection and brings the schema up to date.
+    [[nodiscard]] std::optional<Error> open(
+        const std::function<std::unique_ptr<WriterState>()>& connect, std::optional<int> maxPages);
+    /// All of the work is on disk when this returns nothing; on an error none of it is.
+    [[nodiscard]] std::optional<Error> transact(const Work& work);
+    void close();
+
+private:
+    [[nodiscard]] std::optional<Error> commit(const Work& work);
+    void rollBack();
+    void announce();
+
+    Announce m_announce;
+    std::unique_ptr<WriterState> m_state;
+};
+
+} // namespace okno::client::store

@@ -1,0 +1,38 @@
+// What a write transaction works on: the tables of the writing connection, and what has become
+// different since the transaction began. Lives on the store's thread.
+#pragma once
+
+#include "client/store/database.h"
+#include "client/store/draft_table.h"
+#include "client/store/office_zone.h"
+#include "client/store/outbox.h"
+#include "client/store/record_table.h"
+#include "client/store/station_row.h"
+#include "common/basics/clock.h"
+#include "common/basics/uuid.h"
+
+#include <set>
+#include <string>
+
+namespace okno::client::store {
+
+struct WriterState {
+    WriterState(const std::filesystem::path& file, domain::StationId stationId,
+        std::string stationCode, const Clock& stationClock, IdSource& idSource);
+
+    Database database;
+    RecordTable records;
+    Outbox outbox;
+    StationRow row;
+    DraftTable drafts;
+    OfficeZone zone;
+    domain::StationId station;
+    std::string code;
+    const Clock& clock;
+    IdSource& ids;
+
+    std::set<domain::RecordKey> changed; // in this transaction
+    bool outboxChanged = false;
+};
+
+} // namespace okno::client::store
