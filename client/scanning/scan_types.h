@@ -1,6 +1,8 @@
 // The words that the desk and the scanner process share. No Qt here: the worker speaks them too.
 #pragma once
 
+#include "common/domain/card/card.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -12,7 +14,7 @@ enum class PaperSource { feeder, duplex, flatbed };
 enum class ColourMode { colour, gray };
 
 /// The front of a sheet is the side that comes first out of the device.
-enum class Side { front, back };
+using Side = domain::Side;
 
 struct ScanRequest {
     PaperSource source = PaperSource::feeder;
