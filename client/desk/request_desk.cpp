@@ -8,6 +8,14 @@
 namespace okno::client::desk {
 
 namespace {
+
+domain::Page pageOf(const scanning::ScannedPage& scanned) {
+    const auto side
+        = scanned.side == scanning::Side::front ? domain::Side::front : domain::Side::back;
+    return {scanned.blob, scanned.bytes, scanned.widthPx, scanned.heightPx, scanned.dpi, {},
+        scanned.sheet, side};
+}
+
 /// Resolves with the card as soon as the registry's number is on it, or when patience ends.
 class NumberWait : public QObject {
 public:
@@ -44,9 +52,10 @@ private:
 };
 } // namespace
 
-RequestDesk::RequestDesk(
-    store::Store& store, const Station& station, const Clock& clock, IdSource& ids)
+RequestDesk::RequestDesk(store::Store& store, documents::BlobFolder& blobs, const Station& station,
+    const Clock& clock, IdSource& ids)
     : m_store(store)
+    , m_blobs(blobs)
     , m_station(station)
     , m_clock(clock)
     , m_ids(ids) { }
@@ -74,7 +83,8 @@ Result<Reception> RequestDesk::begin(const std::string& service) {
 Result<Reception> RequestDesk::begin(
     const std::string& service, const std::optional<domain::TicketId>& ticket) {
     return regulation(service).map([&](Regulation regulation) {
-        Reception reception({m_ids.make<domain::CardId>(), ticket, m_station.window, service},
+        Reception reception(
+            {m_ids.make<domain::CardId>(), ticket, m_station.window, service, {}, {}, {}, {}},
             std::move(regulation));
         save(reception);
         return reception;
@@ -113,10 +123,15 @@ QFuture<Result<void>> RequestDesk::save(const Reception& reception) {
         });
 }
 
-QFuture<Result<void>> RequestDesk::saveNewPage(const Reception& reception) {
-    return m_store.write<void>(
-        [card = reception.draft().id, page = reception.pages().back()](
-            store::WriteTransaction& transaction) { return transaction.addDraftPage(card, page); });
+QFuture<Result<domain::Page>> RequestDesk::keepPage(
+    const domain::CardId& draft, const scanning::ScannedPage& scanned) {
+    return m_store.write<domain::Page>(
+        [this, draft, scanned](store::WriteTransaction& transaction) {
+            const domain::Page page = pageOf(scanned);
+            return m_blobs.adopt(scanned.file.toStdString(), scanned.blob)
+                .and_then([&] { return transaction.addDraftPage(draft, page); })
+                .map([&page] { return page; });
+        });
 }
 
 QFuture<Result<void>> RequestDesk::savePage(const Reception& reception, std::size_t index) {
@@ -152,11 +167,6 @@ QFuture<Result<domain::Card>> RequestDesk::registerCard(const Reception& recepti
 QFuture<domain::Card> RequestDesk::awaitNumber(
     const domain::CardId& card, std::chrono::milliseconds patience) {
     return (new NumberWait(m_store, card, patience, this))->future();
-}
-
-domain::Page pageOf(const scanning::ScannedPage& scanned) {
-    return {scanned.blob, scanned.bytes, scanned.widthPx, scanned.heightPx, scanned.dpi, {},
-        scanned.sheet, scanned.side};
 }
 
 } // namespace okno::client::desk

@@ -17,24 +17,28 @@ class RequestDesk : public QObject {
     Q_OBJECT
 
 public:
-    RequestDesk(store::Store& store, const Station& station, const Clock& clock, IdSource& ids);
+    RequestDesk(store::Store& store, documents::BlobFolder& blobs, const Station& station,
+        const Clock& clock, IdSource& ids);
 
     void setActor(const domain::Employee& employee) { m_actor = employee; }
     [[nodiscard]] domain::Mark mark() const;
 
     /// Begins a reception for a ticket (its service chosen), or takes up the draft that it already
     /// has.
-    [[nodiscard]] Result<Reception> open(const domain::Ticket& ticket) const;
+    [[nodiscard]] Result<Reception> open(const domain::Ticket& ticket);
     /// Begins one for somebody without a ticket.
-    [[nodiscard]] Result<Reception> begin(const std::string& service) const;
+    [[nodiscard]] Result<Reception> begin(const std::string& service);
     /// The draft continues under another service: what was typed and scanned stays.
     [[nodiscard]] Result<Reception> withService(
         const Reception& reception, const std::string& service) const;
 
     /// Keeps what was typed, answered and examined; after every change of those.
     QFuture<Result<void>> save(const Reception& reception);
-    /// Keeps the page that was added last: only then is it safe.
-    QFuture<Result<void>> saveNewPage(const Reception& reception);
+    /// Takes a scanned page among the station's files and into the draft. Once the page comes back
+    /// it is safe: only then it belongs on the screen (Reception::addPage). Pages come back in
+    /// scanned order.
+    QFuture<Result<domain::Page>> keepPage(
+        const domain::CardId& draft, const scanning::ScannedPage& scanned);
     /// Keeps a page that was sorted to a document, marked or put aside.
     QFuture<Result<void>> savePage(const Reception& reception, std::size_t index);
     QFuture<Result<void>> discard(const domain::CardId& card);
@@ -55,13 +59,11 @@ private:
     [[nodiscard]] Result<Regulation> regulation(const std::string& service) const;
 
     store::Store& m_store;
+    documents::BlobFolder& m_blobs;
     Station m_station;
     const Clock& m_clock;
     IdSource& m_ids;
     std::optional<domain::Employee> m_actor;
 };
-
-/// A page of the scanner as the card keeps it; not yet sorted to a document.
-[[nodiscard]] domain::Page pageOf(const scanning::ScannedPage& scanned);
 
 } // namespace okno::client::desk
