@@ -1,5 +1,5 @@
 # Fails, saying which, when a string is new in the sources, gone from them, or has no translation.
-file(GLOB_RECURSE texts ${TEXTS}/*.cpp ${TEXTS}/*.h)
+file(GLOB_RECURSE texts ${TEXTS}/ui/*.cpp ${TEXTS}/ui/*.h ${TEXTS}/printing/*.cpp ${TEXTS}/printing/*.h)
 set(wrong FALSE)
 
 foreach(language ru en)
