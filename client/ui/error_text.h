@@ -1,0 +1,23 @@
+// Errors in a clerk's words: what happened, what is safe, what to do next. Every window that shows
+// an Error asks here.
+#pragma once
+
+#include "common/basics/result.h"
+
+#include <QString>
+#include <string>
+#include <vector>
+
+namespace okno::client::ui {
+
+/// A whole sentence or two. `subject` names what the error is about (a document, a field) where the
+/// sentence has a place for it; without it the error's own detail stands there.
+[[nodiscard]] QString errorText(const Error& error, const QString& subject = {});
+
+/// A few words for the line over a field.
+[[nodiscard]] QString fieldProblem(const Error& error);
+
+/// The reasons that errorText() has words for; any other is said by its code.
+[[nodiscard]] std::vector<std::string> wordedReasons();
+
+} // namespace okno::client::ui

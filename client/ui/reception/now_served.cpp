@@ -1,0 +1,112 @@
+#include "client/ui/reception/now_served.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+
+namespace okno::client::ui {
+
+namespace {
+
+QString clockText(int seconds) {
+    return QStringLiteral("%1:%2")
+        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+NowServed::NowServed(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme) {
+    setObjectName(QStringLiteral("nowServed"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    describe();
+}
+
+void NowServed::setTicket(const ServedTicket& ticket) {
+    m_ticket = ticket;
+    describe();
+    update();
+}
+
+void NowServed::setElapsed(int seconds) {
+    m_seconds = std::max(0, seconds);
+    update();
+}
+
+QSize NowServed::sizeHint() const {
+    return {m_theme.scaled(240), m_theme.scaled(136)};
+}
+
+void NowServed::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Rounded above as the panel around it, square where the list begins.
+    QPainterPath ground;
+    ground.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, 8), 7, 7);
+    painter.setClipRect(rect());
+    painter.fillPath(ground, m_theme.color(Role::accent));
+
+    const auto margin = m_theme.scaled(16);
+    const auto inner = rect().adjusted(margin, margin, -margin, -margin);
+    painter.setPen(m_theme.color(Role::accentInk));
+    painter.setFont(m_theme.font(40, QFont::Bold));
+    const bool nobody = m_ticket.number.isEmpty();
+    painter.drawText(
+        QRect(inner.left(), inner.top() - m_theme.scaled(3), inner.width(), m_theme.scaled(42)),
+        Qt::AlignLeft | Qt::AlignVCenter, nobody ? QStringLiteral("—") : m_ticket.number);
+    painter.setFont(m_theme.font(14));
+    const auto top = inner.top() + m_theme.scaled(46);
+    const auto line = m_theme.scaled(20);
+    const auto beside = inner.width() - m_theme.scaled(116); // the clock's words stand at the right
+    paintElided(painter, QRect(inner.left(), top, nobody ? inner.width() : beside, line),
+        Qt::AlignLeft, nobody ? tr("Nobody is at the window") : m_ticket.visit);
+    paintElided(painter, QRect(inner.left(), top + line, inner.width(), line), Qt::AlignLeft,
+        nobody ? tr("Call the next ticket with F5") : m_ticket.service);
+    if (nobody)
+        return;
+    paintClock(painter, inner);
+    paintBar(painter,
+        QRect(inner.left(), inner.bottom() + 1 - m_theme.scaled(6), inner.width(),
+            m_theme.scaled(6)));
+}
+
+void NowServed::paintClock(QPainter& painter, const QRect& place) const {
+    painter.setFont(m_theme.font(26, QFont::Bold));
+    painter.drawText(QRect(place.left(), place.top(), place.width(), m_theme.scaled(32)),
+        Qt::AlignRight | Qt::AlignVCenter, clockText(m_seconds));
+    const bool over = m_seconds > m_ticket.minutes * 60;
+    painter.setFont(m_theme.font(12.5, QFont::Medium));
+    painter.setPen(m_theme.color(Role::accentInkSoft));
+    painter.drawText(
+        QRect(place.left(), place.top() + m_theme.scaled(34), place.width(), m_theme.scaled(18)),
+        Qt::AlignRight | Qt::AlignVCenter,
+        over ? tr("over %n minute(s)", nullptr, m_ticket.minutes)
+             : tr("of %n minute(s)", nullptr, m_ticket.minutes));
+}
+
+void NowServed::paintBar(QPainter& painter, const QRect& place) const {
+    auto track = m_theme.color(Role::accentInk);
+    track.setAlphaF(0.25F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(track);
+    const auto radius = place.height() / 2.0;
+    painter.drawRoundedRect(place, radius, radius);
+    const auto share = std::min(1.0, m_seconds / (60.0 * std::max(1, m_ticket.minutes)));
+    if (share <= 0)
+        return;
+    painter.setBrush(m_theme.color(Role::accentInk));
+    painter.drawRoundedRect(QRectF(place.left(), place.top(),
+                                std::max(place.width() * share, 2 * radius), place.height()),
+        radius, radius);
+}
+
+void NowServed::describe() {
+    setAccessibleName(m_ticket.number.isEmpty()
+            ? tr("Nobody is at the window")
+            : tr("Now served: %1, %2, %3").arg(m_ticket.number, m_ticket.visit, m_ticket.service));
+}
+
+} // namespace okno::client::ui

@@ -1,0 +1,37 @@
+// The left panel of the reception page: who is at the window now and everybody of today.
+#pragma once
+
+#include "client/ui/controls/panel.h"
+#include "client/ui/reception/ticket_list.h"
+
+class QListView;
+
+namespace okno::client::ui {
+
+class NowServed;
+
+class QueuePanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit QueuePanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void setServed(const ServedTicket& ticket);
+    void setElapsed(int seconds);
+    /// `title`: "Today, 23 November"; `note`: "13 ahead".
+    void setTickets(const QString& title, const QString& note, const QList<TicketRow>& rows);
+
+Q_SIGNALS:
+    /// Enter or a click on a ticket that can be called, or on "+ book".
+    void ticketChosen(const QString& key);
+    void freePlaceChosen(const QString& key);
+
+private:
+    void choose(const QModelIndex& index);
+
+    NowServed* m_served;
+    TicketModel* m_tickets;
+    QListView* m_list;
+};
+
+} // namespace okno::client::ui
