@@ -1,0 +1,81 @@
+#include "tests/common/domain/deciding.h"
+
+namespace okno::tests {
+
+using namespace domain;
+
+namespace {
+std::string putting(const Record& record) {
+    return outcomeOf(deciding(sampleCity(), staff::administrator(), PutReference{record}));
+}
+
+template <typename T, typename Change> std::string puttingChanged(T record, Change change) {
+    change(record);
+    return putting(record);
+}
+} // namespace
+
+TEST(Reference, isPutAsItIs) {
+    MemoryRecords city;
+    city.put(staff::administrator());
+    for (const Record& record : std::vector<Record>{sampleOffice(), russianCalendar(),
+             sampleService(), realEstateQuery(), staff::executor()}) {
+        apply(city, staff::administrator(), PutReference{record});
+        EXPECT_EQ(city.find(keyOf(record)), record);
+    }
+}
+
+TEST(Reference, holdsNoTicketsAndCards) {
+    MemoryRecords city = sampleCity();
+    apply(city, staff::callCentre(), sampleBooking(), at("2026-11-23 08:30"));
+
+    EXPECT_EQ(putting(sampleCard()), "not-reference");
+    EXPECT_EQ(putting(*city.ticket(id<TicketId>(1))), "not-reference");
+}
+
+TEST(Reference, refusesABrokenOffice) {
+    const auto office = [](auto change) { return puttingChanged(sampleOffice(), change); };
+
+    EXPECT_EQ(office([](Office& one) { one.code = "second"; }), "reference-broken: code");
+    EXPECT_EQ(
+        office([](Office& one) { one.ticketMinutes = 0; }), "reference-broken: ticketMinutes");
+    EXPECT_EQ(office([](Office& one) { one.horizonDays = -1; }), "reference-broken: horizonDays");
+    EXPECT_EQ(office([](Office& one) { std::swap(one.hours[0][0], one.hours[0][1]); }),
+        "reference-broken: hours");
+    EXPECT_EQ(office([](Office& one) { one.windows.push_back(one.windows[0]); }),
+        "reference-broken: windows");
+    EXPECT_EQ(office([](Office& one) { one.lines[1].letter = "А"; }), "reference-broken: lines");
+    EXPECT_EQ(office([](Office& one) { one.stateJournal = one.municipalJournal; }),
+        "reference-broken: journals");
+}
+
+TEST(Reference, refusesABrokenService) {
+    const auto service = [](auto change) { return puttingChanged(sampleService(), change); };
+
+    EXPECT_EQ(service([](Service& one) { one.code.clear(); }), "reference-broken: code");
+    EXPECT_EQ(
+        service([](Service& one) { one.applicants.clear(); }), "reference-broken: applicants");
+    EXPECT_EQ(service([](Service& one) { one.term.value = -1; }), "reference-broken: term");
+    EXPECT_EQ(service([](Service& one) { one.documents[1].code = "APP"; }),
+        "reference-broken: documents");
+    EXPECT_EQ(service([](Service& one) { one.documents[4].queryKind.clear(); }),
+        "reference-broken: EGRN");
+    EXPECT_EQ(service([](Service& one) { one.documents[3].conditionCode.clear(); }),
+        "reference-broken: TITLE");
+}
+
+TEST(Reference, refusesABrokenQueryKindCalendarOrEmployee) {
+    EXPECT_EQ(puttingChanged(realEstateQuery(),
+                  [](QueryKind& kind) { kind.request[1].pattern = "(unclosed"; }),
+        "reference-broken: cadastral_no");
+    EXPECT_EQ(puttingChanged(realEstateQuery(),
+                  [](QueryKind& kind) { kind.request.push_back(kind.request[0]); }),
+        "reference-broken: request");
+    EXPECT_EQ(puttingChanged(russianCalendar(),
+                  [](ProductionCalendar& one) { std::swap(one.years[0], one.years[1]); }),
+        "reference-broken: years");
+    EXPECT_EQ(puttingChanged(staff::executor(), [](Employee& one) { one.login.clear(); }),
+        "reference-broken: login");
+}
+
+} // namespace okno::tests
