@@ -62,6 +62,10 @@ template <> struct Fields<ChangesPage> {
         field("server_time", &ChangesPage::serverTime));
 };
 
+template <> struct Fields<WaitResponse> {
+    static constexpr auto table = std::make_tuple(field("changed", &WaitResponse::changed));
+};
+
 /// RFC 9457 gives "status", "title" and "detail"; the rest are extension members.
 template <> struct Codec<Problem> {
     static Json write(const Problem& problem) {
@@ -112,6 +116,10 @@ Json toJson(const ChangesPage& message) {
     return write(message);
 }
 
+Json toJson(const WaitResponse& message) {
+    return write(message);
+}
+
 Json toJson(const Problem& message) {
     return write(message);
 }
@@ -142,6 +150,10 @@ Result<PushResponse> pushResponseFromJson(const Json& json) {
 
 Result<ChangesPage> changesPageFromJson(const Json& json) {
     return messageFrom<ChangesPage>(json, Reading::lenient);
+}
+
+Result<WaitResponse> waitResponseFromJson(const Json& json) {
+    return messageFrom<WaitResponse>(json, Reading::lenient);
 }
 
 Result<Problem> problemFromJson(const Json& json) {

@@ -72,6 +72,11 @@ struct ChangesPage {
     Instant serverTime;
 };
 
+/// GET wait?since=CURSOR: whether anything lies after the cursor; it is fetched with changes.
+struct WaitResponse {
+    bool changed;
+};
+
 /// The body of every failed request (RFC 9457); `expectedN` of a gap in the counter.
 struct Problem {
     int status;
@@ -86,6 +91,7 @@ struct Problem {
 [[nodiscard]] Json toJson(const CommandOutcome& message);
 [[nodiscard]] Json toJson(const PushResponse& message);
 [[nodiscard]] Json toJson(const ChangesPage& message);
+[[nodiscard]] Json toJson(const WaitResponse& message);
 [[nodiscard]] Json toJson(const Problem& message);
 
 /// Requests are read strictly ("field-unknown"), answers leniently.
@@ -96,6 +102,7 @@ struct Problem {
 [[nodiscard]] Result<CommandOutcome> commandOutcomeFromJson(const Json& json);
 [[nodiscard]] Result<PushResponse> pushResponseFromJson(const Json& json);
 [[nodiscard]] Result<ChangesPage> changesPageFromJson(const Json& json);
+[[nodiscard]] Result<WaitResponse> waitResponseFromJson(const Json& json);
 [[nodiscard]] Result<Problem> problemFromJson(const Json& json);
 
 [[nodiscard]] std::string toString(ErrorCode code);

@@ -1,6 +1,5 @@
 // The office, its hours and its staff.
-#include "common/basics/sha256.h"
-#include "common/basics/text.h"
+#include "common/basics/named_uuid.h"
 #include "common/protocol/reference_reading.h"
 
 #include <algorithm>
@@ -9,17 +8,6 @@ namespace okno::protocol {
 
 namespace {
 const std::string file = "city.json";
-
-/// The same login gives the same employee at every import (a UUID of version 8, RFC 9562).
-domain::EmployeeId employeeId(const std::string& login) {
-    std::array<std::uint8_t, 32> digest{};
-    (void)fromHex(sha256("okno employee " + login).toString(), digest);
-    std::array<std::uint8_t, 16> bytes{};
-    std::copy_n(digest.begin(), bytes.size(), bytes.begin());
-    bytes[6] = static_cast<std::uint8_t>(0x80 | (bytes[6] & 0x0f));
-    bytes[8] = static_cast<std::uint8_t>(0x80 | (bytes[8] & 0x3f));
-    return domain::EmployeeId(Uuid(bytes));
-}
 
 template <typename List, typename Match> bool has(const List& list, Match match) {
     return std::any_of(list.begin(), list.end(), match);
@@ -71,10 +59,10 @@ domain::Office readOffice(const Node& root) {
 }
 
 domain::Employee readEmployee(const Node& node, const domain::Office& office) {
-    domain::Employee employee{employeeId(readMember<std::string>(node, "login")),
-        readMember<std::string>(node, "login"), readMember<std::string>(node, "name"),
-        readMember<domain::Role>(node, "role"), readMember<std::string>(node, "department"),
-        readMember<std::string>(node, "window")};
+    const auto login = readMember<std::string>(node, "login");
+    domain::Employee employee{domain::EmployeeId(uuidOfName("employee " + login)), login,
+        readMember<std::string>(node, "name"), readMember<domain::Role>(node, "role"),
+        readMember<std::string>(node, "department"), readMember<std::string>(node, "window")};
     if (employee.login.empty())
         node.member("login").fail("field-empty");
     const auto isDepartment

@@ -35,7 +35,8 @@ public:
 
     /// Oldest first; not those that were marked sent or have an answer.
     [[nodiscard]] virtual Result<std::vector<OutgoingQuery>> nextQueries(std::size_t limit) = 0;
-    /// The query has left: it is not offered again.
+    /// The query has left: it is not offered again, even where the rules refuse the command
+    /// (`conflict`: its answer came first).
     [[nodiscard]] virtual Result<void> markSent(
         const domain::CommandId& id, const domain::MarkQuerySent& command)
         = 0;
@@ -56,21 +57,30 @@ struct RoundCounts {
     std::size_t rejected = 0; // by the agency, for good
     std::size_t answered = 0;
     std::size_t broken = 0; // answers that could not be used
+    std::size_t postponed = 0; // the agency was in trouble over them; tried again in the next round
 };
 
-/// One round: everything that waits goes out, everything that is ready comes in. A message or an
-/// answer at fault is recorded and left behind; a peer that does not answer ends the round with its
-/// error and is tried again.
+/// One round: a batch of what waits goes out, what is ready comes in. A message or an answer at
+/// fault is recorded and left behind; one over which the agency stumbles holds no other up. A peer
+/// that is in trouble over several ends the round with its error.
 class ExchangeRound {
 public:
     ExchangeRound(AgencyGateway& gateway, Outgoing& outgoing, const Clock& clock);
     [[nodiscard]] Result<RoundCounts> run();
 
 private:
-    [[nodiscard]] Result<void> sendAll(RoundCounts& counts);
+    [[nodiscard]] Result<void> sendBatch(RoundCounts& counts);
     [[nodiscard]] Result<void> sendOne(const OutgoingQuery& query, RoundCounts& counts);
+    [[nodiscard]] Result<void> reject(
+        const OutgoingQuery& query, const Error& refusal, RoundCounts& counts);
     [[nodiscard]] Result<void> receiveAll(RoundCounts& counts);
-    [[nodiscard]] Result<void> receiveOne(const ResponseEnvelope& envelope, RoundCounts& counts);
+    [[nodiscard]] Result<void> receiveOne(
+        const protocol::AgencyResponse& response, RoundCounts& counts);
+
+    [[nodiscard]] Result<domain::RecordAnswer> answerIn(const protocol::AgencyResponse& response,
+        const domain::CardId& card, const domain::QueryId& query);
+    [[nodiscard]] Result<void> fetchPaper(const std::string& responseId,
+        const protocol::AgencyPaper& paper, domain::RecordAnswer& answer);
 
     AgencyGateway& m_gateway;
     Outgoing& m_outgoing;
