@@ -4,14 +4,26 @@
 #include <algorithm>
 #include <array>
 #include <regex>
+#include <span>
 
 namespace okno::domain {
 
 namespace {
-/// What the applicant block of the reception always asks of a person, whether it is filled in yet
-/// or not.
-constexpr std::array<std::string_view, 7> personFields{
-    "last_name", "first_name", "middle_name", "birth_date", "snils", "id_series", "id_number"};
+/// What the applicant block of the reception can hold, whether it is filled in yet or not.
+std::span<const std::string_view> blockFields(ApplicantKind applicant) {
+    static constexpr std::array<std::string_view, 9> ofPeople{"last_name", "first_name",
+        "middle_name", "birth_date", "snils", "id_series", "id_number", "inn", "ogrnip"};
+    static constexpr std::array<std::string_view, 2> ofOrganisations{"inn", "ogrn"};
+    switch (applicant) {
+    case ApplicantKind::person:
+        return std::span(ofPeople).first(ofPeople.size() - 1);
+    case ApplicantKind::soleTrader:
+        return ofPeople;
+    case ApplicantKind::organisation:
+        break;
+    }
+    return ofOrganisations;
+}
 
 std::string valueOfPerson(const Person& person, std::string_view field) {
     if (field == "last_name")
@@ -51,12 +63,6 @@ std::string fittingValue(const QueryField& field, const Applicant& applicant) {
     return !value.empty() && checkField(field, value) ? value : std::string();
 }
 
-bool isGivenByApplicant(const QueryField& field, const Applicant& applicant) {
-    const bool ofPerson
-        = std::find(personFields.begin(), personFields.end(), field.name) != personFields.end();
-    return (ofPerson && personOf(applicant) != nullptr) || !fittingValue(field, applicant).empty();
-}
-
 bool matches(const std::string& pattern, const std::string& text) {
     // The library's matcher recurses by character; what a person types in a field is short.
     constexpr std::size_t longestMatched = 1000;
@@ -71,11 +77,12 @@ bool matches(const std::string& pattern, const std::string& text) {
 } // namespace
 
 std::vector<QueryField> subjectFields(
-    const std::vector<const QueryKind*>& kinds, const Applicant& applicant) {
+    const std::vector<const QueryKind*>& kinds, ApplicantKind applicant) {
+    const std::span<const std::string_view> block = blockFields(applicant);
     std::vector<QueryField> fields;
     for (const QueryKind* kind : kinds) {
         for (const QueryField& field : kind->request) {
-            if (isGivenByApplicant(field, applicant))
+            if (std::find(block.begin(), block.end(), field.name) != block.end())
                 continue;
             const auto known = std::find_if(fields.begin(), fields.end(),
                 [&](const QueryField& one) { return one.name == field.name; });

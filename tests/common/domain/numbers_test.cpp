@@ -89,7 +89,8 @@ TEST(SnilsNumber, noticesEveryWrongDigitThatTheSumTellsApart) {
         if (digits.ends_with("00"))
             continue;
         for (const std::string& text : withOneDigitChanged(digits, 11))
-            EXPECT_FALSE(isValid<Snils>(text)) << digits << ' ' << text;
+            EXPECT_FALSE(text.substr(0, 9) > "001001998" && isValid<Snils>(text))
+                << digits << ' ' << text;
     }
 }
 
@@ -143,8 +144,8 @@ TEST(OgrnNumber, noticesEveryWrongDigitThatTheRemainderTellsApart) {
         if (digits[last] - '0' <= ambiguous)
             return;
         for (const std::string& text : withOneDigitChanged(digits, last + 1))
-            if (text.front() == digits.front())
-                EXPECT_FALSE(isValid<Ogrn>(text)) << digits << ' ' << text;
+            EXPECT_FALSE(text.front() == digits.front() && isValid<Ogrn>(text))
+                << digits << ' ' << text;
     };
     for (int i = 0; i < 300; ++i) {
         check(completed<Ogrn>('1' + padded(random() % 100'000'000'000ULL, 11), 1, 10));

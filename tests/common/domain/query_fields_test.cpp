@@ -93,11 +93,14 @@ TEST(SubjectFields, areThoseTheApplicantBlockDoesNotGive) {
     const QueryKind birth = birthQuery();
     const QueryKind company = companyQuery();
 
-    EXPECT_EQ(namesOf(subjectFields({&land, &birth}, samplePerson())),
-        (std::vector<std::string>{"object_kind", "cadastral_no", "address", "inn", "office"}));
-    EXPECT_EQ(namesOf(subjectFields({&land, &company}, sampleOrganisation())),
+    EXPECT_EQ(namesOf(subjectFields({&land, &birth}, ApplicantKind::person)),
+        (std::vector<std::string>{"object_kind", "cadastral_no", "address", "office"}));
+    EXPECT_EQ(namesOf(subjectFields({&land, &company}, ApplicantKind::organisation)),
         (std::vector<std::string>{"object_kind", "cadastral_no", "address"}));
-    EXPECT_TRUE(subjectFields({}, samplePerson()).empty());
+    const QueryKind trade = kindOfFields({field("ogrnip", true)});
+    EXPECT_TRUE(subjectFields({&trade}, ApplicantKind::soleTrader).empty());
+    EXPECT_EQ(subjectFields({&trade}, ApplicantKind::person).size(), 1U);
+    EXPECT_TRUE(subjectFields({}, ApplicantKind::person).empty());
 }
 
 TEST(SubjectFields, areAskedOnceAndRequiredIfAnyQueryRequiresThem) {
@@ -105,7 +108,7 @@ TEST(SubjectFields, areAskedOnceAndRequiredIfAnyQueryRequiresThem) {
     const QueryKind required = kindOfFields({field("address", true)});
 
     const std::vector<QueryField> fields
-        = subjectFields({&optional, &required, &optional}, samplePerson());
+        = subjectFields({&optional, &required, &optional}, ApplicantKind::person);
 
     ASSERT_EQ(namesOf(fields), (std::vector<std::string>{"address", "route"}));
     EXPECT_TRUE(fields[0].required);
