@@ -1,6 +1,7 @@
 #include "client/scanning/scanner_process.h"
 
 #include <QLoggingCategory>
+#include <utility>
 
 namespace okno::client::scanning {
 
@@ -69,10 +70,10 @@ bool ScannerProcess::scan(const ScanRequest& request) {
 }
 
 void ScannerProcess::stop() {
-    if (state() != State::scanning)
-        return;
-    setState(State::stopping);
-    send(StopScan{});
+    if (state() == State::scanning)
+        send(StopScan{});
+    if (state() == State::scanning || state() == State::opening)
+        setState(State::stopping);
 }
 
 void ScannerProcess::startProgram() {
@@ -166,6 +167,10 @@ void ScannerProcess::take(const DevicesListed& event) {
 
 void ScannerProcess::take(const DeviceOpened& /*event*/) {
     m_deviceOpen = true;
+    if (state() == State::stopping) {
+        finish(StackEnd{EndReason::stopped, 0, 0, {}});
+        return;
+    }
     setState(State::scanning);
     send(StartScan{m_request});
 }
@@ -196,12 +201,15 @@ void ScannerProcess::take(const StackFed& event) {
 }
 
 void ScannerProcess::take(const ScanFailed& event) {
+    m_driverBroken = event.kind == FaultKind::io;
     Q_EMIT faultOccurred(ScanFault{event.kind, event.sheet, QString::fromStdString(event.detail)});
-    if (state() == State::opening)
+    if (!m_deviceOpen)
         finish(StackEnd{EndReason::fault, 0, 0, {}});
 }
 
 void ScannerProcess::take(const BatchEnded& event) {
+    if (std::exchange(m_driverBroken, false))
+        dropProgram();
     finish(StackEnd{event.reason, event.sheets, event.pages,
         std::chrono::duration<double, std::milli>(event.fedToSafeMs)});
 }

@@ -57,6 +57,7 @@ private:
     QString m_device;
     QProcess* m_process = nullptr;
     bool m_deviceOpen = false;
+    bool m_driverBroken = false; // nothing more is to be asked of this process
     ScanRequest m_request;
     int m_sheet = 0; // being fed
     int m_sheetsKept = 0;
