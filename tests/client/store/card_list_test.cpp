@@ -1,0 +1,144 @@
+#include "tests/support/store_fixture.h"
+#include "tests/support/synthetic_cards.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace okno::tests {
+namespace {
+
+using client::store::CardFilter;
+using client::store::CardOrder;
+using client::store::CardSummary;
+using client::store::WriteTransaction;
+using domain::CardState;
+
+constexpr int cardCount = 300;
+
+class CardList : public testing::Test {
+protected:
+    void SetUp() override {
+        const auto filled = station.change([](WriteTransaction& transaction) {
+            std::vector<protocol::Change> changes;
+            for (int i = 0; i < cardCount; ++i)
+                changes.push_back(changeOf(card(i)));
+            return transaction.applyChanges(pageOf(changes, "cards"));
+        });
+        ASSERT_TRUE(filled);
+    }
+
+    /// Of the last days, so that every state is there.
+    static domain::Card card(int i) { return syntheticCard(98'000 + i); }
+
+    static int expected(const std::function<bool(const domain::Card&)>& wanted) {
+        int count = 0;
+        for (int i = 0; i < cardCount; ++i)
+            count += wanted(card(i)) ? 1 : 0;
+        return count;
+    }
+
+    [[nodiscard]] int found(const std::string& text) const {
+        CardFilter filter;
+        filter.text = text;
+        const auto list = station.reader().cards(filter, 0, cardCount);
+        EXPECT_EQ(station.reader().countCards(filter), static_cast<int>(list.size()));
+        return static_cast<int>(list.size());
+    }
+
+    Station station;
+};
+
+TEST_F(CardList, givesTheNewestFirstPageByPage) {
+    const auto first = station.reader().cards({}, 0, 20);
+    const auto second = station.reader().cards({}, 20, 20);
+
+    ASSERT_EQ(first.size(), 20U);
+    ASSERT_EQ(second.size(), 20U);
+    EXPECT_EQ(first.front().id, card(cardCount - 1).id);
+    EXPECT_EQ(second.front().id, card(cardCount - 21).id);
+    EXPECT_EQ(station.reader().countCards({}), cardCount);
+}
+
+TEST_F(CardList, aLineSaysWhatTheCardSays) {
+    const domain::Card newest = card(cardCount - 1);
+
+    const CardSummary line = station.reader().cards({}, 0, 1).front();
+
+    EXPECT_EQ(line.number, toString(*newest.number));
+    EXPECT_EQ(line.provisionalNumber, newest.provisionalNumber);
+    EXPECT_EQ(line.state, newest.state);
+    EXPECT_EQ(line.service, newest.service);
+    EXPECT_EQ(line.applicantName, domain::shortDisplayName(newest.applicant));
+    EXPECT_EQ(line.department, newest.department);
+    EXPECT_EQ(line.executorName, newest.executorName);
+    EXPECT_EQ(line.registeredOn, newest.registeredOn);
+    EXPECT_EQ(line.dueOn, newest.due.date);
+    EXPECT_EQ(station.reader().card(line.id), newest);
+}
+
+TEST_F(CardList, filtersByStateDepartmentAndExecutor) {
+    CardFilter filter;
+    filter.states = {CardState::registered, CardState::inWork};
+    filter.department = "architecture";
+
+    EXPECT_EQ(station.reader().countCards(filter), expected([](const auto& one) {
+        return one.department == "architecture"
+            && (one.state == CardState::registered || one.state == CardState::inWork);
+    }));
+
+    filter.executor = staff::executor().id;
+    EXPECT_EQ(station.reader().countCards(filter), expected([](const auto& one) {
+        return one.department == "architecture" && one.state == CardState::inWork;
+    }));
+}
+
+TEST_F(CardList, putsTheCardThatIsDueFirstOnTop) {
+    CardFilter filter;
+    filter.order = CardOrder::dueFirst;
+
+    const auto list = station.reader().cards(filter, 0, cardCount);
+
+    EXPECT_TRUE(std::is_sorted(list.begin(), list.end(),
+        [](const auto& left, const auto& right) { return left.dueOn < right.dueOn; }));
+}
+
+TEST_F(CardList, findsBeginningsOfWordsWhateverTheirCase) {
+    const int koroleva = expected([](const auto& one) {
+        return std::get<domain::Person>(one.applicant).name.last == "Королёва";
+    });
+    ASSERT_GT(koroleva, 0);
+
+    EXPECT_EQ(found("Королёва"), koroleva);
+    EXPECT_EQ(found("королева"), koroleva); // ё and е are one letter to those who search
+    EXPECT_EQ(found("КОРОЛЁ"), koroleva);
+    EXPECT_EQ(found("никого"), 0);
+    EXPECT_EQ(found(""), cardCount);
+    EXPECT_EQ(found("\"  *-"), cardCount); // nothing to search for
+}
+
+TEST_F(CardList, findsByNumberInEveryWayPeopleSayIt) {
+    const domain::Card one = card(7);
+
+    EXPECT_EQ(found(toString(*one.number)), 1);
+    EXPECT_EQ(found(std::to_string(one.number->number)), 1);
+    EXPECT_EQ(found(one.provisionalNumber), 1);
+    EXPECT_EQ(station.reader().cardByNumber(toString(*one.number)), one);
+    EXPECT_EQ(station.reader().cardByNumber(one.provisionalNumber), one);
+}
+
+TEST_F(CardList, aChangedNameIsFoundUnderTheNewOneOnly) {
+    domain::Card renamed = card(7);
+    std::get<domain::Person>(renamed.applicant).name.last = "Переименованная";
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf({changeOf(renamed, 2)}, "renamed"));
+    }));
+
+    EXPECT_EQ(found("переименованная"), 1);
+    EXPECT_EQ(found(std::get<domain::Person>(card(7).applicant).name.last + " "
+                  + toString(*renamed.number)),
+        0);
+}
+
+} // namespace
+} // namespace okno::tests
