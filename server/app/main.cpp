@@ -1,0 +1,19 @@
+#include "server/app/command_line.h"
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <iostream>
+
+int main(int argc, char** argv) {
+    // Before any thread starts, so that the signals wait for serve() and kill nobody.
+    sigset_t ending;
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGTERM);
+    sigaddset(&ending, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+    // The standard output belongs to results that programs read.
+    spdlog::set_default_logger(spdlog::stderr_color_mt("okno-registry"));
+    return okno::server::app::runCommandLine(argc, argv, std::cout, std::cerr);
+}

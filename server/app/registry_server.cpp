@@ -1,0 +1,45 @@
+#include "server/app/registry_server.h"
+
+#include "server/http/http_server.h"
+
+namespace okno::server::app {
+
+RegistryServer::~RegistryServer() = default;
+
+Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
+    const ServerSettings& settings, const Clock& clock) {
+    const DataFolder folder(settings.data);
+    if (const auto present = folder.requireDatabase(); !present)
+        return tl::unexpected(present.error());
+    std::unique_ptr<RegistryServer> server(new RegistryServer);
+    const auto keep = [](auto& place) { return [&place](auto made) { place = std::move(made); }; };
+    return folder.lock()
+        .map(keep(server->m_lock))
+        .and_then([&] { return store::Database::open(folder.database()); })
+        .map(keep(server->m_database))
+        .and_then([&] { return blobs::BlobStore::open(folder.blobs()); })
+        .map(keep(server->m_blobs))
+        .and_then([&] {
+            server->m_files
+                = std::make_unique<registry::Files>(*server->m_database, *server->m_blobs, clock);
+            server->m_sessions = std::make_unique<registry::Sessions>(*server->m_database, clock);
+            return registry::Registry::open(*server->m_database, clock);
+        })
+        .map(keep(server->m_registry))
+        .and_then([&] {
+            return http::HttpServer::start(*server->m_registry, *server->m_sessions,
+                *server->m_files, {settings.port, settings.waitPort});
+        })
+        .map(keep(server->m_http))
+        .map([&] { return std::move(server); });
+}
+
+int RegistryServer::port() const {
+    return m_http->port();
+}
+
+int RegistryServer::waitPort() const {
+    return m_http->waitPort();
+}
+
+} // namespace okno::server::app

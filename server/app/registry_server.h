@@ -1,0 +1,64 @@
+// A whole registry, wired together: database, files, rules, ports. What `okno-registry serve` runs
+// and what tests start on free ports.
+#pragma once
+
+#include "common/basics/clock.h"
+#include "server/app/data_folder.h"
+
+#include <memory>
+
+namespace okno::server {
+namespace store {
+class Database;
+}
+namespace blobs {
+class BlobStore;
+}
+namespace registry {
+class Files;
+class Registry;
+class Sessions;
+} // namespace registry
+namespace http {
+class HttpServer;
+}
+} // namespace okno::server
+
+namespace okno::server::app {
+
+struct ServerSettings {
+    std::filesystem::path data;
+    int port = 0; // 0: any that is free
+    int waitPort = 0;
+};
+
+class RegistryServer {
+public:
+    /// Takes requests when it returns. Fails with "no-registry-here", "registry-running",
+    /// "database-newer-than-program", "port-taken". The clock must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<RegistryServer>> start(
+        const ServerSettings& settings, const Clock& clock);
+    RegistryServer(const RegistryServer&) = delete;
+    RegistryServer& operator=(const RegistryServer&) = delete;
+    /// Finishes what is under way.
+    ~RegistryServer();
+
+    [[nodiscard]] int port() const;
+    [[nodiscard]] int waitPort() const;
+    [[nodiscard]] registry::Registry& registry() { return *m_registry; }
+    [[nodiscard]] registry::Files& files() { return *m_files; }
+    [[nodiscard]] store::Database& database() { return *m_database; }
+
+private:
+    RegistryServer() = default;
+
+    std::unique_ptr<DataLock> m_lock;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<blobs::BlobStore> m_blobs;
+    std::unique_ptr<registry::Files> m_files;
+    std::unique_ptr<registry::Sessions> m_sessions;
+    std::unique_ptr<registry::Registry> m_registry;
+    std::unique_ptr<http::HttpServer> m_http;
+};
+
+} // namespace okno::server::app

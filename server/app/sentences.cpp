@@ -1,0 +1,56 @@
+#include "server/app/sentences.h"
+
+#include "common/protocol/reference_files.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace okno::server::app {
+
+namespace {
+struct Sentence {
+    std::string_view reason;
+    std::string_view before; // the detail
+    std::string_view after;
+};
+
+constexpr std::array sentences{
+    Sentence{"registry-exists", "There is a registry in this folder already",
+        ". Nothing was changed. Serve it, or choose another folder."},
+    Sentence{"no-registry-here", "There is no registry in ",
+        ". Make one with: okno-registry init --data DIR"},
+    Sentence{"registry-running", "Another okno-registry is at work on ",
+        ". Nothing was changed. Stop it first, or choose another folder."},
+    Sentence{"port-taken", "Port ",
+        " is taken by another program. The data are untouched. Choose another with --port and "
+        "--wait-port, or end that program."},
+    Sentence{"database-newer-than-program", "The database is newer than this program (schema ",
+        "). Nothing was changed. Use the newer okno-registry."},
+    Sentence{"database-older-than-program", "The database is older than this program (schema ",
+        "). Start `okno-registry serve` once: it brings the database up to date."},
+    Sentence{"disk-full", "The disk is full",
+        ". What was confirmed before is safe; this change was not made. Make room and try again."},
+    Sentence{"database-failed", "The database cannot be read or written",
+        ". This change was not made. Check the disk and the rights on the folder."},
+    Sentence{"folder-not-made", "The folder cannot be made: ", ""},
+    Sentence{"folder-not-writable", "The folder cannot be written: ", ""},
+    Sentence{"file-exists", "The file exists already and is left as it is: ", ""},
+    Sentence{"file-not-written", "The file cannot be written: ", ""},
+    Sentence{
+        "login-taken", "An account with this login exists already: ", ". Nothing was changed."},
+    Sentence{"no-such-login", "There is no account with the login ", ""},
+    Sentence{"no-such-window", "The office has no window ", ". Nothing was changed."},
+    Sentence{"no-such-department", "The office has no department ", ". Nothing was changed."},
+    Sentence{"never-open", "By its calendar the office is not open within a year", "."},
+};
+} // namespace
+
+std::string sentenceFor(const Error& error) {
+    for (const Sentence& sentence : sentences)
+        if (sentence.reason == error.reason)
+            return std::string(sentence.before) + error.detail + std::string(sentence.after);
+    return protocol::describe(error) + ". Nothing was changed.";
+}
+
+} // namespace okno::server::app

@@ -1,0 +1,28 @@
+#include "server/app/commands.h"
+#include "server/app/registry_server.h"
+
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+
+namespace okno::server::app {
+
+Result<void> serve(const ServeSettings& settings, std::ostream& out) {
+    const SystemClock clock(settings.clockOffset);
+    const auto server
+        = RegistryServer::start({settings.data, settings.port, settings.waitPort}, clock);
+    if (!server)
+        return tl::unexpected(server.error());
+    out << "ready port=" << (*server)->port() << " wait_port=" << (*server)->waitPort()
+        << std::endl;
+    sigset_t ending;
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGTERM);
+    sigaddset(&ending, SIGINT);
+    int signal = 0;
+    sigwait(&ending, &signal);
+    spdlog::info("[app] stopping on signal {}", signal);
+    return {};
+}
+
+} // namespace okno::server::app

@@ -1,0 +1,91 @@
+#include "server/http/answer.h"
+
+#include <array>
+#include <charconv>
+#include <istream>
+#include <string_view>
+#include <utility>
+
+namespace okno::server::http {
+
+namespace {
+using Poco::Net::HTTPResponse;
+
+constexpr std::array<std::pair<std::string_view, int>, 5> statusByReason{{
+    {"disk-full", HTTPResponse::HTTP_INSUFFICIENT_STORAGE},
+    {"length-required", HTTPResponse::HTTP_LENGTH_REQUIRED},
+    {"body-too-large", HTTPResponse::HTTP_REQUEST_ENTITY_TOO_LARGE},
+    {"no-such-path", HTTPResponse::HTTP_NOT_FOUND},
+    {"method-not-allowed", HTTPResponse::HTTP_METHOD_NOT_ALLOWED},
+}};
+
+void setStatus(HTTPResponse& response, int status) {
+    response.setStatusAndReason(static_cast<HTTPResponse::HTTPStatus>(status));
+}
+
+void sendText(Poco::Net::HTTPServerResponse& response, const char* type, const std::string& text) {
+    response.setContentType(type);
+    response.setContentLength64(static_cast<std::int64_t>(text.size()));
+    response.send() << text;
+}
+
+std::optional<std::int64_t> expectedN(const Error& error) {
+    if (error.reason != "counter-gap")
+        return std::nullopt;
+    std::int64_t n = 0;
+    std::from_chars(error.detail.data(), error.detail.data() + error.detail.size(), n);
+    return n;
+}
+
+// A client that is still sending would lose the answer to a reset connection: some of what it
+// sends is taken in and forgotten.
+void forgetBody(Poco::Net::HTTPServerRequest& request) {
+    constexpr int maxPieces = 512;
+    std::array<char, 65536> buffer{};
+    for (int piece = 0; piece < maxPieces && request.stream().good(); ++piece)
+        request.stream().read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+}
+} // namespace
+
+int statusOf(const Error& error) {
+    for (const auto& [reason, status] : statusByReason)
+        if (reason == error.reason)
+            return status;
+    if (error.code == ErrorCode::storage)
+        return HTTPResponse::HTTP_SERVICE_UNAVAILABLE;
+    return protocol::httpStatusOf(error.code);
+}
+
+void sendJson(Poco::Net::HTTPServerResponse& response, const protocol::Json& json) {
+    setStatus(response, HTTPResponse::HTTP_OK);
+    sendText(response, "application/json", json.dump());
+}
+
+void sendEmpty(Poco::Net::HTTPServerResponse& response, int status) {
+    setStatus(response, status);
+    response.setContentLength64(0);
+    response.send();
+}
+
+void sendProblem(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerResponse& response,
+    const Error& error) {
+    const int status = statusOf(error);
+    setStatus(response, status);
+    if (status == HTTPResponse::HTTP_SERVICE_UNAVAILABLE)
+        response.set("Retry-After", "2");
+    if (status == HTTPResponse::HTTP_UNAUTHORIZED)
+        response.set("WWW-Authenticate", "Bearer");
+    if (request.hasContentLength() || request.getChunkedTransferEncoding()) {
+        response.setKeepAlive(false);
+        forgetBody(request);
+    }
+    if (request.getMethod() == Poco::Net::HTTPRequest::HTTP_HEAD) {
+        response.setContentLength64(0);
+        response.send();
+        return;
+    }
+    sendText(response, "application/problem+json",
+        protocol::toJson(protocol::Problem{status, error, expectedN(error)}).dump());
+}
+
+} // namespace okno::server::http

@@ -1,0 +1,41 @@
+// The endpoints of the interface: stateless functions that answer one request each, on the request
+// threads. A failure that is returned becomes a Problem; nothing has been sent then.
+#pragma once
+
+#include "server/registry/files.h"
+#include "server/registry/registry.h"
+#include "server/registry/sessions.h"
+
+#include <Poco/Net/HTTPServerRequest.h>
+#include <Poco/Net/HTTPServerResponse.h>
+
+#include <string>
+
+namespace okno::server::http {
+
+/// What the endpoints work with; outlives every request.
+struct Services {
+    registry::Registry& registry;
+    registry::Sessions& sessions;
+    registry::Files& files;
+    int waitPort = 0; // told at sign-in
+};
+
+struct Call {
+    Services& services;
+    Poco::Net::HTTPServerRequest& request;
+    Poco::Net::HTTPServerResponse& response;
+    std::string path; // without the query
+    std::string token; // empty: none was sent
+};
+
+[[nodiscard]] Result<void> signIn(Call& call);
+[[nodiscard]] Result<void> signOut(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> push(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> changes(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> wait(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> putBlob(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> getBlob(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> headBlob(Call& call, const registry::Caller& caller);
+
+} // namespace okno::server::http

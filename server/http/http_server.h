@@ -1,0 +1,40 @@
+// The registry's two ports on the loopback address: one for requests, one for those that wait.
+// Made, started and stopped by the application's main thread.
+#pragma once
+
+#include "server/http/endpoint.h"
+
+#include <memory>
+
+namespace okno::server::http {
+
+struct HttpSettings {
+    int port = 0; // 0: any that is free
+    int waitPort = 0;
+    int requestThreads = 48;
+    int waitThreads = 256; // one for each station that waits
+};
+
+class HttpServer {
+public:
+    /// `unavailable` "port-taken" with the port as detail.
+    [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(registry::Registry& registry,
+        registry::Sessions& sessions, registry::Files& files, const HttpSettings& settings);
+    HttpServer(const HttpServer&) = delete;
+    HttpServer& operator=(const HttpServer&) = delete;
+    /// Finishes the requests under way; ends the waiting.
+    ~HttpServer();
+
+    [[nodiscard]] int port() const;
+    [[nodiscard]] int waitPort() const;
+
+private:
+    class Listener;
+    explicit HttpServer(const Services& services);
+
+    Services m_services;
+    std::unique_ptr<Listener> m_wait;
+    std::unique_ptr<Listener> m_main;
+};
+
+} // namespace okno::server::http

@@ -1,0 +1,141 @@
+#include "server/registry/command_runner.h"
+
+#include "common/protocol/command_json.h"
+#include "server/registry/transaction_records.h"
+#include "server/registry/zone.h"
+#include "server/store/accounts.h"
+#include "server/store/commands.h"
+#include "server/store/installation.h"
+#include "server/store/outgoing.h"
+#include "server/store/records.h"
+#include "server/store/stations.h"
+
+namespace okno::server::registry {
+
+namespace {
+protocol::CommandOutcome outcome(
+    const domain::CommandId& id, bool duplicate, const std::optional<Error>& refusal) {
+    const auto kind = refusal ? protocol::OutcomeKind::rejected : protocol::OutcomeKind::applied;
+    return {id, kind, duplicate, refusal, {}};
+}
+} // namespace
+
+CommandRunner::CommandRunner(store::WriteTransaction& transaction, Instant now)
+    : m_transaction(transaction)
+    , m_now(now) { }
+
+Result<protocol::CommandOutcome> CommandRunner::run(const domain::Command& command) {
+    const BlobId bodyHash = sha256(protocol::toJson(command).dump());
+    const auto kept = store::findCommand(m_transaction, command.id);
+    if (kept && kept->bodyHash != bodyHash)
+        return failure(ErrorCode::refused, "command-differs", command.id.toString());
+    if (!kept) {
+        const auto station = store::findStation(m_transaction, command.station);
+        if (!station)
+            return failure(ErrorCode::notFound, "no-such-station");
+        if (command.n != station->confirmedN + 1)
+            return failure(
+                ErrorCode::conflict, "counter-gap", std::to_string(station->confirmedN + 1));
+    }
+    const auto refusal = kept ? kept->refusal : refusalOf(command);
+    if (!kept)
+        store::keepCommand(m_transaction, command, {bodyHash, refusal}, m_now);
+    auto decided = outcome(command.id, kept.has_value(), refusal);
+    decided.changes = changesAfter(command, !refusal);
+    return decided;
+}
+
+std::optional<protocol::CommandOutcome> CommandRunner::outcomeOf(
+    const domain::CommandId& id) const {
+    const auto kept = store::findCommand(m_transaction, id);
+    if (!kept)
+        return std::nullopt;
+    auto decided = outcome(id, true, kept->refusal);
+    decided.changes = store::changesOf(m_transaction, id);
+    return decided;
+}
+
+std::optional<Error> CommandRunner::refusalOf(const domain::Command& command) {
+    if (const auto known = checkActor(command); !known)
+        return known.error();
+    auto decision = decide(command);
+    if (!decision)
+        return decision.error();
+    try {
+        store::Savepoint savepoint(m_transaction, "command");
+        carryOut(command, std::move(*decision));
+        savepoint.release();
+        return std::nullopt;
+    } catch (const store::StoreError& error) {
+        // What the rules let through and an index forbids is one command's trouble, not the
+        // queue's.
+        if (error.kind() != store::StoreError::Kind::constraint)
+            throw;
+        return Error{ErrorCode::conflict, "record-conflict"};
+    }
+}
+
+Result<void> CommandRunner::checkActor(const domain::Command& command) const {
+    const auto installation = store::findInstallation(m_transaction);
+    const bool own = installation && command.station == installation->station;
+    // Work done offline may be pushed in a colleague's session: who did it must have signed in here
+    // before.
+    if (!own && !store::hasSignedInAt(m_transaction, command.actor, command.station))
+        return failure(ErrorCode::forbidden, "actor-unknown-here");
+    return {};
+}
+
+Result<domain::Decision> CommandRunner::decide(const domain::Command& command) const {
+    const TransactionRecords records(m_transaction);
+    const auto office = records.office();
+    const auto zone = zoneNamed(office ? office->zone : "Etc/UTC");
+    if (!zone)
+        return tl::unexpected(zone.error());
+    return domain::decide(command, records, **zone);
+}
+
+void CommandRunner::carryOut(const domain::Command& command, domain::Decision decision) {
+    for (const domain::Ask& ask : decision.asks)
+        carryOut(ask, decision.records);
+    for (const domain::Record& record : decision.records)
+        store::putRecord(m_transaction, record, command.id);
+    const auto settle = [this](const domain::QueryId& query, store::OutgoingState state) {
+        store::moveOutgoing(m_transaction, query.toString(), state);
+    };
+    if (const auto* sent = std::get_if<domain::MarkQuerySent>(&command.args))
+        settle(sent->query, store::OutgoingState::sent);
+    if (const auto* answer = std::get_if<domain::RecordAnswer>(&command.args))
+        settle(answer->query, store::OutgoingState::done);
+}
+
+void CommandRunner::carryOut(const domain::Ask& ask, std::vector<domain::Record>& records) {
+    const auto queue = [this](store::OutgoingKind kind, const domain::CardId& card,
+                           const std::string& item) {
+        store::addOutgoing(m_transaction, {item, kind, card, store::OutgoingState::queued, m_now});
+    };
+    if (const auto* query = std::get_if<domain::SendQuery>(&ask)) {
+        queue(store::OutgoingKind::query, query->card, query->query.toString());
+    } else if (const auto* notice = std::get_if<domain::SendNotice>(&ask)) {
+        queue(store::OutgoingKind::notice, notice->card, notice->notice.toString());
+    } else if (const auto* assign = std::get_if<domain::AssignNumber>(&ask)) {
+        for (domain::Record& record : records) {
+            auto* card = std::get_if<domain::Card>(&record);
+            if (card != nullptr && card->id == assign->card)
+                card->number = store::assignNumber(m_transaction, assign->journal,
+                    static_cast<int>(card->registeredOn.year()), card->id);
+        }
+    }
+}
+
+std::vector<protocol::Change> CommandRunner::changesAfter(
+    const domain::Command& command, bool applied) const {
+    if (applied)
+        return store::changesOf(m_transaction, command.id);
+    // The station has shown its own guess: it gets the record as it really is.
+    std::vector<protocol::Change> changes;
+    if (auto target = store::findRecord(m_transaction, domain::targetOf(command.args)))
+        changes.push_back(std::move(*target));
+    return changes;
+}
+
+} // namespace okno::server::registry

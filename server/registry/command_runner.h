@@ -1,0 +1,40 @@
+// Decides one command after another inside a writing transaction: the registry's half of "one rule,
+// two places". Runs on the writer's thread.
+#pragma once
+
+#include "common/domain/decide.h"
+#include "common/protocol/messages.h"
+#include "server/store/transaction.h"
+
+#include <optional>
+#include <vector>
+
+namespace okno::server::registry {
+
+class CommandRunner {
+public:
+    CommandRunner(store::WriteTransaction& transaction, Instant now);
+
+    /// The outcome, kept for ever; for a command that was decided before, what was said then.
+    /// Failures are those of the request, not of the command: `refused` "command-differs" (the id
+    /// is known with another body) and `conflict` "counter-gap" with the expected n as detail.
+    [[nodiscard]] Result<protocol::CommandOutcome> run(const domain::Command& command);
+
+    /// What was said of a command that has been decided, whatever its body was.
+    [[nodiscard]] std::optional<protocol::CommandOutcome> outcomeOf(
+        const domain::CommandId& id) const;
+
+private:
+    [[nodiscard]] std::optional<Error> refusalOf(const domain::Command& command);
+    [[nodiscard]] Result<void> checkActor(const domain::Command& command) const;
+    [[nodiscard]] Result<domain::Decision> decide(const domain::Command& command) const;
+    void carryOut(const domain::Command& command, domain::Decision decision);
+    void carryOut(const domain::Ask& ask, std::vector<domain::Record>& records);
+    [[nodiscard]] std::vector<protocol::Change> changesAfter(
+        const domain::Command& command, bool applied) const;
+
+    store::WriteTransaction& m_transaction;
+    Instant m_now;
+};
+
+} // namespace okno::server::registry

@@ -1,0 +1,130 @@
+#include "server/registry/registry.h"
+
+#include "server/registry/command_runner.h"
+#include "server/registry/cursor.h"
+#include "server/store/records.h"
+#include "server/store/stations.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace okno::server::registry {
+
+namespace {
+struct Decided {
+    std::vector<protocol::CommandOutcome> outcomes;
+    std::int64_t head;
+};
+} // namespace
+
+Result<std::unique_ptr<Registry>> Registry::open(store::Database& database, const Clock& clock) {
+    return database.read([&](const auto& transaction) -> Result<std::unique_ptr<Registry>> {
+        auto installation = store::findInstallation(transaction);
+        if (!installation)
+            return failure(ErrorCode::notFound, "no-registry-here");
+        return std::unique_ptr<Registry>(
+            new Registry(database, clock, std::move(*installation), store::head(transaction)));
+    });
+}
+
+Registry::Registry(store::Database& database, const Clock& clock, store::Installation installation,
+    std::int64_t head)
+    : m_database(database)
+    , m_clock(clock)
+    , m_installation(std::move(installation))
+    , m_head(head) { }
+
+Result<std::vector<protocol::CommandOutcome>> Registry::push(
+    const Caller& caller, const std::vector<domain::Command>& commands) {
+    if (commands.size() > protocol::maxCommandsPerPush)
+        return failure(ErrorCode::invalidInput, "too-many-commands", "commands");
+    if (std::any_of(commands.begin(), commands.end(),
+            [&](const domain::Command& command) { return command.station != caller.station; }))
+        return failure(ErrorCode::forbidden, "station-differs");
+    auto decided = m_database.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
+        CommandRunner runner(transaction, m_clock.now());
+        std::vector<protocol::CommandOutcome> outcomes;
+        for (const domain::Command& command : commands) {
+            auto outcome = runner.run(command);
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+            outcomes.push_back(std::move(*outcome));
+        }
+        return Decided{std::move(outcomes), store::head(transaction)};
+    });
+    if (!decided)
+        return tl::unexpected(decided.error());
+    announce(decided->head);
+    return std::move(decided->outcomes);
+}
+
+Result<protocol::ChangesPage> Registry::changes(
+    const Caller& caller, const std::optional<std::string>& since, int limit) {
+    return m_database.read([&](const auto& transaction) -> Result<protocol::ChangesPage> {
+        std::int64_t position = 0;
+        if (since) {
+            const auto read = positionOf(*since, m_installation.epoch, store::head(transaction));
+            if (!read)
+                return tl::unexpected(read.error());
+            position = *read;
+        }
+        const auto station = store::findStation(transaction, caller.station);
+        if (!station)
+            return failure(ErrorCode::unauthenticated, "station-unknown");
+        auto page = store::changesSince(transaction, position, limit);
+        return protocol::ChangesPage{std::move(page.changes),
+            cursorAt(m_installation.epoch, page.position), page.more, station->confirmedN,
+            m_clock.now()};
+    });
+}
+
+Result<bool> Registry::waitForChanges(const std::string& since, std::chrono::milliseconds timeout) {
+    // Readers may see a commit a moment before it is announced: a cursor ahead of m_head is sound.
+    constexpr auto anyHead = std::numeric_limits<std::int64_t>::max();
+    const auto position = positionOf(since, m_installation.epoch, anyHead);
+    if (!position)
+        return tl::unexpected(position.error());
+    std::unique_lock lock(m_mutex);
+    m_moved.wait_for(lock, timeout, [&] { return m_stopped || m_head > *position; });
+    return m_head > *position;
+}
+
+void Registry::stop() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+    }
+    m_moved.notify_all();
+}
+
+Result<protocol::CommandOutcome> Registry::act(
+    const domain::CommandId& id, const domain::CommandArgs& args) {
+    const Instant now = m_clock.now();
+    auto decided = m_database.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
+        const auto station = store::findStation(transaction, m_installation.station);
+        if (!station)
+            return failure(ErrorCode::notFound, "no-such-station");
+        CommandRunner runner(transaction, now);
+        if (auto before = runner.outcomeOf(id))
+            return Decided{{std::move(*before)}, store::head(transaction)};
+        auto outcome = runner.run(
+            {id, m_installation.station, station->confirmedN + 1, m_installation.hand, now, args});
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return Decided{{std::move(*outcome)}, store::head(transaction)};
+    });
+    if (!decided)
+        return tl::unexpected(decided.error());
+    announce(decided->head);
+    return std::move(decided->outcomes.front());
+}
+
+void Registry::announce(std::int64_t head) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_head = std::max(m_head, head);
+    }
+    m_moved.notify_all();
+}
+
+} // namespace okno::server::registry

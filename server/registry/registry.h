@@ -1,0 +1,64 @@
+// The central registry: takes the stations' commands, tells them what has changed, and acts itself
+// where an agency has answered. Called by the request threads.
+#pragma once
+
+#include "common/domain/commands.h"
+#include "common/protocol/messages.h"
+#include "server/registry/sessions.h"
+#include "server/store/database.h"
+#include "server/store/installation.h"
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::server::registry {
+
+class Registry {
+public:
+    /// `notFound` "no-registry-here" when the database has not been initialised.
+    [[nodiscard]] static Result<std::unique_ptr<Registry>> open(
+        store::Database& database, const Clock& clock);
+
+    /// Outcomes in the order of the commands, all decided in one transaction. Failures concern the
+    /// request and change nothing: `forbidden` "station-differs", `invalidInput`
+    /// "too-many-commands", `refused` "command-differs", `conflict` "counter-gap" (the expected n
+    /// is the detail), `storage`.
+    [[nodiscard]] Result<std::vector<protocol::CommandOutcome>> push(
+        const Caller& caller, const std::vector<domain::Command>& commands);
+
+    /// The first page without a cursor.
+    [[nodiscard]] Result<protocol::ChangesPage> changes(
+        const Caller& caller, const std::optional<std::string>& since, int limit);
+
+    /// True as soon as something lies after the cursor, false when the time is over or stop() came.
+    [[nodiscard]] Result<bool> waitForChanges(
+        const std::string& since, std::chrono::milliseconds timeout);
+    /// Lets everybody go who waits, for good.
+    void stop();
+
+    /// A command of the registry itself, as its own station and hand. A repeated id has no second
+    /// effect: the outcome of the first time comes back.
+    [[nodiscard]] Result<protocol::CommandOutcome> act(
+        const domain::CommandId& id, const domain::CommandArgs& args);
+
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+
+private:
+    Registry(store::Database& database, const Clock& clock, store::Installation installation,
+        std::int64_t head);
+    void announce(std::int64_t head);
+
+    store::Database& m_database;
+    const Clock& m_clock;
+    const store::Installation m_installation;
+    std::mutex m_mutex;
+    std::condition_variable m_moved;
+    std::int64_t m_head; // guarded by m_mutex
+    bool m_stopped = false; // guarded by m_mutex
+};
+
+} // namespace okno::server::registry

@@ -1,0 +1,24 @@
+// The journal of commands: every one the registry has decided, with what it said.
+#pragma once
+
+#include "common/basics/sha256.h"
+#include "common/domain/commands.h"
+#include "server/store/transaction.h"
+
+#include <optional>
+
+namespace okno::server::store {
+
+struct KeptCommand {
+    BlobId bodyHash; // of the command as it was sent
+    std::optional<Error> refusal;
+};
+
+[[nodiscard]] std::optional<KeptCommand> findCommand(
+    const ReadTransaction& transaction, const domain::CommandId& id);
+
+/// The outcome for ever, the station's counter and the audit row.
+void keepCommand(WriteTransaction& transaction, const domain::Command& command,
+    const KeptCommand& kept, Instant decidedAt);
+
+} // namespace okno::server::store

@@ -1,0 +1,13 @@
+# The migrations as one source: each file a raw string, in the order of their numbers.
+set(text "#include \"server/store/migrations.h\"\n\nnamespace okno::server::store {\n\n")
+string(APPEND text "const std::vector<Migration>& migrations() {\n")
+string(APPEND text "    static const std::vector<Migration> all{\n")
+foreach(file IN LISTS FILES)
+  get_filename_component(name ${file} NAME_WE)
+  string(SUBSTRING ${name} 0 4 digits)
+  string(REGEX REPLACE "^0+" "" number "${digits}")
+  file(READ ${file} sql)
+  string(APPEND text "        {${number}, \"${name}\", R\"sql(${sql})sql\"},\n")
+endforeach()
+string(APPEND text "    };\n    return all;\n}\n\n} // namespace okno::server::store\n")
+file(WRITE ${OUTPUT} "${text}")

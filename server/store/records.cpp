@@ -1,0 +1,159 @@
+#include "server/store/records.h"
+
+#include "server/store/columns.h"
+#include "server/store/installation.h"
+
+namespace okno::server::store {
+
+namespace {
+using Row = std::tuple<std::string, std::string, std::int64_t, std::string>;
+
+protocol::Change readChange(const Row& row) {
+    const auto& [kind, key, version, doc] = row;
+    return {{stored(protocol::recordKindFromString(kind)), key}, version,
+        stored(protocol::parseJson(doc))};
+}
+
+void leavePlace(WriteTransaction& transaction, const std::string& ticket) {
+    transaction.execute("DELETE FROM ticket_place WHERE ticket = $1", ticket);
+}
+
+void takePlace(
+    WriteTransaction& transaction, const domain::Place& place, const std::string& ticket) {
+    transaction.execute(
+        "INSERT INTO ticket_place (window_number, place_date, start_minute, ticket) "
+        "VALUES ($1, $2, $3, $4)",
+        place.window, formatDate(place.date), std::int64_t{place.start.count()}, ticket);
+}
+
+void addToFeed(WriteTransaction& transaction, std::int64_t position, const std::string& kind,
+    const std::string& key, std::int64_t version, const domain::CommandId& command) {
+    transaction.execute(
+        "INSERT INTO feed (feed_position, kind, record_key, version, command, office) "
+        "SELECT $1, $2, $3, $4, $5, office FROM installation",
+        position, kind, key, version, command.toString());
+}
+} // namespace
+
+std::optional<protocol::Change> findRecord(
+    const ReadTransaction& transaction, const domain::RecordKey& key) {
+    const auto rows = transaction.rows<std::string, std::string, std::int64_t, std::string>(
+        "SELECT kind, record_key, version, doc FROM record WHERE kind = $1 AND record_key = $2",
+        protocol::toString(key.kind), key.key);
+    if (rows.empty())
+        return std::nullopt;
+    return readChange(rows.front());
+}
+
+std::optional<domain::Record> readRecord(
+    const ReadTransaction& transaction, const domain::RecordKey& key) {
+    const auto found = findRecord(transaction, key);
+    if (!found)
+        return std::nullopt;
+    return stored(protocol::recordFromJson(key.kind, found->record));
+}
+
+std::vector<std::string> keysOf(const ReadTransaction& transaction, domain::RecordKind kind) {
+    std::vector<std::string> keys;
+    for (const auto& [key] : transaction.rows<std::string>(
+             "SELECT record_key FROM record WHERE kind = $1 ORDER BY record_key",
+             protocol::toString(kind)))
+        keys.push_back(key);
+    return keys;
+}
+
+void putRecord(
+    WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command) {
+    const auto key = domain::keyOf(record);
+    const auto kind = protocol::toString(key.kind);
+    const auto before = findRecord(transaction, key);
+    const std::int64_t version = before ? before->version + 1 : 1;
+    const std::int64_t position = advanceHead(transaction);
+    auto json = protocol::toJson(record);
+    if (before) {
+        json = protocol::keepingUnknown(key.kind, before->record, std::move(json));
+        transaction.execute("UPDATE record SET version = $1, feed_position = $2, doc = $3 "
+                            "WHERE kind = $4 AND record_key = $5",
+            version, position, json.dump(), kind, key.key);
+    } else {
+        transaction.execute("INSERT INTO record (kind, record_key, version, feed_position, doc) "
+                            "VALUES ($1, $2, $3, $4, $5)",
+            kind, key.key, version, position, json.dump());
+    }
+    addToFeed(transaction, position, kind, key.key, version, command);
+    if (const auto* ticket = std::get_if<domain::Ticket>(&record)) {
+        leavePlace(transaction, key.key);
+        if (domain::isLive(*ticket))
+            takePlace(transaction, ticket->place, key.key);
+    }
+}
+
+std::optional<domain::TicketId> ticketAt(
+    const ReadTransaction& transaction, const domain::Place& place) {
+    const auto rows = transaction.rows<std::string>(
+        "SELECT ticket FROM ticket_place "
+        "WHERE window_number = $1 AND place_date = $2 AND start_minute = $3",
+        place.window, formatDate(place.date), std::int64_t{place.start.count()});
+    if (rows.empty())
+        return std::nullopt;
+    return stored(domain::TicketId::parse(std::get<0>(rows.front())));
+}
+
+domain::RegistrationNumber assignNumber(WriteTransaction& transaction, const std::string& journal,
+    int year, const domain::CardId& card) {
+    transaction.execute(
+        "INSERT INTO journal_head (journal, journal_year, last_number) VALUES ($1, $2, 1) "
+        "ON CONFLICT (journal, journal_year) "
+        "DO UPDATE SET last_number = journal_head.last_number + 1",
+        journal, std::int64_t{year});
+    const auto rows = transaction.rows<std::int64_t>(
+        "SELECT last_number FROM journal_head WHERE journal = $1 AND journal_year = $2", journal,
+        std::int64_t{year});
+    const std::int64_t number = std::get<0>(rows.front());
+    transaction.execute("INSERT INTO journal_number (journal, journal_year, number, card) "
+                        "VALUES ($1, $2, $3, $4)",
+        journal, std::int64_t{year}, number, card.toString());
+    return {journal, year, static_cast<int>(number)};
+}
+
+std::vector<std::string> brokenJournals(const ReadTransaction& transaction) {
+    std::vector<std::string> broken;
+    for (const auto& [journal, year] : transaction.rows<std::string, std::int64_t>(
+             "SELECT h.journal, h.journal_year FROM journal_head h LEFT JOIN journal_number n "
+             "ON n.journal = h.journal AND n.journal_year = h.journal_year "
+             "GROUP BY h.journal, h.journal_year, h.last_number "
+             "HAVING COUNT(n.number) <> h.last_number OR MAX(n.number) <> h.last_number "
+             "OR MIN(n.number) <> 1 ORDER BY h.journal, h.journal_year"))
+        broken.push_back(journal + "/" + std::to_string(year));
+    return broken;
+}
+
+FeedPage changesSince(const ReadTransaction& transaction, std::int64_t since, int limit) {
+    const auto rows
+        = transaction.rows<std::string, std::string, std::int64_t, std::string, std::int64_t>(
+            "SELECT kind, record_key, version, doc, feed_position FROM record "
+            "WHERE feed_position > $1 ORDER BY feed_position LIMIT $2",
+            since, std::int64_t{limit} + 1);
+    FeedPage page{{}, since, rows.size() > static_cast<std::size_t>(limit)};
+    for (const auto& [kind, key, version, doc, position] : rows) {
+        if (page.changes.size() == static_cast<std::size_t>(limit))
+            break;
+        page.changes.push_back(readChange({kind, key, version, doc}));
+        page.position = position;
+    }
+    return page;
+}
+
+std::vector<protocol::Change> changesOf(
+    const ReadTransaction& transaction, const domain::CommandId& command) {
+    std::vector<protocol::Change> changes;
+    for (const Row& row : transaction.rows<std::string, std::string, std::int64_t, std::string>(
+             "SELECT r.kind, r.record_key, r.version, r.doc FROM feed f JOIN record r "
+             "ON r.kind = f.kind AND r.record_key = f.record_key "
+             "WHERE f.command = $1 ORDER BY f.feed_position",
+             command.toString()))
+        changes.push_back(readChange(row));
+    return changes;
+}
+
+} // namespace okno::server::store

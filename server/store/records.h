@@ -1,0 +1,51 @@
+// The records, the places that tickets hold, the registration numbers and the feed of changes.
+#pragma once
+
+#include "common/domain/record.h"
+#include "common/protocol/messages.h"
+#include "server/store/transaction.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::server::store {
+
+[[nodiscard]] std::optional<protocol::Change> findRecord(
+    const ReadTransaction& transaction, const domain::RecordKey& key);
+[[nodiscard]] std::optional<domain::Record> readRecord(
+    const ReadTransaction& transaction, const domain::RecordKey& key);
+/// Keys of a kind, in order.
+[[nodiscard]] std::vector<std::string> keysOf(
+    const ReadTransaction& transaction, domain::RecordKind kind);
+
+/// Writes the record with its next version, keeping members this program does not know, and adds
+/// the change to the feed under the command. A live ticket takes its place, any other leaves it; a
+/// place already taken is a constraint error.
+void putRecord(
+    WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command);
+
+[[nodiscard]] std::optional<domain::TicketId> ticketAt(
+    const ReadTransaction& transaction, const domain::Place& place);
+
+/// The next number of the journal and year, for ever the card's.
+[[nodiscard]] domain::RegistrationNumber assignNumber(WriteTransaction& transaction,
+    const std::string& journal, int year, const domain::CardId& card);
+/// Journals whose numbers have a gap or do not end where their counter stands: "01-12/2026".
+[[nodiscard]] std::vector<std::string> brokenJournals(const ReadTransaction& transaction);
+
+struct FeedPage {
+    std::vector<protocol::Change> changes;
+    std::int64_t position; // of the last of them, or `since` where there is none
+    bool more;
+};
+
+/// The latest state of what changed after a position, each record once, in order of its change.
+[[nodiscard]] FeedPage changesSince(
+    const ReadTransaction& transaction, std::int64_t since, int limit);
+
+/// What a command changed, as it is now.
+[[nodiscard]] std::vector<protocol::Change> changesOf(
+    const ReadTransaction& transaction, const domain::CommandId& command);
+
+} // namespace okno::server::store

@@ -1,0 +1,75 @@
+// What a function of the store may do. A function that takes a ReadTransaction cannot write; only
+// Database::write makes a WriteTransaction.
+#pragma once
+
+#include "server/store/connection.h"
+
+namespace okno::server::store {
+
+class ReadTransaction {
+public:
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+    virtual ~ReadTransaction() = default;
+
+    template <typename... Columns, typename... Args>
+    [[nodiscard]] std::vector<std::tuple<Columns...>> rows(
+        const std::string& sql, const Args&... args) const {
+        return m_connection.rows<Columns...>(sql, args...);
+    }
+
+protected:
+    friend class OpenTransaction;
+    explicit ReadTransaction(Connection& connection)
+        : m_connection(connection) { }
+
+    Connection& m_connection;
+};
+
+class WriteTransaction : public ReadTransaction {
+public:
+    template <typename... Args> void execute(const std::string& sql, const Args&... args) {
+        m_connection.execute(sql, args...);
+    }
+
+private:
+    friend class OpenTransaction;
+    using ReadTransaction::ReadTransaction;
+};
+
+/// BEGIN … COMMIT on a connection; whatever is not committed is rolled back, whichever way the
+/// scope is left. The store's own: callers get the view that fits them.
+class OpenTransaction {
+public:
+    OpenTransaction(Connection& connection, const std::string& begin);
+    OpenTransaction(const OpenTransaction&) = delete;
+    OpenTransaction& operator=(const OpenTransaction&) = delete;
+    ~OpenTransaction();
+
+    [[nodiscard]] WriteTransaction& writing() { return m_view; }
+    [[nodiscard]] const ReadTransaction& reading() const { return m_view; }
+    void commit();
+
+private:
+    Connection& m_connection;
+    WriteTransaction m_view;
+    bool m_open = true;
+};
+
+/// Part of a transaction that can be taken back alone. Not released: rolled back.
+class Savepoint {
+public:
+    Savepoint(WriteTransaction& transaction, std::string name);
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+    ~Savepoint();
+
+    void release();
+
+private:
+    WriteTransaction& m_transaction;
+    std::string m_name;
+    bool m_open = true;
+};
+
+} // namespace okno::server::store

@@ -1,0 +1,67 @@
+// A real registry in this process: the sample city, free ports, a temporary folder. Its clock
+// stands at a reception hour until the test moves it. Pulls in nothing of the server's libraries.
+#pragma once
+
+#include "common/basics/uuid.h"
+#include "common/domain/record.h"
+#include "common/protocol/enrolment.h"
+#include "tests/support/fake_clock.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::server::app {
+class RegistryServer;
+}
+
+namespace okno::tests {
+
+class RegistryFixture {
+public:
+    /// Running; Monday 23 November 2026, 10:15 in Omsk. Throws when it cannot be made.
+    RegistryFixture();
+    RegistryFixture(const RegistryFixture&) = delete;
+    RegistryFixture& operator=(const RegistryFixture&) = delete;
+    ~RegistryFixture();
+
+    /// As a power switch: what was confirmed is on disk. start() takes the same ports again.
+    void stop();
+    void start();
+
+    [[nodiscard]] std::string url() const; // "http://127.0.0.1:40123"
+    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] int waitPort() const { return m_waitPort; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+    [[nodiscard]] FakeClock& clock() { return m_clock; }
+
+    /// A new station: kind "window" with its number, "office", "call-centre" or "terminal".
+    [[nodiscard]] protocol::Enrolment enrol(
+        const std::string& kind, const std::string& window = {});
+    /// Of a member of the sample staff: "lebedeva" at window 3, "snegireva" of the call centre,
+    /// "ershova" the architecture executor, "terminal-1", "admin".
+    [[nodiscard]] std::string passwordOf(const std::string& login) const;
+    [[nodiscard]] domain::EmployeeId employeeOf(const std::string& login) const;
+
+    // What the registry has now.
+    [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key);
+    [[nodiscard]] std::vector<std::string> keysOf(domain::RecordKind kind);
+    [[nodiscard]] bool hasBlob(const BlobId& id);
+    /// Ids of the queries and notices that wait to go out.
+    [[nodiscard]] std::vector<std::string> queuedQueries();
+    [[nodiscard]] std::vector<std::string> queuedNotices();
+
+    [[nodiscard]] server::app::RegistryServer& server() { return *m_server; }
+
+private:
+    std::filesystem::path m_folder;
+    FakeClock m_clock;
+    UuidV7Source m_ids;
+    int m_port = 0;
+    int m_waitPort = 0;
+    std::unique_ptr<server::app::RegistryServer> m_server;
+};
+
+} // namespace okno::tests
