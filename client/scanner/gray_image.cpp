@@ -11,25 +11,25 @@ constexpr int reducedDpi = 100;
 
 GrayReduction::GrayReduction(int width, int channels, int dpi)
     : m_channels(channels)
-    , m_factor(std::max(1, dpi / reducedDpi))
-    , m_sums(std::size_t(std::max(1, width / m_factor)), 0) {
-    m_image.width = int(m_sums.size());
+    , m_factor(std::max(1, dpi / reducedDpi)) {
+    m_image.width = std::max(1, width / m_factor);
     m_image.dpi = dpi / m_factor;
 }
 
 void GrayReduction::addRow(const std::uint8_t* row) {
+    // One row in m_factor is enough to see marks by, and costs the encoder least.
+    if (m_rows++ % m_factor != m_factor / 2)
+        return;
     const std::uint8_t* from = row + (m_channels == 3 ? 1 : 0);
-    for (std::uint32_t& sum : m_sums) {
+    m_image.pixels.resize(m_image.pixels.size() + std::size_t(m_image.width));
+    std::uint8_t* to = m_image.pixels.data() + m_image.pixels.size() - m_image.width;
+    for (int x = 0; x < m_image.width; ++x) {
+        int sum = 0;
         for (int pixel = 0; pixel < m_factor; ++pixel, from += m_channels)
             sum += *from;
+        to[x] = std::uint8_t(sum / m_factor);
     }
-    if (++m_rows < m_factor)
-        return;
-    const auto count = std::uint32_t(m_factor * m_factor);
-    for (std::uint32_t& sum : m_sums)
-        m_image.pixels.push_back(std::uint8_t(std::exchange(sum, 0) / count));
     ++m_image.height;
-    m_rows = 0;
 }
 
 GrayImage GrayReduction::take() {

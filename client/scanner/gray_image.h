@@ -26,8 +26,7 @@ public:
 private:
     int m_channels;
     int m_factor;
-    int m_rows = 0; // in m_sums
-    std::vector<std::uint32_t> m_sums;
+    int m_rows = 0;
     GrayImage m_image;
 };
 

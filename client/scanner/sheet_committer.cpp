@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace okno::client::scanner {
@@ -13,6 +14,8 @@ namespace okno::client::scanner {
 using scanning::Side;
 
 namespace {
+constexpr int niceness = 10;
+
 bool syncFolder(const std::filesystem::path& folder) {
     const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool synced = handle >= 0 && ::fsync(handle) == 0;
@@ -112,6 +115,7 @@ void SheetCommitter::tell(int sheet, std::vector<WrittenPage> pages) {
 }
 
 void SheetCommitter::markAll() {
+    ::setpriority(PRIO_PROCESS, 0, niceness); // of this thread alone: pages come first
     while (const std::optional<PageToMark> page = m_toMark.pop()) {
         const PageMarks marks = readMarks(page->gray);
         m_output.send(scanning::PageRead{page->sheet, page->side, page->id.toString(), marks.blank,

@@ -18,7 +18,7 @@ constexpr qsizetype roomForAll = qsizetype{8} << 20;
 class PageImagesTest : public testing::Test {
 protected:
     [[nodiscard]] BlobId page(const QColor& colour) const {
-        QImage image(400, 600, QImage::Format_RGB32);
+        QImage image(300, 600, QImage::Format_RGB32);
         image.fill(colour);
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -46,8 +46,8 @@ TEST_F(PageImagesTest, fitThePageIntoTheBoundsAndKeepItsShape) {
 
     const QImage picture = await(images, red, thumbnail);
 
-    EXPECT_EQ(picture.size(), QSize(67, 100));
-    EXPECT_GT(qRed(picture.pixel(30, 50)), 240);
+    EXPECT_EQ(picture.size(), QSize(50, 100));
+    EXPECT_GT(qRed(picture.pixel(25, 50)), 240);
 }
 
 TEST_F(PageImagesTest, answerAtOnceTheSecondTime) {
@@ -77,7 +77,7 @@ TEST_F(PageImagesTest, decodeOnceWhatIsAskedForTwice) {
 TEST_F(PageImagesTest, forgetTheLeastUsedWhenThereIsNoMoreRoom) {
     const BlobId red = page(Qt::red);
     const BlobId blue = page(Qt::blue);
-    const qsizetype roomForOne = qsizetype{67} * 100 * 4 + 100;
+    const qsizetype roomForOne = qsizetype{50} * 100 * 4 + 100;
     PageImages images(folder, roomForOne);
     await(images, red, thumbnail);
 

@@ -101,12 +101,12 @@ TEST(PageMarks, takeNoOtherCodeForASeparator) {
     EXPECT_EQ(readMarks(asScanned(pageWithCode("https://example.org", 0))).separator, "");
 }
 
-TEST(GrayReduction, keepsTheMeanOfEveryPatch) {
+TEST(GrayReduction, keepsTheMiddleOfEveryPatch) {
     GrayReduction reduction(7, 3, 300);
     std::array<std::uint8_t, 21> row{};
     for (const int level : {30, 60, 90}) {
         for (std::size_t pixel = 0; pixel < 7; ++pixel)
-            row[pixel * 3 + 1] = std::uint8_t(pixel < 3 ? level : 200);
+            row[pixel * 3 + 1] = std::uint8_t(pixel < 3 ? level + pixel * 3 : 200);
         reduction.addRow(row.data());
     }
 
@@ -115,7 +115,7 @@ TEST(GrayReduction, keepsTheMeanOfEveryPatch) {
     EXPECT_EQ(image.width, 2);
     EXPECT_EQ(image.height, 1);
     EXPECT_EQ(image.dpi, 100);
-    EXPECT_EQ(image.pixels, (std::vector<std::uint8_t>{60, 200}));
+    EXPECT_EQ(image.pixels, (std::vector<std::uint8_t>{63, 200}));
 }
 
 } // namespace
