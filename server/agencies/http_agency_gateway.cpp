@@ -69,6 +69,19 @@ HttpAgencyGateway::HttpAgencyGateway(
     , m_port(port)
     , m_timeout(timeout) { }
 
+Result<HttpAgencyGateway> HttpAgencyGateway::at(
+    const std::string& url, std::chrono::milliseconds timeout) {
+    try {
+        const Poco::URI uri(url);
+        const bool isPlain = uri.getPath().empty() || uri.getPath() == "/";
+        if (uri.getScheme() == "http" && !uri.getHost().empty() && isPlain)
+            return HttpAgencyGateway(uri.getHost(), uri.getPort(), timeout);
+    } catch (const Poco::Exception&) {
+        return failure(ErrorCode::invalidInput, "url-malformed", url);
+    }
+    return failure(ErrorCode::invalidInput, "url-malformed", url);
+}
+
 Result<void> HttpAgencyGateway::send(const protocol::AgencyRequest& message) {
     const auto answer = exchange(
         HTTPRequest::HTTP_POST, std::string(endpoints::requests), protocol::toJson(message).dump());

@@ -19,6 +19,10 @@ public:
     /// Each step of a request (connect, write, read) may take `timeout`.
     HttpAgencyGateway(std::string host, std::uint16_t port, std::chrono::milliseconds timeout);
 
+    /// At a URL such as "http://127.0.0.1:8750"; `invalidInput` "url-malformed".
+    [[nodiscard]] static Result<HttpAgencyGateway> at(
+        const std::string& url, std::chrono::milliseconds timeout);
+
     [[nodiscard]] Result<void> send(const protocol::AgencyRequest& message) override;
     [[nodiscard]] Result<std::vector<protocol::AgencyResponse>> responses() override;
     [[nodiscard]] Result<std::string> paper(const std::string& responseId) override;
