@@ -21,7 +21,8 @@ class QThread;
 
 namespace okno::client::store {
 class Store;
-}
+struct OutboxState;
+} // namespace okno::client::store
 namespace okno::client::documents {
 class BlobFolder;
 }
@@ -43,19 +44,20 @@ class Sync : public QObject {
 
 public:
     /// Store, blob folder and clock must outlive it.
-    Sync(const QUrl& registry, store::Store& store, documents::BlobFolder& blobs,
+    Sync(const QUrl& registry, store::Store& store, const documents::BlobFolder& blobs,
         const Clock& clock, RetryPolicy retry = {});
     /// Ends the traffic under way; what was not confirmed stays in the outbox.
     ~Sync() override;
 
-    /// `unauthenticated` "sign-in-refused", `unavailable` when the registry does not answer. On
-    /// success the traffic starts as by start().
+    /// `unauthenticated` "password-wrong", "station-unknown"; `unavailable` "registry-away" when
+    /// the registry does not answer. On success the traffic starts as by start().
     [[nodiscard]] QFuture<Result<protocol::SignInResponse>> signIn(
         const std::string& login, const std::string& password, const domain::StationId& station);
     /// Goes on with a session of an earlier run.
     void start(const std::string& token, int waitPort);
     void stop();
-    /// Tries at once instead of waiting for the next retry.
+    /// Tries at once instead of waiting for the next retry. New commands in the outbox need no
+    /// call.
     void syncNow();
     /// The file's path in the blob folder; it is fetched and its SHA-256 checked when absent.
     /// `notFound` "blob-not-uploaded" while the registry does not hold it.
@@ -72,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void take(const SyncState& state);
+    void takeOutbox(const store::OutboxState& outbox);
 
     SyncState m_state;
     std::unique_ptr<QThread> m_thread;

@@ -1,0 +1,201 @@
+#include "client/sync/registry_connection.h"
+
+#include "client/sync/blob_download.h"
+
+#include <QFile>
+#include <QNetworkReply>
+#include <QString>
+
+#include <chrono>
+#include <utility>
+
+namespace okno::client::sync {
+
+namespace {
+
+using protocol::Json;
+using protocol::Problem;
+
+// Without a byte moving: a transfer may take long, silence may not.
+constexpr std::chrono::milliseconds patience = std::chrono::seconds(20);
+// The registry answers a waiting station after 25 s at the latest.
+constexpr std::chrono::milliseconds waitPatience = std::chrono::seconds(40);
+
+Problem unreached(const char* reason) {
+    return {0, Error{ErrorCode::unavailable, reason}, {}};
+}
+
+/// What the registry said, or why it could not be heard.
+Answer<Json> jsonOf(QNetworkReply& reply) {
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto json = protocol::parseJson(reply.readAll().toStdString());
+    if (status >= 400) {
+        const auto problem = json.and_then(protocol::problemFromJson);
+        return tl::unexpected(problem ? *problem : unreached("answer-broken"));
+    }
+    if (reply.error() != QNetworkReply::NoError)
+        return tl::unexpected(unreached("registry-away"));
+    if (!json)
+        return tl::unexpected(unreached("answer-broken"));
+    return *json;
+}
+
+/// Of an answer without a body, as to PUT and HEAD.
+Answer<void> outcomeOf(QNetworkReply& reply) {
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply.error() == QNetworkReply::NoError)
+        return {};
+    if (status == 404)
+        return tl::unexpected(Problem{status, Error{ErrorCode::notFound, "blob-not-uploaded"}, {}});
+    return jsonOf(reply).map([](const Json&) {});
+}
+
+void deleteWhenFinished(QNetworkReply* reply) {
+    QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+}
+
+template <typename T>
+void answerWith(
+    QNetworkReply* reply, QObject* context, Result<T> (*read)(const Json&), Answered<T> answered) {
+    QObject::connect(
+        reply, &QNetworkReply::finished, context, [reply, read, answered = std::move(answered)] {
+            answered(jsonOf(*reply).and_then([read](const Json& json) -> Answer<T> {
+                auto message = read(json);
+                if (!message)
+                    return tl::unexpected(unreached("answer-broken"));
+                return *std::move(message);
+            }));
+        });
+    deleteWhenFinished(reply);
+}
+
+QString textOf(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void setCursor(QUrl& url, const std::string& cursor) {
+    const QByteArray encoded = QUrl::toPercentEncoding(QString::fromStdString(cursor));
+    url.setQuery(QStringLiteral("since=") + QString::fromLatin1(encoded));
+}
+
+} // namespace
+
+RegistryConnection::RegistryConnection(const QUrl& registry)
+    : m_registry(registry) {
+    // A token follows no redirection to another host.
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+RegistryConnection::~RegistryConnection() {
+    abandon();
+}
+
+void RegistryConnection::setSession(const std::string& token, int waitPort) {
+    m_authorization = token.empty() ? QByteArray() : "Bearer " + QByteArray::fromStdString(token);
+    m_waitPort = waitPort;
+}
+
+void RegistryConnection::abandon() {
+    const auto replies = m_network.findChildren<QNetworkReply*>();
+    for (QNetworkReply* reply : replies)
+        if (reply->isRunning())
+            reply->abort();
+}
+
+void RegistryConnection::signIn(const protocol::SignInRequest& request, QObject* context,
+    Answered<protocol::SignInResponse> answered) {
+    answerWith(post(protocol::endpoints::sessions, protocol::toJson(request)), context,
+        &protocol::signInResponseFromJson, std::move(answered));
+}
+
+void RegistryConnection::push(const protocol::PushRequest& request, QObject* context,
+    Answered<protocol::PushResponse> answered) {
+    answerWith(post(protocol::endpoints::push, protocol::toJson(request)), context,
+        &protocol::pushResponseFromJson, std::move(answered));
+}
+
+void RegistryConnection::changes(const std::optional<std::string>& cursor, QObject* context,
+    Answered<protocol::ChangesPage> answered) {
+    QUrl url = urlOf(protocol::endpoints::changes);
+    if (cursor)
+        setCursor(url, *cursor);
+    answerWith(m_network.get(requestTo(url)), context, &protocol::changesPageFromJson,
+        std::move(answered));
+}
+
+void RegistryConnection::wait(
+    const std::string& cursor, QObject* context, Answered<protocol::WaitResponse> answered) {
+    QUrl url = urlOf(protocol::endpoints::wait);
+    url.setPort(m_waitPort);
+    setCursor(url, cursor);
+    QNetworkRequest request = requestTo(url);
+    request.setTransferTimeout(static_cast<int>(waitPatience.count()));
+    answerWith(
+        m_network.get(request), context, &protocol::waitResponseFromJson, std::move(answered));
+}
+
+void RegistryConnection::upload(const BlobId& blob, const std::filesystem::path& file,
+    QObject* context, Answered<void> answered) {
+    auto content = std::make_unique<QFile>(QString::fromStdU16String(file.u16string()));
+    if (!content->open(QIODevice::ReadOnly)) {
+        answered(tl::unexpected(Problem{0, Error{ErrorCode::notFound, "blob-missing"}, {}}));
+        return;
+    }
+    QNetworkRequest request = requestTo(urlOf(blob));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/octet-stream"));
+    QNetworkReply* reply = m_network.put(request, content.get());
+    content.release()->setParent(reply);
+    connect(reply, &QNetworkReply::finished, context,
+        [reply, answered = std::move(answered)] { answered(outcomeOf(*reply)); });
+    deleteWhenFinished(reply);
+}
+
+void RegistryConnection::probe(const BlobId& blob, QObject* context, Answered<void> answered) {
+    QNetworkReply* reply = m_network.head(requestTo(urlOf(blob)));
+    connect(reply, &QNetworkReply::finished, context,
+        [reply, answered = std::move(answered)] { answered(outcomeOf(*reply)); });
+    deleteWhenFinished(reply);
+}
+
+void RegistryConnection::download(const BlobId& blob, const std::filesystem::path& file,
+    QObject* context, Answered<void> answered) {
+    QNetworkReply* reply = m_network.get(requestTo(urlOf(blob)));
+    auto* content = new BlobDownload(blob, file, *reply);
+    connect(
+        reply, &QNetworkReply::finished, context, [reply, content, answered = std::move(answered)] {
+            const auto outcome = outcomeOf(*reply);
+            const auto stored = content->finish();
+            if (!stored && (outcome || stored.error().reason == "disk-full"))
+                answered(tl::unexpected(Problem{0, stored.error(), {}}));
+            else
+                answered(outcome);
+        });
+    deleteWhenFinished(reply);
+}
+
+QUrl RegistryConnection::urlOf(std::string_view path) const {
+    QUrl url = m_registry;
+    url.setPath(textOf(path));
+    return url;
+}
+
+QUrl RegistryConnection::urlOf(const BlobId& blob) const {
+    return urlOf(std::string(protocol::endpoints::blobs) + '/' + blob.toString());
+}
+
+QNetworkRequest RegistryConnection::requestTo(const QUrl& url) const {
+    QNetworkRequest request(url);
+    request.setTransferTimeout(static_cast<int>(patience.count()));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (!m_authorization.isEmpty())
+        request.setRawHeader("Authorization", m_authorization);
+    return request;
+}
+
+QNetworkReply* RegistryConnection::post(std::string_view path, const Json& body) {
+    QNetworkRequest request = requestTo(urlOf(path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    return m_network.post(request, QByteArray::fromStdString(body.dump()));
+}
+
+} // namespace okno::client::sync

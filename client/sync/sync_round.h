@@ -1,0 +1,67 @@
+// One exchange with the registry: the outbox out, in order; the changes in, page by page; then the
+// scans it still lacks. Lives on the synchronisation's thread; deleting it drops what is under way,
+// and everything confirmed until then is on disk.
+#pragma once
+
+#include "client/sync/registry_connection.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::client::store {
+class Store;
+class WriteTransaction;
+} // namespace okno::client::store
+namespace okno::client::documents {
+class BlobFolder;
+}
+
+namespace okno::client::sync {
+
+class SyncRound : public QObject {
+public:
+    /// What the one who started the round wants to hear.
+    struct Listener {
+        std::function<void(Instant serverTime)> heard; // with every answer that carries the time
+        std::function<void(const std::string& cursor)> pulled; // the station is up to date
+        std::function<void(const std::optional<protocol::Problem>&)> finished; // once, last
+    };
+
+    SyncRound(RegistryConnection& connection, store::Store& store,
+        const documents::BlobFolder& blobs, Listener listener);
+
+    void begin() { push(); }
+    /// There is something new to push or pull: scans may wait until the next round.
+    void hurry() { m_hurried = true; }
+
+private:
+    void push();
+    void takePushed(const Answer<protocol::PushResponse>& answer);
+    void closeGap(const protocol::Problem& gap);
+    void pull();
+    void takePage(const Answer<protocol::ChangesPage>& answer);
+    void listBlobs();
+    void uploadNext();
+    void uploaded(const BlobId& blob);
+    void takeUpload(const BlobId& blob, const Answer<void>& answer);
+    void fail(const Error& error);
+    void finish();
+
+    template <typename T>
+    [[nodiscard]] Result<T> write(std::function<Result<T>(store::WriteTransaction&)> work);
+
+    RegistryConnection& m_connection;
+    store::Store& m_store;
+    const documents::BlobFolder& m_blobs;
+    Listener m_listener;
+    std::vector<BlobId> m_toUpload; // last one first
+    std::optional<protocol::Problem> m_trouble; // with a single scan, which holds up nothing else
+    bool m_renumbered = false;
+    bool m_hurried = false;
+};
+
+} // namespace okno::client::sync

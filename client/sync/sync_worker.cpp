@@ -1,0 +1,178 @@
+#include "client/sync/sync_worker.h"
+
+#include "client/documents/blob_folder.h"
+#include "client/store/store.h"
+
+#include <system_error>
+#include <utility>
+
+namespace okno::client::sync {
+
+namespace {
+// Smaller ones are the way of the answer, not the clock.
+constexpr std::chrono::milliseconds noticeableOffset = std::chrono::seconds(1);
+} // namespace
+
+SyncWorker::SyncWorker(const QUrl& registry, store::Store& store,
+    const documents::BlobFolder& blobs, const Clock& clock, RetryPolicy retry)
+    : m_registry(registry)
+    , m_store(store)
+    , m_blobs(blobs)
+    , m_clock(clock)
+    , m_backoff(retry)
+    , m_watchBackoff(std::move(retry)) { }
+
+void SyncWorker::open() {
+    m_connection = std::make_unique<RegistryConnection>(m_registry);
+    m_retry = std::make_unique<QTimer>();
+    m_retry->setSingleShot(true);
+    connect(m_retry.get(), &QTimer::timeout, this, &SyncWorker::syncNow);
+}
+
+void SyncWorker::close() {
+    stop();
+    m_connection.reset();
+    m_retry.reset();
+}
+
+void SyncWorker::signIn(const protocol::SignInRequest& request, const SignedIn& promise) {
+    m_connection->signIn(
+        request, this, [this, promise](const Answer<protocol::SignInResponse>& answer) {
+            if (!answer) {
+                promise->addResult(
+                    Result<protocol::SignInResponse>(tl::unexpect, answer.error().error));
+            } else {
+                hear(answer->serverTime);
+                start(answer->token, answer->waitPort);
+                promise->addResult(Result<protocol::SignInResponse>(*answer));
+            }
+            promise->finish();
+        });
+}
+
+void SyncWorker::start(const std::string& token, int waitPort) {
+    stop();
+    m_connection->setSession(token, waitPort);
+    setState({m_state.connected, true, {}});
+    syncNow();
+}
+
+void SyncWorker::stop() {
+    m_retry->stop();
+    m_again = false;
+    delete std::exchange(m_round, nullptr);
+    delete std::exchange(m_watch, nullptr);
+    m_connection->abandon();
+    m_connection->setSession({}, 0);
+    m_backoff.succeeded();
+    setState({m_state.connected, false, {}});
+}
+
+void SyncWorker::syncNow() {
+    if (!m_state.signedIn)
+        return;
+    if (m_round) {
+        m_again = true;
+        m_round->hurry();
+        return;
+    }
+    m_retry->stop();
+    beginRound();
+}
+
+void SyncWorker::beginRound() {
+    m_again = false;
+    m_round = new SyncRound(*m_connection, m_store, m_blobs,
+        {[this](Instant serverTime) { hear(serverTime); },
+            [this](const std::string& cursor) { watch(cursor); },
+            [this](const std::optional<protocol::Problem>& problem) { endRound(problem); }});
+    m_round->setParent(this);
+    m_round->begin();
+}
+
+void SyncWorker::endRound(const std::optional<protocol::Problem>& problem) {
+    std::exchange(m_round, nullptr)->deleteLater();
+    if (problem && problem->error.code == ErrorCode::unauthenticated)
+        return expire(problem->error.reason);
+    if (problem) {
+        const bool away = problem->status == 0 && problem->error.code == ErrorCode::unavailable;
+        setState({!away, true, problem->error.reason});
+        return retryLater(m_backoff);
+    }
+    m_backoff.succeeded();
+    setState({true, true, {}});
+    if (m_again)
+        beginRound();
+}
+
+void SyncWorker::watch(const std::string& cursor) {
+    delete std::exchange(m_watch, new QObject(this));
+    m_connection->wait(
+        cursor, m_watch, [this, cursor](const Answer<protocol::WaitResponse>& answer) {
+            takeWatched(cursor, answer);
+        });
+}
+
+void SyncWorker::takeWatched(
+    const std::string& cursor, const Answer<protocol::WaitResponse>& answer) {
+    std::exchange(m_watch, nullptr)->deleteLater();
+    if (!answer)
+        return retryLater(
+            m_watchBackoff); // the next round finds out what is wrong, and waits again
+    m_watchBackoff.succeeded();
+    if (answer->changed)
+        syncNow();
+    else
+        watch(cursor);
+}
+
+void SyncWorker::expire(const std::string& reason) {
+    stop();
+    setState({true, false, reason});
+    Q_EMIT sessionExpired();
+}
+
+void SyncWorker::retryLater(Backoff& backoff) {
+    if (!m_retry->isActive())
+        m_retry->start(backoff.next());
+}
+
+void SyncWorker::fetch(const BlobId& blob, const Fetched& promise) {
+    if (m_blobs.has(blob)) {
+        promise->addResult(Result<std::filesystem::path>(m_blobs.pathOf(blob)));
+        promise->finish();
+        return;
+    }
+    const auto file = m_blobs.incoming()
+        / ("fetch-" + std::to_string(++m_fetches) + '-' + blob.toString().substr(0, 16));
+    m_connection->download(
+        blob, file, this, [this, blob, file, promise](const Answer<void>& answer) {
+            takeFetched(blob, file, answer, promise);
+        });
+}
+
+void SyncWorker::takeFetched(const BlobId& blob, const std::filesystem::path& file,
+    const Answer<void>& answer, const Fetched& promise) {
+    auto stored = answer ? m_blobs.storeCopy(file) : tl::unexpected(answer.error().error);
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+    promise->addResult(stored.map([&](const BlobId&) { return m_blobs.pathOf(blob); }));
+    promise->finish();
+}
+
+void SyncWorker::hear(Instant serverTime) {
+    const auto offset = std::chrono::floor<std::chrono::milliseconds>(serverTime - m_clock.now());
+    if (m_offset && std::chrono::abs(*m_offset - offset) < noticeableOffset)
+        return;
+    m_offset = offset;
+    Q_EMIT clockOffsetMeasured(offset);
+}
+
+void SyncWorker::setState(const SyncState& state) {
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace okno::client::sync
