@@ -30,11 +30,6 @@ std::string MemoryOutgoing::paperOf(const domain::QueryId& query) const {
     return answer && answer->paper ? m_papers.at(*answer->paper) : std::string();
 }
 
-std::size_t MemoryOutgoing::sentCount() const {
-    const std::lock_guard lock(m_mutex);
-    return m_sent.size();
-}
-
 std::size_t MemoryOutgoing::effects() const {
     const std::lock_guard lock(m_mutex);
     return m_commands.size();

@@ -34,7 +34,6 @@ public:
     domain::QueryId add(const std::string& kind, int number);
     [[nodiscard]] std::optional<domain::RecordAnswer> answerTo(const domain::QueryId& query) const;
     [[nodiscard]] std::string paperOf(const domain::QueryId& query) const;
-    [[nodiscard]] std::size_t sentCount() const;
     [[nodiscard]] std::size_t effects() const;
     void waitForAnswers(std::size_t count);
 
