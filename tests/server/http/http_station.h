@@ -1,0 +1,64 @@
+// A station as the registry sees it: requests over a real connection, and what comes back.
+#pragma once
+
+#include "common/protocol/messages.h"
+#include "tests/support/registry_fixture.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace okno::tests {
+
+struct Reply {
+    int status;
+    std::string body;
+    std::map<std::string, std::string> headers;
+
+    [[nodiscard]] protocol::Json json() const;
+    [[nodiscard]] protocol::Problem problem() const;
+};
+
+using Headers = std::map<std::string, std::string>;
+
+/// One request on a connection of its own.
+[[nodiscard]] Reply request(int port, const std::string& method, const std::string& path,
+    const std::string& body = {}, const Headers& headers = {});
+
+/// The bytes as they are; the sending side is closed after them. All that comes back.
+[[nodiscard]] std::string raw(int port, const std::string& bytes);
+
+class HttpStation {
+public:
+    HttpStation(RegistryFixture& registry, const std::string& kind, const std::string& window = {});
+
+    [[nodiscard]] Reply signIn(const std::string& login, const std::string& password);
+    /// As that member of the staff, who then acts in the commands.
+    void signIn(const std::string& login);
+
+    /// The next command of the station's counter.
+    [[nodiscard]] domain::Command next(domain::CommandArgs args);
+    [[nodiscard]] Reply push(const std::vector<domain::Command>& commands);
+    /// A push that the registry takes.
+    [[nodiscard]] std::vector<protocol::CommandOutcome> pushed(
+        const std::vector<domain::Command>& commands);
+    /// Everything after the cursor, page by page; moves the cursor.
+    [[nodiscard]] std::vector<protocol::Change> pull(int limit = 500);
+
+    [[nodiscard]] Reply get(const std::string& path);
+    [[nodiscard]] Reply put(const std::string& path, const std::string& body);
+    [[nodiscard]] Headers authorised() const { return {{"Authorization", "Bearer " + token}}; }
+
+    const protocol::Enrolment enrolment;
+    std::string token;
+    std::string cursor;
+    std::int64_t confirmedN = -1; // as of the last pull
+
+private:
+    RegistryFixture& m_registry;
+    UuidV7Source m_ids;
+    std::int64_t m_n = 0;
+    std::string m_login;
+};
+
+} // namespace okno::tests

@@ -1,0 +1,75 @@
+#include "tests/server/http/http_station.h"
+#include "tests/support/domain_fixtures.h"
+
+#include <gtest/gtest.h>
+
+#include <future>
+
+namespace okno::tests {
+
+namespace {
+class Wait : public testing::Test {
+protected:
+    Wait() {
+        window.signIn("lebedeva");
+        static_cast<void>(window.pull());
+    }
+
+    Reply waitFor(const std::string& since, int seconds) {
+        return request(registry.waitPort(), "GET",
+            "/v1/wait?since=" + since + "&timeout=" + std::to_string(seconds), {},
+            window.authorised());
+    }
+
+    RegistryFixture registry;
+    HttpStation window{registry, "window", "3"};
+};
+} // namespace
+
+TEST_F(Wait, saysNothingNewWhenTheTimeIsOver) {
+    const auto reply = waitFor(window.cursor, 0);
+
+    EXPECT_EQ(reply.status, 200);
+    EXPECT_FALSE(protocol::waitResponseFromJson(reply.json())->changed);
+}
+
+TEST_F(Wait, comesBackAsSoonAsAnotherStationHasWorked) {
+    HttpStation callCentre(registry, "call-centre");
+    callCentre.signIn("snegireva");
+    auto waiting = std::async(std::launch::async, [&] { return waitFor(window.cursor, 25); });
+
+    static_cast<void>(callCentre.pushed({callCentre.next(sampleBooking())}));
+
+    const auto reply = waiting.get();
+    EXPECT_TRUE(protocol::waitResponseFromJson(reply.json())->changed);
+    EXPECT_EQ(window.pull().size(), 1U);
+}
+
+TEST_F(Wait, whatIsAlreadyThereIsToldAtOnce) {
+    const std::string before = window.cursor;
+    static_cast<void>(window.pushed({window.next(sampleBooking())}));
+
+    EXPECT_TRUE(protocol::waitResponseFromJson(waitFor(before, 25).json())->changed);
+}
+
+TEST_F(Wait, aMalformedCursorIsRefused) {
+    EXPECT_EQ(waitFor("abc", 0).status, 400);
+    EXPECT_EQ(request(registry.waitPort(), "GET", "/v1/wait", {}, window.authorised()).status, 400);
+}
+
+TEST_F(Wait, theEndOfTheRegistryEndsTheWaiting) {
+    auto waiting = std::async(std::launch::async, [&]() -> int {
+        try {
+            return waitFor(window.cursor, 25).status;
+        } catch (const std::exception&) {
+            return 0; // the connection had not been taken up yet
+        }
+    });
+
+    registry.stop();
+
+    const int status = waiting.get();
+    EXPECT_TRUE(status == 200 || status == 0) << status;
+}
+
+} // namespace okno::tests
