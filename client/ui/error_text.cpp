@@ -80,6 +80,10 @@ constexpr std::array receptionWords{
         QT_TRANSLATE_NOOP("ErrorText",
             "A field is not written as it should be: %1. What you have typed is kept; correct "
             "it and register again.")},
+    Words{"fields-wrong",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Some fields are empty or wrong; each says what it needs. What you have typed is "
+            "kept.")},
     Words{"contact-missing",
         QT_TRANSLATE_NOOP("ErrorText",
             "The chosen way of notice needs a phone number or an e-mail address. Type it or "

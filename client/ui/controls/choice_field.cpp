@@ -34,6 +34,10 @@ void ChoiceField::addChoice(const QString& words, const QString& value) {
     m_combo->addItem(words, value);
 }
 
+void ChoiceField::clear() {
+    m_combo->clear();
+}
+
 void ChoiceField::setValue(const QString& value) {
     if (const auto index = m_combo->findData(value); index >= 0)
         m_combo->setCurrentIndex(index);

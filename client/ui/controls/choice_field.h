@@ -18,6 +18,7 @@ public:
         const Theme& theme, const QString& name, const QString& caption, QWidget* parent = nullptr);
 
     void addChoice(const QString& words, const QString& value);
+    void clear();
     void setValue(const QString& value);
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString words() const;

@@ -238,6 +238,8 @@ void ApplicantForm::setTexts(const std::map<std::string, std::string>& texts) {
 }
 
 void ApplicantForm::showProblems(const std::map<std::string, QString>& problems) {
+    if (problems.empty())
+        return;
     setCompact(false);
     QWidget* first = nullptr;
     for (const auto& [name, problem] : problems) {

@@ -60,7 +60,10 @@ void NowServed::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(m_theme.font(14));
     const auto top = inner.top() + m_theme.scaled(46);
     const auto line = m_theme.scaled(20);
-    const auto beside = inner.width() - m_theme.scaled(116); // the clock's words stand at the right
+    painter.setFont(m_theme.font(12.5, QFont::Medium));
+    const auto beside
+        = inner.width() - painter.fontMetrics().horizontalAdvance(limitWords()) - m_theme.scaled(8);
+    painter.setFont(m_theme.font(14));
     paintElided(painter, QRect(inner.left(), top, nobody ? inner.width() : beside, line),
         Qt::AlignLeft, nobody ? tr("Nobody is at the window") : m_ticket.visit);
     paintElided(painter, QRect(inner.left(), top + line, inner.width(), line), Qt::AlignLeft,
@@ -77,14 +80,16 @@ void NowServed::paintClock(QPainter& painter, const QRect& place) const {
     painter.setFont(m_theme.font(26, QFont::Bold));
     painter.drawText(QRect(place.left(), place.top(), place.width(), m_theme.scaled(32)),
         Qt::AlignRight | Qt::AlignVCenter, clockText(m_seconds));
-    const bool over = m_seconds > m_ticket.minutes * 60;
     painter.setFont(m_theme.font(12.5, QFont::Medium));
     painter.setPen(m_theme.color(Role::accentInkSoft));
     painter.drawText(
         QRect(place.left(), place.top() + m_theme.scaled(34), place.width(), m_theme.scaled(18)),
-        Qt::AlignRight | Qt::AlignVCenter,
-        over ? tr("over %n minute(s)", nullptr, m_ticket.minutes)
-             : tr("of %n minute(s)", nullptr, m_ticket.minutes));
+        Qt::AlignRight | Qt::AlignVCenter, limitWords());
+}
+
+QString NowServed::limitWords() const {
+    return m_seconds > m_ticket.minutes * 60 ? tr("over %n minute(s)", nullptr, m_ticket.minutes)
+                                             : tr("of %n minute(s)", nullptr, m_ticket.minutes);
 }
 
 void NowServed::paintBar(QPainter& painter, const QRect& place) const {

@@ -23,6 +23,7 @@ protected:
 private:
     void paintClock(QPainter& painter, const QRect& place) const;
     void paintBar(QPainter& painter, const QRect& place) const;
+    [[nodiscard]] QString limitWords() const;
     void describe();
 
     const Theme& m_theme;

@@ -21,6 +21,8 @@ public:
     /// Follows the newest page while the scanner runs, unless the person looks at an older one.
     void setPages(const QList<ScanRow>& rows);
     void setPreview(const QString& key, const QImage& picture);
+    /// Key of the page in the preview; empty where there is none.
+    [[nodiscard]] QString shownPage() const { return m_shown; }
     void focusPages();
     void selectPage(const QString& key);
     [[nodiscard]] QStringList selectedPages() const;

@@ -1,0 +1,284 @@
+#include "client/ui/reception/reception_page.h"
+
+#include "client/ui/error_text.h"
+#include "client/ui/reception/field_rules.h"
+#include "client/ui/reception/packet_rows.h"
+#include "client/ui/reception/reception_view.h"
+#include "client/ui/reception/scan_words.h"
+#include "client/ui/reception/ticket_rows.h"
+#include "client/ui/reception/visit_panels.h"
+
+#include <QAction>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace okno::client::ui {
+
+using printing::toText;
+
+namespace {
+
+/// How long the receipt waits for the registry before it prints the provisional number.
+constexpr std::chrono::milliseconds patience(3000);
+
+} // namespace
+
+ReceptionPage::ReceptionPage(ReceptionParts parts, QWidget* parent)
+    : Page(parent)
+    , m_parts(std::move(parts))
+    , m_view(new ReceptionView(
+          m_parts.theme, fieldRules([this] { return m_parts.tickets.localNow().date; }), this))
+    , m_visit(new Visit(m_parts, m_view->queue(), this))
+    , m_intake(new Intake(m_parts, *m_view, this))
+    , m_stack(new Stack(m_parts, *m_view, *m_intake, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    makeActions();
+    makePanels();
+    makeJumps();
+    connectParts();
+    takeTicket();
+}
+
+void ReceptionPage::setEmployee(const domain::Employee& employee) {
+    m_employee = employee.name;
+    m_visit->resume();
+}
+
+PageActions ReceptionPage::actions() const {
+    return {{m_callNextAction, m_recallAction, m_noShowAction, m_scanAction, m_postponeAction,
+                m_transferAction},
+        {m_refuseAction, m_printAction, m_finishAction, m_registerAction}};
+}
+
+void ReceptionPage::activate() {
+    Q_EMIT scannerStateChanged(wordsOf(m_parts.scanner.state()));
+    if (m_intake->reception())
+        m_view->focusApplicant();
+}
+
+QAction* ReceptionPage::addAction(const char* name, const QString& words, const QKeySequence& key) {
+    auto* action = new QAction(words, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    return action;
+}
+
+void ReceptionPage::makeActions() {
+    m_callNextAction = addAction("callNextAction", tr("&Call next"), Qt::Key_F5);
+    m_recallAction = addAction("recallAction", tr("C&all again"), Qt::Key_F6);
+    m_noShowAction = addAction("noShowAction", tr("&No-show"), Qt::Key_F11);
+    m_scanAction = addAction("scanAction", tr("&Scan"), Qt::Key_F2);
+    m_postponeAction = addAction("postponeAction", tr("&Postpone"), Qt::Key_F9);
+    m_transferAction = addAction("transferAction", tr("&Transfer"), Qt::Key_F12);
+    m_refuseAction = addAction("refuseAction", tr("Re&fuse reception…"), {});
+    m_printAction
+        = addAction("printAction", tr("Print &receipt"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_finishAction = addAction("finishAction", tr("Finis&h"), Qt::Key_F8);
+    m_registerAction = addAction("registerAction", tr("Register and sen&d"), {});
+    m_registerAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    connect(m_callNextAction, &QAction::triggered, m_visit, &Visit::callNext);
+    connect(m_recallAction, &QAction::triggered, m_visit, &Visit::recall);
+    connect(m_noShowAction, &QAction::triggered, m_visit, &Visit::markNoShow);
+    connect(m_scanAction, &QAction::triggered, m_stack, &Stack::toggle);
+    connect(m_postponeAction, &QAction::triggered, this, [this] { m_postpone->ask(); });
+    connect(m_transferAction, &QAction::triggered, this, &ReceptionPage::askTransfer);
+    connect(m_refuseAction, &QAction::triggered, this, [this] { m_refusal->ask(); });
+    connect(m_printAction, &QAction::triggered, this, &ReceptionPage::printReceipt);
+    connect(m_finishAction, &QAction::triggered, this, &ReceptionPage::finish);
+    connect(m_registerAction, &QAction::triggered, m_intake, &Intake::registerCard);
+}
+
+void ReceptionPage::makePanels() {
+    m_notice = new InlinePanel(m_parts.theme, QStringLiteral("notice"));
+    auto* read = m_notice->addButton(QStringLiteral("noticeClose"), KeyButton::Rank::small,
+        tr("Understood"), QStringLiteral("Esc"));
+    connect(read, &QPushButton::clicked, m_notice, &InlinePanel::dismiss);
+    m_refusal = new RefusalPanel(m_parts.theme);
+    m_postpone = new PostponePanel(m_parts.theme);
+    m_transfer = new TransferPanel(m_parts.theme);
+    for (auto* panel :
+        std::initializer_list<InlinePanel*>{m_notice, m_refusal, m_postpone, m_transfer})
+        m_view->addInlinePanel(panel);
+    connect(m_refusal, &RefusalPanel::confirmed, this, [this](const QString& reason) {
+        m_intake->discard();
+        m_visit->finish(domain::VisitOutcome::refusal, reason);
+    });
+    connect(m_postpone, &PostponePanel::confirmed, m_visit, &Visit::postpone);
+    connect(m_transfer, &TransferPanel::confirmed, this,
+        [this](int place) { m_visit->transfer(m_offered.at(static_cast<std::size_t>(place))); });
+}
+
+void ReceptionPage::makeJumps() {
+    const auto jump = [this](Qt::Key key, void (ReceptionView::*focus)()) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, m_view, focus);
+    };
+    jump(Qt::Key_1, &ReceptionView::focusApplicant);
+    jump(Qt::Key_2, &ReceptionView::focusSubject);
+    jump(Qt::Key_3, &ReceptionView::focusQuestions);
+    jump(Qt::Key_4, &ReceptionView::focusDocuments);
+    jump(Qt::Key_5, &ReceptionView::focusPages);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, [this] {
+        for (auto* panel :
+            std::initializer_list<InlinePanel*>{m_notice, m_refusal, m_postpone, m_transfer})
+            panel->dismiss();
+    });
+}
+
+void ReceptionPage::connectParts() {
+    connect(m_visit, &Visit::ticketChanged, this, &ReceptionPage::takeTicket);
+    connect(m_visit, &Visit::stateChanged, this, &ReceptionPage::showActions);
+    connect(m_visit, &Visit::failed, this, [this](const Error& error) { showError(error); });
+    connect(m_intake, &Intake::touched, m_visit, &Visit::start);
+    connect(m_intake, &Intake::receptionChanged, this, &ReceptionPage::showActions);
+    connect(m_intake, &Intake::registered, this, &ReceptionPage::showReceipt);
+    connect(m_intake, &Intake::failed, this, &ReceptionPage::showError);
+    connect(m_intake, &Intake::undoOffered, this, &Page::undoOffered);
+    connect(m_intake, &Intake::undoWithdrawn, this, &Page::undoWithdrawn);
+    connect(m_stack, &Stack::runningChanged, this, [this] {
+        showActions();
+        Q_EMIT scannerStateChanged(wordsOf(m_parts.scanner.state()));
+    });
+    connect(m_stack, &Stack::faulted, this, &ReceptionPage::showNotice);
+    connect(m_stack, &Stack::failed, this, [this](const Error& error) { showError(error); });
+    connect(&m_view->receipt(), &ReceiptView::printRequested, this, &ReceptionPage::printReceipt);
+    connect(&m_view->receipt(), &ReceiptView::finishRequested, this, &ReceptionPage::finish);
+    connect(&m_view->queue(), &QueuePanel::freePlaceChosen, this, &ReceptionPage::bookingRequested);
+}
+
+void ReceptionPage::takeTicket() {
+    m_notice->dismiss();
+    m_registered.reset();
+    m_intake->close();
+    const auto& ticket = m_visit->ticket();
+    if (ticket && ticket->purpose == domain::Purpose::submit)
+        m_intake->open(*ticket);
+    if (m_intake->reception()) {
+        const auto& reception = *m_intake->reception();
+        const printing::Words words;
+        m_view->setHeader(words.text(reception.service().name), tr("regulation of the service"));
+        m_view->setDraftChip(tr("draft"), ChipRole::accent);
+        m_view->summary().setExecutor(words.text(reception.service().authority));
+        m_view->setContent(ReceptionView::Content::reception);
+        m_view->focusApplicant();
+    } else {
+        showInvitation();
+    }
+    if (ticket && ticket->purpose == domain::Purpose::collect && ticket->card)
+        Q_EMIT issuingRequested(*ticket->card);
+    showActions();
+}
+
+void ReceptionPage::showActions() {
+    const auto& ticket = m_visit->ticket();
+    const bool open = m_intake->reception().has_value();
+    const bool busy = m_stack->isRunning();
+    m_callNextAction->setEnabled(!ticket);
+    m_recallAction->setEnabled(m_visit->isCalled());
+    m_noShowAction->setVisible(m_visit->isCalled());
+    m_scanAction->setEnabled(open);
+    m_scanAction->setText(
+        m_parts.scanner.state() == scanning::Scanner::State::scanning ? tr("&Stop") : tr("&Scan"));
+    m_postponeAction->setEnabled(ticket && !m_registered && !busy);
+    m_transferAction->setEnabled(ticket && !m_registered && !busy);
+    m_refuseAction->setVisible(open);
+    m_registerAction->setVisible(open);
+    m_registerAction->setEnabled(!busy);
+    m_printAction->setVisible(m_registered.has_value());
+    m_finishAction->setVisible(ticket && !open);
+}
+
+void ReceptionPage::showInvitation() {
+    const auto& ticket = m_visit->ticket();
+    m_view->setContent(ReceptionView::Content::nothing);
+    m_view->setDraftChip({}, ChipRole::neutral);
+    if (!ticket) {
+        m_view->setHeader(tr("Reception"), {});
+        m_view->setInvitation(tr("Nobody is at the window"),
+            tr("Press F5 to call the next ticket, or choose one in the list and press Enter."));
+        return;
+    }
+    m_view->setHeader(toText(ticket->number), wordsOf(ticket->purpose));
+    m_view->setInvitation(toText(ticket->number) + QStringLiteral(" · ") + wordsOf(ticket->purpose),
+        ticket->purpose == domain::Purpose::collect
+            ? tr("The result is issued on the Issuing page. F8 finishes the visit.")
+            : tr("Answer the person's questions. F8 finishes the visit."));
+}
+
+void ReceptionPage::showReceipt(const domain::Card& card) {
+    m_registered = card;
+    m_notice->dismiss();
+    m_view->setDraftChip(tr("registered"), ChipRole::good);
+    m_view->receipt().setFacts(receiptFacts(card, m_parts.store.reader(), printing::Words()));
+    m_view->setContent(ReceptionView::Content::receipt);
+    m_view->receipt().setFocus(Qt::OtherFocusReason);
+    numberReceipt(card.id);
+}
+
+void ReceptionPage::numberReceipt(const domain::CardId& card) {
+    m_parts.requests.awaitNumber(card, patience).then(this, [this](const domain::Card& numbered) {
+        if (!m_registered || m_registered->id != numbered.id)
+            return;
+        m_registered = numbered;
+        m_view->receipt().setFacts(
+            receiptFacts(numbered, m_parts.store.reader(), printing::Words()));
+    });
+}
+
+void ReceptionPage::printReceipt() {
+    const auto& reader = m_parts.store.reader();
+    const auto card = m_registered ? reader.card(m_registered->id) : std::nullopt;
+    const auto service = card ? reader.service(card->service) : std::nullopt;
+    const auto office = reader.office();
+    if (!service || !office)
+        return;
+    printing::ReceiptPaper paper{
+        *card, *service, reader.queryKinds(), *office, m_employee, m_parts.tickets.localNow()};
+    const auto number
+        = toText(card->number ? domain::toString(*card->number) : card->provisionalNumber);
+    const auto destination = m_parts.paper(
+        QStringLiteral("receipt-") + QString(number).replace(QLatin1Char('/'), QLatin1Char('-')));
+    auto printed = card->number ? printing::printReceipt(std::move(paper), destination)
+                                : printing::printProvisionalReceipt(std::move(paper), destination);
+    m_view->receipt().setPrinted(tr("Printing…"));
+    printed.then(this, [this](const Result<void>& result) {
+        m_view->receipt().setPrinted(result ? tr("The receipt is printed.") : QString());
+        Q_EMIT printerStateChanged(result ? tr("Printer: ready") : tr("Printer: not ready"));
+        if (!result)
+            showError(result.error());
+    });
+}
+
+void ReceptionPage::askTransfer() {
+    m_offered = m_visit->otherPlaces();
+    QStringList places;
+    for (const auto& place : m_offered)
+        places.append(tr("Window %1, %2").arg(toText(place.window), toText(place.start)));
+    m_transfer->ask(places);
+}
+
+void ReceptionPage::finish() {
+    const auto& ticket = m_visit->ticket();
+    if (!ticket || m_intake->reception())
+        return;
+    const auto outcome = m_registered                 ? domain::VisitOutcome::card
+        : ticket->purpose == domain::Purpose::collect ? domain::VisitOutcome::issued
+                                                      : domain::VisitOutcome::consultation;
+    m_visit->finish(outcome, {});
+}
+
+void ReceptionPage::showError(const Error& error, const QString& subject) {
+    m_notice->setWords({}, errorText(error, subject), InlinePanel::Tone::bad);
+    m_notice->open();
+}
+
+void ReceptionPage::showNotice(const QString& words) {
+    m_notice->setWords({}, words, InlinePanel::Tone::warn);
+    m_notice->open();
+}
+
+} // namespace okno::client::ui

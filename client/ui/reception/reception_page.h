@@ -1,0 +1,84 @@
+// The specialist's page: the queue, the reception, the scans. It gives the actions of the bar and
+// binds the ticket at the window (Visit), the reception (Intake) and the stack (Stack) together.
+#pragma once
+
+#include "client/ui/reception/intake.h"
+#include "client/ui/reception/stack.h"
+#include "client/ui/reception/visit.h"
+#include "client/ui/shell/page.h"
+#include "common/domain/people/employee.h"
+
+#include <memory>
+
+class QShortcut;
+
+namespace okno::client::ui {
+
+class ReceptionView;
+class RefusalPanel;
+class PostponePanel;
+class TransferPanel;
+class InlinePanel;
+
+class ReceptionPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReceptionPage(ReceptionParts parts, QWidget* parent = nullptr);
+
+    /// After sign-in, and again when another person takes the window over.
+    void setEmployee(const domain::Employee& employee);
+    [[nodiscard]] PageActions actions() const override;
+    void activate() override;
+
+Q_SIGNALS:
+    /// A visit to collect a result: the issuing page takes it from here.
+    void issuingRequested(const okno::domain::CardId& card);
+    /// "+ book" on a free place of today, by its start.
+    void bookingRequested(const QString& start);
+    /// For the line of state.
+    void scannerStateChanged(const QString& words);
+    void printerStateChanged(const QString& words);
+
+private:
+    QAction* addAction(const char* name, const QString& words, const QKeySequence& key);
+    void makeActions();
+    void makePanels();
+    void makeJumps();
+    void connectParts();
+    void takeTicket();
+    void showActions();
+    void showInvitation();
+    void showReceipt(const domain::Card& card);
+    void numberReceipt(const domain::CardId& card);
+    void printReceipt();
+    void askTransfer();
+    void finish();
+    void showError(const Error& error, const QString& subject = {});
+    void showNotice(const QString& words);
+
+    ReceptionParts m_parts;
+    ReceptionView* m_view;
+    Visit* m_visit;
+    Intake* m_intake;
+    Stack* m_stack;
+    std::string m_employee; // signs the receipt
+    std::optional<domain::Card> m_registered; // whose receipt is shown
+    std::vector<domain::Place> m_offered; // places of the transfer panel
+    InlinePanel* m_notice;
+    RefusalPanel* m_refusal;
+    PostponePanel* m_postpone;
+    TransferPanel* m_transfer;
+    QAction* m_callNextAction;
+    QAction* m_recallAction;
+    QAction* m_scanAction;
+    QAction* m_postponeAction;
+    QAction* m_transferAction;
+    QAction* m_noShowAction;
+    QAction* m_refuseAction;
+    QAction* m_printAction;
+    QAction* m_finishAction;
+    QAction* m_registerAction;
+};
+
+} // namespace okno::client::ui

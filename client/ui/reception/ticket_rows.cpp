@@ -1,0 +1,185 @@
+#include "client/ui/reception/ticket_rows.h"
+
+#include "common/domain/queue/slots.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace okno::client::ui {
+
+using domain::TicketState;
+using printing::toText;
+
+namespace {
+
+QString said(const char* text, int n = -1) {
+    return QCoreApplication::translate("TicketRows", text, nullptr, n);
+}
+
+struct Day {
+    const store::Reader& reader;
+    const printing::Words& words;
+    Instant now;
+};
+
+QString timeOf(const Day& day, const std::optional<Instant>& at) {
+    return at ? toText(day.reader.zone().toLocal(*at).time) : QString();
+}
+
+QString serviceOf(const Day& day, const domain::Ticket& ticket) {
+    if (ticket.services.empty())
+        return {};
+    const auto service = day.reader.service(ticket.services.front());
+    return service ? day.words.text(service->name) : toText(ticket.services.front());
+}
+
+QString finishedNote(const Day& day, const domain::Ticket& ticket) {
+    const auto card = ticket.card ? day.reader.card(*ticket.card) : std::nullopt;
+    if (!card)
+        return serviceOf(day, ticket);
+    return said(QT_TRANSLATE_NOOP("TicketRows", "card %1"))
+        .arg(toText(card->number ? domain::toString(*card->number) : card->provisionalNumber));
+}
+
+QString noteOf(const Day& day, const domain::Ticket& ticket, bool next) {
+    switch (ticket.state) {
+    case TicketState::finished:
+        return finishedNote(day, ticket);
+    case TicketState::noShow:
+        return said(
+            QT_TRANSLATE_N_NOOP("TicketRows", "did not come, called %n time(s)"), ticket.calls);
+    case TicketState::postponed:
+        return toText(ticket.note);
+    case TicketState::arrived: {
+        if (!next)
+            return serviceOf(day, ticket);
+        const auto waits = std::chrono::duration_cast<std::chrono::minutes>(
+            day.now - ticket.arrivedAt.value_or(day.now));
+        return said(QT_TRANSLATE_N_NOOP("TicketRows", "here since %1, waiting %n min"),
+            static_cast<int>(waits.count()))
+            .arg(timeOf(day, ticket.arrivedAt));
+    }
+    default:
+        break;
+    }
+    if (ticket.services.empty() && ticket.channel == domain::Channel::callCentre)
+        return said(QT_TRANSLATE_NOOP("TicketRows", "by phone, call centre"));
+    return serviceOf(day, ticket);
+}
+
+void putChip(const Day& day, const domain::Ticket& ticket, TicketRow& row) {
+    const auto put = [&row](const QString& chip, ChipRole role) {
+        row.chip = chip;
+        row.role = role;
+    };
+    switch (ticket.state) {
+    case TicketState::booked:
+        return put(said(QT_TRANSLATE_NOOP("TicketRows", "booked")), ChipRole::neutral);
+    case TicketState::arrived:
+        return put(said(QT_TRANSLATE_NOOP("TicketRows", "here")), ChipRole::good);
+    case TicketState::called:
+        return put(said(QT_TRANSLATE_NOOP("TicketRows", "called")), ChipRole::accent);
+    case TicketState::inService:
+        return put(said(QT_TRANSLATE_NOOP("TicketRows", "at the window")), ChipRole::accent);
+    case TicketState::postponed:
+        return put(
+            said(QT_TRANSLATE_NOOP("TicketRows", "until %1")).arg(timeOf(day, ticket.returnsAt)),
+            ChipRole::warn);
+    case TicketState::finished:
+        return put(said(QT_TRANSLATE_NOOP("TicketRows", "finished")), ChipRole::neutral);
+    case TicketState::noShow:
+        return put(said(QT_TRANSLATE_NOOP("TicketRows", "no-show")), ChipRole::bad);
+    case TicketState::cancelled:
+        return put(said(QT_TRANSLATE_NOOP("TicketRows", "cancelled")), ChipRole::neutral);
+    }
+}
+
+TicketRow rowOf(const Day& day, const domain::Ticket& ticket, bool next) {
+    TicketRow row;
+    row.key = toText(ticket.id.toString());
+    row.time = toText(ticket.place.start);
+    row.number = toText(ticket.number);
+    row.purpose = wordsOf(ticket.purpose);
+    row.note = noteOf(day, ticket, next);
+    row.next = next;
+    row.past = ticket.state == TicketState::finished || ticket.state == TicketState::noShow
+        || ticket.state == TicketState::cancelled;
+    putChip(day, ticket, row);
+    return row;
+}
+
+TicketRow freeRow(TimeOfDay start) {
+    TicketRow row;
+    row.key = toText(start);
+    row.time = toText(start);
+    row.note = said(QT_TRANSLATE_NOOP("TicketRows", "free"));
+    row.chip = said(QT_TRANSLATE_NOOP("TicketRows", "+ book"));
+    row.role = ChipRole::accent;
+    return row;
+}
+
+QList<TicketRow> freeRows(const store::Reader& reader, const LocalDateTime& now,
+    const std::vector<domain::Ticket>& tickets) {
+    const auto office = reader.office();
+    const auto calendar = reader.calendar();
+    if (!office || !calendar)
+        return {};
+    std::set<TimeOfDay> taken;
+    for (const auto& ticket : tickets) {
+        if (domain::isLive(ticket))
+            taken.insert(ticket.place.start);
+    }
+    QList<TicketRow> rows;
+    for (const auto start : domain::slotsOn(*office, *calendar, now.date)) {
+        if (start > now.time && !taken.contains(start))
+            rows.append(freeRow(start));
+    }
+    return rows;
+}
+
+} // namespace
+
+QString wordsOf(domain::Purpose purpose) {
+    switch (purpose) {
+    case domain::Purpose::submit:
+        return said(QT_TRANSLATE_NOOP("TicketRows", "submission"));
+    case domain::Purpose::consult:
+        return said(QT_TRANSLATE_NOOP("TicketRows", "consultation"));
+    case domain::Purpose::collect:
+        return said(QT_TRANSLATE_NOOP("TicketRows", "issuing"));
+    }
+    return {};
+}
+
+QueueDay queueDay(const store::Reader& reader, const std::string& window, Instant now,
+    const std::optional<domain::TicketId>& served, const printing::Words& words) {
+    const auto local = reader.zone().toLocal(now);
+    const auto tickets = reader.tickets(local.date, window);
+    const auto* next = domain::nextTicket(tickets, now);
+    const Day day{reader, words, now};
+    auto ahead = freeRows(reader, local, tickets);
+    QList<TicketRow> past;
+    int waiting = 0;
+    for (const auto& ticket : tickets) {
+        if (ticket.id == served)
+            continue;
+        const auto row = rowOf(day, ticket, &ticket == next);
+        (row.past ? past : ahead).append(row);
+        waiting += row.past ? 0 : 1;
+    }
+    std::ranges::stable_sort(ahead, {}, &TicketRow::time);
+    std::ranges::reverse(past);
+    return {said(QT_TRANSLATE_NOOP("TicketRows", "Today, %1")).arg(words.dayAndMonth(local.date)),
+        said(QT_TRANSLATE_N_NOOP("TicketRows", "%n ahead"), waiting), ahead + past};
+}
+
+ServedTicket servedTicket(
+    const store::Reader& reader, const domain::Ticket& ticket, const printing::Words& words) {
+    const Day day{reader, words, {}};
+    return {toText(ticket.number),
+        QStringLiteral("%1 · %2").arg(toText(ticket.place.start), wordsOf(ticket.purpose)),
+        serviceOf(day, ticket), ticket.lengthMinutes};
+}
+
+} // namespace okno::client::ui

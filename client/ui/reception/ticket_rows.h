@@ -1,0 +1,30 @@
+// Today's tickets in the words of the queue panel.
+#pragma once
+
+#include "client/printing/wording.h"
+#include "client/store/reader.h"
+#include "client/ui/reception/views.h"
+#include "common/domain/queue/ticket.h"
+
+#include <QList>
+#include <vector>
+
+namespace okno::client::ui {
+
+[[nodiscard]] QString wordsOf(domain::Purpose purpose);
+
+/// What the queue panel shows of one window's day.
+struct QueueDay {
+    QString title; // "Today, 23 November"
+    QString note; // "13 ahead"
+    QList<TicketRow> rows;
+};
+
+/// The day of `window` as the store has it at `now`; `served` stands above the list, not in it.
+[[nodiscard]] QueueDay queueDay(const store::Reader& reader, const std::string& window, Instant now,
+    const std::optional<domain::TicketId>& served, const printing::Words& words);
+
+[[nodiscard]] ServedTicket servedTicket(
+    const store::Reader& reader, const domain::Ticket& ticket, const printing::Words& words);
+
+} // namespace okno::client::ui
