@@ -14,7 +14,7 @@ using scanning::PaperSource;
 namespace {
 constexpr std::size_t bytesInFlight = std::size_t{96} << 20;
 constexpr int pagesInFlight = 8;
-constexpr std::size_t stripBytes = std::size_t{512} << 10;
+constexpr std::size_t stripBytes = hugePage;
 constexpr std::chrono::milliseconds signInterval(250);
 
 /// What a process that ended in the middle of a page left behind.
@@ -127,7 +127,7 @@ Batch::SheetEnd Batch::readPage(PageStrips& strips) {
     const std::size_t capacity = line * std::size_t(rowsAStrip);
     int rows = 0;
     for (SANE_Status status = SANE_STATUS_GOOD; status == SANE_STATUS_GOOD;) {
-        Strip strip{std::make_unique_for_overwrite<std::uint8_t[]>(capacity), 0};
+        Strip strip{allocatePageMemory(capacity), 0};
         std::size_t filled = 0;
         while (filled < capacity && status == SANE_STATUS_GOOD) {
             SANE_Int length = 0;

@@ -6,7 +6,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <iostream>
-#include <malloc.h>
 #include <unistd.h>
 
 namespace okno::client::scanner {
@@ -16,7 +15,6 @@ using namespace scanning;
 
 constexpr std::chrono::seconds graceForDriver(10);
 constexpr int driverBroken = 3;
-constexpr int largestPage = 256 << 20;
 
 /// Reads commands while the main thread is busy with a batch.
 class CommandInput {
@@ -58,12 +56,6 @@ private:
     std::thread m_reading;
 };
 
-/// Pages are large and come one after the other: memory that one has left is kept for the next.
-void keepMemory() {
-    mallopt(M_MMAP_THRESHOLD, largestPage);
-    mallopt(M_TRIM_THRESHOLD, largestPage);
-}
-
 void openDevice(
     const SaneLibrary& library, SaneDevice& device, std::string name, EventOutput& out) {
     if (name.empty()) {
@@ -83,7 +75,7 @@ void openDevice(
 }
 
 void work(CommandInput& input, EventOutput& output) {
-    keepMemory();
+
     const SaneLibrary library;
     SaneDevice device;
     for (;;) {

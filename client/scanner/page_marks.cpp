@@ -86,8 +86,11 @@ double skewOf(const std::vector<Point>& edges, const GrayImage& page) {
 std::string separatorOn(const GrayImage& page) {
     const ZXing::ImageView view(
         page.pixels.data(), page.width, page.height, ZXing::ImageFormat::Lum);
-    const ZXing::Result code = ZXing::ReadBarcode(
-        view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true));
+    const ZXing::Result code = ZXing::ReadBarcode(view,
+        ZXing::DecodeHints()
+            .setFormats(ZXing::BarcodeFormat::QRCode)
+            .setTryHarder(false)
+            .setTryRotate(false)); // the code is large, and a QR code reads from every side
     if (!code.isValid())
         return {};
     const std::string text(code.bytes().begin(), code.bytes().end());

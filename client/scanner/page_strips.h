@@ -2,10 +2,10 @@
 // page's writing thread takes them. `InFlight` keeps the two from drifting too far apart.
 #pragma once
 
+#include "client/scanner/page_memory.h"
+
 #include <condition_variable>
-#include <cstdint>
 #include <deque>
-#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -42,7 +42,7 @@ struct PageFormat {
 };
 
 struct Strip {
-    std::unique_ptr<std::uint8_t[]> bytes;
+    PageMemory bytes;
     int rows = 0;
 };
 

@@ -13,7 +13,7 @@ std::vector<std::filesystem::path> pagesIn(const std::filesystem::path& folder) 
     std::error_code failed;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
         const std::string kind = entry.path().extension().string();
-        if (kind == ".jpg" || kind == ".jpeg" || kind == ".png")
+        if (kind == ".jpg" || kind == ".jpeg" || kind == ".png" || kind == ".ppm")
             files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());

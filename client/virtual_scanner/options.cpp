@@ -83,7 +83,7 @@ std::array<SANE_Option_Descriptor, optionEnd> describeAll() {
         = length(SANE_NAME_SCAN_BR_Y, SANE_TITLE_SCAN_BR_Y, SANE_DESC_SCAN_BR_Y, heightRange);
     all[optionStackGroup] = group("Stack");
     all[optionFolder] = describe("folder", "Folder of pages",
-        "JPEG and PNG files, fed in the order of their names", SANE_TYPE_STRING);
+        "JPEG, PNG and PPM files, fed in the order of their names", SANE_TYPE_STRING);
     all[optionSpeed] = ranged(describe("speed", "Pages per minute",
                                   "0 feeds as fast as pages can be decoded", SANE_TYPE_INT),
         speedRange);

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <png.h>
+#include <string>
 #include <turbojpeg.h>
 #include <vector>
 
@@ -18,13 +18,18 @@ constexpr double millimetresPerInch = 25.4;
 constexpr double a4WidthMillimetres = 210;
 
 Bytes readFile(const std::filesystem::path& file) {
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
     std::ifstream in(file, std::ios::binary);
-    return Bytes(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    Bytes bytes(failed ? 0 : size);
+    in.read(reinterpret_cast<char*>(bytes.data()), std::streamsize(bytes.size()));
+    bytes.resize(std::size_t(in.gcount()));
+    return bytes;
 }
 
 PageImage blankPage(int width, int height, int channels, int dpi) {
     PageImage page{width, height, channels, dpi};
-    page.pixels = std::make_unique_for_overwrite<std::uint8_t[]>(page.bytes());
+    page.pixels = scanner::allocatePageMemory(page.bytes());
     return page;
 }
 
@@ -81,6 +86,30 @@ std::optional<PageImage> decodePng(const Bytes& file, int channels) {
     return page;
 }
 
+/// Binary PPM in colour, as QImage and netpbm write it. Nothing to decode: for measurements, where
+/// the feeder must never be what is waited for.
+std::optional<PageImage> readPpm(const std::filesystem::path& path, int channels) {
+    std::ifstream file(path, std::ios::binary);
+    std::string magic;
+    int width = 0;
+    int height = 0;
+    int levels = 0;
+    if (!(file >> magic >> width >> height >> levels) || magic != "P6" || levels != 255
+        || width <= 0 || height <= 0)
+        return std::nullopt;
+    file.ignore(1);
+    PageImage page = blankPage(width, height, 3, a4Dpi(width));
+    if (!file.read(reinterpret_cast<char*>(page.pixels.get()), std::streamsize(page.bytes())))
+        return std::nullopt;
+    if (channels == 3)
+        return page;
+    PageImage gray = blankPage(width, height, 1, page.dpi);
+    const std::uint8_t* from = page.pixels.get();
+    for (std::size_t at = 0; at < gray.bytes(); ++at, from += 3)
+        gray.pixels[at] = std::uint8_t((from[0] * 77 + from[1] * 151 + from[2] * 28) >> 8);
+    return gray;
+}
+
 /// The mean of the source pixels under one target pixel, so that small print survives.
 std::uint8_t meanUnder(const PageImage& page, int channel, int x0, int x1, int y0, int y1) {
     unsigned sum = 0;
@@ -131,6 +160,8 @@ int pixelsOf(double millimetres, int dpi) {
 }
 
 std::optional<PageImage> decodePage(const std::filesystem::path& file, int channels) {
+    if (file.extension() == ".ppm")
+        return readPpm(file, channels);
     const Bytes bytes = readFile(file);
     if (bytes.size() > 8 && png_sig_cmp(bytes.data(), 0, 8) == 0)
         return decodePng(bytes, channels);

@@ -2,10 +2,9 @@
 // scan asks for. Called by the feeder on its decoding threads; nothing here is shared.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
+#include "client/scanner/page_memory.h"
+
 #include <filesystem>
-#include <memory>
 #include <optional>
 
 namespace okno::client::virtual_scanner {
@@ -16,7 +15,7 @@ struct PageImage {
     int height = 0;
     int channels = 0;
     int dpi = 0;
-    std::unique_ptr<std::uint8_t[]> pixels{};
+    scanner::PageMemory pixels{};
 
     [[nodiscard]] std::size_t rowBytes() const {
         return std::size_t(width) * std::size_t(channels);
@@ -47,8 +46,8 @@ struct RenderOptions {
 /// Pixels of a length, rounded as every scan at that resolution rounds it.
 [[nodiscard]] int pixelsOf(double millimetres, int dpi);
 
-/// Reads a JPEG or PNG file; nothing where the file is no image. A file that does not tell its
-/// resolution is taken to be as wide as A4.
+/// Reads a JPEG, PNG or binary PPM file; nothing where the file is no image. A file that does not
+/// tell its resolution is taken to be as wide as A4.
 [[nodiscard]] std::optional<PageImage> decodePage(const std::filesystem::path& file, int channels);
 
 /// The page as the scan asks for it; white where the area reaches beyond the paper.

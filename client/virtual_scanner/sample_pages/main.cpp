@@ -48,7 +48,7 @@ std::vector<Sheet> stack(int dpi) {
 }
 
 bool save(const QImage& page, const QString& file) {
-    QImageWriter writer(file, "jpg");
+    QImageWriter writer(file); // its suffix names the format
     writer.setQuality(80);
     if (writer.write(page))
         return true;
@@ -67,7 +67,10 @@ int main(int argc, char** argv) {
         QStringLiteral("out"), QStringLiteral("Folder for the pages."), QStringLiteral("DIR"));
     const QCommandLineOption resolution(QStringLiteral("dpi"), QStringLiteral("Dots per inch."),
         QStringLiteral("DPI"), QStringLiteral("300"));
-    arguments.addOptions({out, resolution});
+    const QCommandLineOption format(QStringLiteral("format"),
+        QStringLiteral("jpg, png, or ppm: large, and quickest to feed."), QStringLiteral("NAME"),
+        QStringLiteral("jpg"));
+    arguments.addOptions({out, resolution, format});
     arguments.process(application);
     const int dpi = arguments.value(resolution).toInt();
     const QDir folder(arguments.value(out));
@@ -80,8 +83,9 @@ int main(int argc, char** argv) {
     std::mt19937 random(seed);
     int number = 0;
     for (const Sheet& sheet : stack(dpi)) {
-        const QString name
-            = QStringLiteral("%1-%2.jpg").arg(++number, 2, 10, QLatin1Char('0')).arg(sheet.name);
+        const QString name = QStringLiteral("%1-%2.%3")
+                                 .arg(++number, 2, 10, QLatin1Char('0'))
+                                 .arg(sheet.name, arguments.value(format));
         if (!save(scanner::scanned(sheet.image, sheet.degrees, random), folder.filePath(name)))
             return 1;
     }

@@ -99,11 +99,13 @@ TEST(VirtualScanner, scalesAndCutsAsAsked) {
     EXPECT_EQ(part.pages.first().size(), QSize(295, 148));
 }
 
-TEST(VirtualScanner, readsPngPages) {
-    const VirtualStack stack(2);
+TEST(VirtualScanner, readsPagesOfOtherFormats) {
+    const VirtualStack stack(3);
     stack.replacePage(2, VirtualStack::grainyPage(5), QStringLiteral("png"));
+    stack.replacePage(3, VirtualStack::grainyPage(6), QStringLiteral("ppm"));
 
-    EXPECT_EQ(scanimage(stack).numbers(), (QList<int>{1, 5}));
+    EXPECT_EQ(scanimage(stack).numbers(), (QList<int>{1, 5, 6}));
+    EXPECT_EQ(scanimage(stack, {QStringLiteral("--mode=Gray")}).numbers(), (QList<int>{1, 5, 6}));
 }
 
 TEST(VirtualScanner, padsLinesWithoutShiftingThePage) {
