@@ -1,8 +1,14 @@
 #include "server/app/registry_server.h"
 
+#include "server/agencies/http_agency_gateway.h"
 #include "server/http/http_server.h"
+#include "server/registry/registry_outgoing.h"
 
 namespace okno::server::app {
+
+namespace {
+constexpr std::chrono::seconds agencyTimeout(10);
+}
 
 RegistryServer::~RegistryServer() = default;
 
@@ -31,7 +37,21 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
                 *server->m_files, {settings.port, settings.waitPort});
         })
         .map(keep(server->m_http))
+        .and_then([&] { return server->startExchange(settings.agencies, clock); })
         .map([&] { return std::move(server); });
+}
+
+Result<void> RegistryServer::startExchange(const std::string& url, const Clock& clock) {
+    if (url.empty())
+        return {};
+    return agencies::HttpAgencyGateway::at(url, agencyTimeout)
+        .map([&](agencies::HttpAgencyGateway gateway) {
+            m_gateway = std::make_unique<agencies::HttpAgencyGateway>(std::move(gateway));
+            m_outgoing
+                = std::make_unique<registry::RegistryOutgoing>(*m_database, *m_registry, *m_files);
+            m_exchange = std::make_unique<agencies::Exchange>(
+                *m_gateway, *m_outgoing, clock, agencies::ExchangePace{});
+        });
 }
 
 int RegistryServer::port() const {

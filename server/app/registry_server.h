@@ -6,6 +6,7 @@
 #include "server/app/data_folder.h"
 
 #include <memory>
+#include <string>
 
 namespace okno::server {
 namespace store {
@@ -22,6 +23,11 @@ class Sessions;
 namespace http {
 class HttpServer;
 }
+namespace agencies {
+class AgencyGateway;
+class Exchange;
+class Outgoing;
+} // namespace agencies
 } // namespace okno::server
 
 namespace okno::server::app {
@@ -30,12 +36,13 @@ struct ServerSettings {
     std::filesystem::path data;
     int port = 0; // 0: any that is free
     int waitPort = 0;
+    std::string agencies{}; // URL of the agencies' gateway; empty: queries stay queued
 };
 
 class RegistryServer {
 public:
     /// Takes requests when it returns. Fails with "no-registry-here", "registry-running",
-    /// "database-newer-than-program", "port-taken". The clock must outlive it.
+    /// "database-newer-than-program", "port-taken", "url-malformed". The clock must outlive it.
     [[nodiscard]] static Result<std::unique_ptr<RegistryServer>> start(
         const ServerSettings& settings, const Clock& clock);
     RegistryServer(const RegistryServer&) = delete;
@@ -51,6 +58,7 @@ public:
 
 private:
     RegistryServer() = default;
+    [[nodiscard]] Result<void> startExchange(const std::string& url, const Clock& clock);
 
     std::unique_ptr<DataLock> m_lock;
     std::unique_ptr<store::Database> m_database;
@@ -59,6 +67,9 @@ private:
     std::unique_ptr<registry::Sessions> m_sessions;
     std::unique_ptr<registry::Registry> m_registry;
     std::unique_ptr<http::HttpServer> m_http;
+    std::unique_ptr<agencies::AgencyGateway> m_gateway;
+    std::unique_ptr<agencies::Outgoing> m_outgoing;
+    std::unique_ptr<agencies::Exchange> m_exchange;
 };
 
 } // namespace okno::server::app

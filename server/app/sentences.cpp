@@ -37,6 +37,7 @@ constexpr std::array sentences{
     Sentence{"folder-not-writable", "The folder cannot be written: ", ""},
     Sentence{"file-exists", "The file exists already and is left as it is: ", ""},
     Sentence{"file-not-written", "The file cannot be written: ", ""},
+    Sentence{"url-malformed", "The URL of the agencies is none: ", ""},
     Sentence{
         "login-taken", "An account with this login exists already: ", ". Nothing was changed."},
     Sentence{"no-such-login", "There is no account with the login ", ""},

@@ -9,8 +9,8 @@ namespace okno::server::app {
 
 Result<void> serve(const ServeSettings& settings, std::ostream& out) {
     const SystemClock clock(settings.clockOffset);
-    const auto server
-        = RegistryServer::start({settings.data, settings.port, settings.waitPort}, clock);
+    const auto server = RegistryServer::start(
+        {settings.data, settings.port, settings.waitPort, settings.agencies}, clock);
     if (!server)
         return tl::unexpected(server.error());
     out << "ready port=" << (*server)->port() << " wait_port=" << (*server)->waitPort()

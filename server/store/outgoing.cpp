@@ -33,6 +33,15 @@ void moveOutgoing(WriteTransaction& transaction, const std::string& item, Outgoi
     transaction.execute("UPDATE outgoing SET state = $1 WHERE item = $2", column(state), item);
 }
 
+std::optional<domain::CardId> cardOfOutgoing(
+    const ReadTransaction& transaction, const std::string& item) {
+    const auto rows
+        = transaction.rows<std::string>("SELECT card FROM outgoing WHERE item = $1", item);
+    if (rows.empty())
+        return std::nullopt;
+    return stored(domain::CardId::parse(std::get<0>(rows.front())));
+}
+
 std::vector<Outgoing> outgoingIn(
     const ReadTransaction& transaction, OutgoingKind kind, OutgoingState state, int limit) {
     std::vector<Outgoing> found;

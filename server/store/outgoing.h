@@ -5,6 +5,7 @@
 #include "common/domain/ids.h"
 #include "server/store/transaction.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct Outgoing {
 
 void addOutgoing(WriteTransaction& transaction, const Outgoing& outgoing);
 void moveOutgoing(WriteTransaction& transaction, const std::string& item, OutgoingState state);
+/// The card whose query or notice it is.
+[[nodiscard]] std::optional<domain::CardId> cardOfOutgoing(
+    const ReadTransaction& transaction, const std::string& item);
 /// Oldest first.
 [[nodiscard]] std::vector<Outgoing> outgoingIn(
     const ReadTransaction& transaction, OutgoingKind kind, OutgoingState state, int limit);
