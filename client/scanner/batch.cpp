@@ -163,7 +163,8 @@ std::optional<PageFormat> Batch::format() const {
     format.bytesPerLine = std::size_t(parameters.bytes_per_line);
     if (parameters.lines > 0)
         format.lines = parameters.lines;
-    format.dpi = m_device.resolution();
+    const int resolution = m_device.resolution();
+    format.dpi = resolution > 0 ? resolution : m_request.dpi;
     return format;
 }
 

@@ -14,7 +14,7 @@ constexpr std::string_view separatorPrefix = "OKNO-DOC:";
 constexpr int inkContrast = 45; // how much darker than the paper ink is, of 255
 constexpr std::size_t inkOfBlankPage = 160; // pixels at 100 dpi: some ten letters
 constexpr std::size_t inkOfText = 2000;
-constexpr double widestSkew = 6;
+constexpr int widestSkew = 6; // degrees
 
 struct Point {
     int x;
@@ -51,10 +51,10 @@ std::vector<Point> inkEdges(const GrayImage& page, std::size_t& ink) {
 /// High when the edges gather in lines that fall by `degrees`.
 double gathering(const std::vector<Point>& edges, const GrayImage& page, double degrees) {
     const double slope = std::tan(degrees * std::numbers::pi / 180);
-    const int shift = int(page.width * std::tan(widestSkew * std::numbers::pi / 180)) + 2;
+    const long shift = long(page.width * std::tan(widestSkew * std::numbers::pi / 180)) + 2;
     std::vector<std::uint32_t> lines(std::size_t(page.height + 2 * shift), 0);
     for (const Point& edge : edges)
-        ++lines[std::size_t(int(std::lround(edge.y - edge.x * slope)) + shift)];
+        ++lines[std::size_t(std::lround(edge.y - edge.x * slope) + shift)];
     double sum = 0;
     for (const std::uint32_t count : lines)
         sum += double(count) * count;
@@ -74,11 +74,11 @@ double skewOf(const std::vector<Point>& edges, const GrayImage& page) {
         }
         return score;
     };
-    for (double degrees = -widestSkew + 0.5; degrees < widestSkew; degrees += 0.5, ++tried)
-        sum += attempt(degrees);
+    for (int halves = 1 - 2 * widestSkew; halves < 2 * widestSkew; ++halves, ++tried)
+        sum += attempt(halves / 2.0);
     const double coarse = best;
-    for (double degrees = coarse - 0.4; degrees < coarse + 0.45; degrees += 0.1)
-        attempt(degrees);
+    for (int tenths = -4; tenths <= 4; ++tenths)
+        attempt(coarse + tenths / 10.0);
     constexpr double clearly = 1.35;
     return bestScore > clearly * sum / tried ? std::round(best * 10) / 10 : 0;
 }

@@ -87,7 +87,7 @@ void ScannerProcess::startProgram() {
     connect(m_process, &QProcess::readyReadStandardOutput, this, &ScannerProcess::readEvents);
     connect(m_process, &QProcess::finished, this, &ScannerProcess::endUnexpectedly);
     const auto failed = [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
+        if (error == QProcess::FailedToStart && m_process != nullptr)
             fail(FaultKind::programMissing, m_process->errorString());
     };
     // Queued: starting may fail inside start(), before the caller's own state is set.

@@ -59,7 +59,7 @@ int main(int argc, char** argv) {
     scanner::Settings checked;
     for (const auto& [word, value] : words) {
         if (!scanner::setWord(checked, word, value))
-            return complain("--" + word + " does not take " + value);
+            return complain(std::string("--").append(word).append(" does not take ").append(value));
         conf.append(word).append(" ").append(value).append("\n");
     }
     if (const int failed = writeConfiguration(config, conf); failed != 0)

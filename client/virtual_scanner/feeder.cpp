@@ -55,7 +55,7 @@ bool Feeder::isLastSide() const {
 }
 
 Feeder::Page Feeder::draw() {
-    const Page page = m_ahead.front().get();
+    Page page = m_ahead.front().get();
     m_ahead.pop_front();
     ++m_next;
     decodeAhead();
