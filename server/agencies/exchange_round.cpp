@@ -67,17 +67,17 @@ Result<void> ExchangeRound::sendBatch(RoundCounts& counts) {
     if (!queries)
         return tl::unexpected(queries.error());
     for (const OutgoingQuery& query : *queries)
-        if (const auto sent = sendOne(query, counts); !sent && !forgives(sent.error(), counts))
+        if (auto sent = sendOne(query, counts); !sent && !forgives(sent.error(), counts))
             return sent;
     return {};
 }
 
 Result<void> ExchangeRound::sendOne(const OutgoingQuery& query, RoundCounts& counts) {
     const std::string id = query.query.toString();
-    const auto sent = m_gateway.send({id, query.kind, query.request, m_clock.now()});
+    auto sent = m_gateway.send({id, query.kind, query.request, m_clock.now()});
     if (!sent)
         return isPassing(sent.error()) ? sent : reject(query, sent.error(), counts);
-    const auto marked = m_outgoing.markSent(commandNamed("sent", id), {query.card, query.query});
+    auto marked = m_outgoing.markSent(commandNamed("sent", id), {query.card, query.query});
     if (!marked && isPassing(marked.error()))
         return marked;
     if (!marked)
@@ -92,7 +92,7 @@ Result<void> ExchangeRound::reject(
     spdlog::warn("exchange: query {} rejected by the agency: {}", id, refusal.reason);
     domain::RecordAnswer answer{
         query.card, query.query, domain::QueryState::failed, {}, std::nullopt, "query-rejected"};
-    const auto recorded = m_outgoing.recordAnswer(commandNamed("rejected", id), answer);
+    auto recorded = m_outgoing.recordAnswer(commandNamed("rejected", id), answer);
     if (!recorded && isPassing(recorded.error()))
         return recorded;
     ++counts.rejected;
@@ -104,7 +104,7 @@ Result<void> ExchangeRound::receiveAll(RoundCounts& counts) {
     if (!responses)
         return tl::unexpected(responses.error());
     for (const protocol::AgencyResponse& response : *responses) {
-        const auto received = receiveOne(response, counts).and_then([&] {
+        auto received = receiveOne(response, counts).and_then([&] {
             return m_gateway.acknowledge(response.id);
         });
         if (!received && isPassing(received.error()) && !forgives(received.error(), counts))
@@ -130,7 +130,7 @@ Result<void> ExchangeRound::receiveOne(
         return tl::unexpected(answer.error());
     // The message's id belongs to the name: two agencies may use the same number.
     const auto id = commandNamed("answer", response.id + " " + response.messageId);
-    const auto recorded = m_outgoing.recordAnswer(id, *answer);
+    auto recorded = m_outgoing.recordAnswer(id, *answer);
     if (!recorded && isPassing(recorded.error()))
         return recorded;
     if (!recorded)

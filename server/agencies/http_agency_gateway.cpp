@@ -87,7 +87,7 @@ Result<void> HttpAgencyGateway::send(const protocol::AgencyRequest& message) {
         HTTPRequest::HTTP_POST, std::string(endpoints::requests), protocol::toJson(message).dump());
     return answer.and_then(protocol::parseJson)
         .and_then(protocol::agencyReceiptFromJson)
-        .map_error([&](Error error) {
+        .map_error([&](const Error& error) {
             // A receipt that cannot be read proves nothing: the message goes again, under its id.
             return error.code == ErrorCode::invalidInput
                 ? Error{ErrorCode::unavailable, "receipt-unreadable"}

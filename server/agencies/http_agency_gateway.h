@@ -4,13 +4,8 @@
 #include "server/agencies/agency_gateway.h"
 
 #include <chrono>
-#include <memory>
+#include <cstdint>
 #include <string>
-
-namespace Poco::Net {
-class HTTPClientSession;
-class HTTPResponse;
-} // namespace Poco::Net
 
 namespace okno::server::agencies {
 

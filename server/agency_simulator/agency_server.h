@@ -3,12 +3,10 @@
 
 #include "server/agency_simulator/agency_simulator.h"
 
+#include <Poco/Net/HTTPServer.h>
+
 #include <cstdint>
 #include <memory>
-
-namespace Poco::Net {
-class HTTPServer;
-}
 
 namespace okno::server::agency_simulator {
 
