@@ -19,6 +19,7 @@ struct CardFilter {
     std::optional<domain::EmployeeId> executor;
     std::string text; // beginnings of words: name, numbers, address, phone
     CardOrder order = CardOrder::newestFirst;
+    bool waitingForAnswers = false; // only with queries that agencies have not answered yet
 
     bool operator==(const CardFilter&) const = default;
 };

@@ -33,6 +33,8 @@ Where whereOf(const CardFilter& filter) {
         where.sql += " AND executor = ?";
         where.values.push_back(value(filter.executor->toString()));
     }
+    if (filter.waitingForAnswers)
+        where.sql += " AND open_queries > 0";
     const std::string words = searchExpression(filter.text);
     if (!words.empty()) {
         where.sql += " AND id IN (SELECT rowid FROM card_search WHERE card_search MATCH ?)";

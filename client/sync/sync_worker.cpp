@@ -97,12 +97,14 @@ void SyncWorker::endRound(const std::optional<protocol::Problem>& problem) {
     if (problem) {
         const bool away = problem->status == 0 && problem->error.code == ErrorCode::unavailable;
         setState({!away, true, problem->error.reason});
-        return retryLater(m_backoff);
+    } else {
+        m_backoff.succeeded();
+        setState({true, true, {}});
     }
-    m_backoff.succeeded();
-    setState({true, true, {}});
     if (m_again)
         beginRound();
+    else if (problem)
+        retryLater(m_backoff);
 }
 
 void SyncWorker::watch(const std::string& cursor) {

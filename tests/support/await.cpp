@@ -12,6 +12,8 @@ bool eventually(const std::function<bool()>& holds) {
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, [&] { late = true; });
     deadline.start(std::chrono::minutes(1));
+    QTimer pulse; // what happens elsewhere may send no event here
+    pulse.start(std::chrono::milliseconds(20));
     while (!holds()) {
         if (late)
             return false;

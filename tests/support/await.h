@@ -10,7 +10,8 @@
 
 namespace okno::tests {
 
-/// Runs the event loop until `holds()`, asked again after every event; false after a minute.
+/// Runs the event loop until `holds()`, asked again after every event and every 20 ms; false after
+/// a minute.
 [[nodiscard]] bool eventually(const std::function<bool()>& holds);
 
 /// The future's result, after the signals that were posted before it.

@@ -37,11 +37,8 @@ protocol::ChangesPage pageOf(
 }
 
 Station::Station(int number, Content content)
-    : m_clock(at("2026-11-23 10:00"))
-    , m_ids(m_clock)
-    , m_settings{m_folder.path().toStdString(), id<domain::StationId>(900 + number),
-          "0" + std::to_string(number)} {
-    restart();
+    : Station(
+        id<domain::StationId>(900 + number), "0" + std::to_string(number), at("2026-11-23 10:00")) {
     if (content == Content::nothing)
         return;
     std::vector<protocol::Change> changes;
@@ -52,6 +49,13 @@ Station::Station(int number, Content content)
     });
     if (!taken)
         throw std::runtime_error("the sample city does not fit: " + taken.error().detail);
+}
+
+Station::Station(const domain::StationId& id, const std::string& code, Instant now)
+    : m_clock(now)
+    , m_ids(m_clock)
+    , m_settings{m_folder.path().toStdString(), id, code} {
+    restart();
 }
 
 Result<std::unique_ptr<Store>> Station::openAgain() {

@@ -30,6 +30,8 @@ public:
 
     /// Its identifier and its code ("01") follow from the number.
     explicit Station(int number = 1, Content content = Content::sampleCity);
+    /// An empty one.
+    Station(const domain::StationId& id, const std::string& code, Instant now);
 
     [[nodiscard]] client::store::Store& store() { return *m_store; }
     [[nodiscard]] const client::store::Reader& reader() const { return m_store->reader(); }

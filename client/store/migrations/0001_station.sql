@@ -87,6 +87,7 @@ CREATE INDEX card_by_state_due ON card (state, due_on, key);
 CREATE INDEX card_by_department ON card (department, state, key);
 CREATE INDEX card_by_department_due ON card (department, state, due_on, key);
 CREATE INDEX card_by_executor ON card (executor, state, due_on, key);
+CREATE INDEX card_waiting ON card (due_on, key) WHERE open_queries > 0;
 
 -- Texts arrive folded: lower case, without the letter yo, one space between words.
 CREATE VIRTUAL TABLE card_search USING fts5 (words, prefix = '2 3 4');

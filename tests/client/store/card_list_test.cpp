@@ -93,6 +93,19 @@ TEST_F(CardList, filtersByStateDepartmentAndExecutor) {
     }));
 }
 
+TEST_F(CardList, picksTheCardsThatWaitForAgencies) {
+    CardFilter filter;
+    filter.waitingForAnswers = true;
+
+    const auto list = station.reader().cards(filter, 0, cardCount);
+
+    // Synthetic cards have their answers as soon as somebody works on them.
+    EXPECT_EQ(static_cast<int>(list.size()),
+        expected([](const auto& one) { return one.state == CardState::registered; }));
+    EXPECT_TRUE(std::all_of(
+        list.begin(), list.end(), [](const auto& one) { return one.openQueries == 1; }));
+}
+
 TEST_F(CardList, putsTheCardThatIsDueFirstOnTop) {
     CardFilter filter;
     filter.order = CardOrder::dueFirst;

@@ -1,0 +1,104 @@
+#include "tests/support/networked_station.h"
+
+#include "tests/support/await.h"
+
+#include <QString>
+
+#include <array>
+
+namespace okno::tests {
+
+using client::documents::BlobFolder;
+using client::sync::RetryPolicy;
+using client::sync::Sync;
+using domain::RecordKind;
+
+namespace {
+
+/// Soon again: a test has no minutes.
+RetryPolicy impatient() {
+    return {std::chrono::milliseconds(4), std::chrono::milliseconds(40), [] { return 0.5; }};
+}
+
+std::string differenceOf(
+    RegistryFixture& registry, const client::store::Reader& reader, RecordKind kind) {
+    for (const std::string& key : registry.keysOf(kind))
+        if (registry.find({kind, key}) != reader.find({kind, key}))
+            return protocol::toString(kind) + ' ' + key + " differs";
+    return {};
+}
+
+} // namespace
+
+NetworkedStation::NetworkedStation(RegistryFixture& registry, const std::string& kind,
+    const std::string& window, std::optional<int> port)
+    : NetworkedStation(registry, registry.enrol(kind, window), port) { }
+
+NetworkedStation::NetworkedStation(
+    RegistryFixture& registry, const protocol::Enrolment& enrolment, std::optional<int> port)
+    : m_registry(registry)
+    , m_enrolment(enrolment)
+    , m_port(port.value_or(registry.port()))
+    , m_station(enrolment.station, enrolment.code, registry.clock().now())
+    , m_blobs(BlobFolder::open(m_station.settings().folder / "blobs").value()) {
+    start();
+}
+
+NetworkedStation::~NetworkedStation() = default;
+
+Result<protocol::SignInResponse> NetworkedStation::signIn(const std::string& login) {
+    return signIn(login, m_registry.passwordOf(login));
+}
+
+Result<protocol::SignInResponse> NetworkedStation::signIn(
+    const std::string& login, const std::string& password) {
+    m_login = login;
+    return await(m_sync->signIn(login, password, m_enrolment.station));
+}
+
+Result<domain::Command> NetworkedStation::submit(const domain::CommandArgs& args) {
+    return m_station.write<domain::Command>([&](client::store::WriteTransaction& transaction) {
+        return transaction.submit(args, m_registry.employeeOf(m_login));
+    });
+}
+
+void NetworkedStation::stop() {
+    m_sync.reset();
+    m_station.close();
+}
+
+void NetworkedStation::start() {
+    stop();
+    m_station.restart();
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(m_port);
+    m_sync
+        = std::make_unique<Sync>(url, m_station.store(), m_blobs, m_station.clock(), impatient());
+}
+
+bool NetworkedStation::settles() {
+    return eventually([this] {
+        const auto outbox = reader().outbox();
+        return outbox.unsent == 0 && reader().blobsWaiting() == 0
+            && differenceOf(m_registry, reader(), RecordKind::office).empty()
+            && differenceOf(m_registry, reader(), RecordKind::ticket).empty()
+            && differenceOf(m_registry, reader(), RecordKind::card).empty();
+    });
+}
+
+std::string NetworkedStation::difference() {
+    constexpr std::array kinds{RecordKind::office, RecordKind::calendar, RecordKind::service,
+        RecordKind::queryKind, RecordKind::employee, RecordKind::ticket, RecordKind::card};
+    for (const RecordKind kind : kinds)
+        if (auto found = differenceOf(m_registry, reader(), kind); !found.empty())
+            return found;
+    if (reader().outbox().unsent > 0)
+        return "the outbox is not empty";
+    if (reader().blobsWaiting() > 0)
+        return "scans have not reached the registry";
+    return {};
+}
+
+} // namespace okno::tests

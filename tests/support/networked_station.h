@@ -1,0 +1,60 @@
+// A station with its store, its scans and its synchronisation, enrolled at a real registry.
+#pragma once
+
+#include "client/documents/blob_folder.h"
+#include "client/sync/sync.h"
+#include "tests/support/registry_fixture.h"
+#include "tests/support/store_fixture.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace okno::tests {
+
+class NetworkedStation {
+public:
+    /// Talks to the registry through `port` where one is given. Not signed in.
+    NetworkedStation(RegistryFixture& registry, const std::string& kind,
+        const std::string& window = {}, std::optional<int> port = {});
+    /// A new computer in the place of one that was enrolled before.
+    NetworkedStation(RegistryFixture& registry, const protocol::Enrolment& enrolment,
+        std::optional<int> port = {});
+    ~NetworkedStation();
+    NetworkedStation(const NetworkedStation&) = delete;
+    NetworkedStation& operator=(const NetworkedStation&) = delete;
+
+    /// As that member of the staff, who then acts in the commands.
+    Result<protocol::SignInResponse> signIn(const std::string& login);
+    Result<protocol::SignInResponse> signIn(const std::string& login, const std::string& password);
+    Result<domain::Command> submit(const domain::CommandArgs& args);
+
+    /// The program ends, in the middle of whatever it does.
+    void stop();
+    /// And starts again; not signed in.
+    void start();
+
+    /// Waits until the registry has everything from this station, and this station everything from
+    /// the registry; false when that does not come to pass.
+    [[nodiscard]] bool settles();
+    /// What the registry has and the station shows otherwise, in words; empty when both are equal
+    /// and the outbox is empty.
+    [[nodiscard]] std::string difference();
+
+    [[nodiscard]] Station& local() { return m_station; }
+    [[nodiscard]] const client::store::Reader& reader() const { return m_station.reader(); }
+    [[nodiscard]] client::sync::Sync& sync() { return *m_sync; }
+    [[nodiscard]] const client::documents::BlobFolder& blobs() const { return m_blobs; }
+    [[nodiscard]] const protocol::Enrolment& enrolment() const { return m_enrolment; }
+
+private:
+    RegistryFixture& m_registry;
+    protocol::Enrolment m_enrolment;
+    int m_port;
+    std::string m_login;
+    Station m_station;
+    client::documents::BlobFolder m_blobs;
+    std::unique_ptr<client::sync::Sync> m_sync;
+};
+
+} // namespace okno::tests
