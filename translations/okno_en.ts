@@ -56,4 +56,76 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>okno::client::ui::CardWords</name>
+    <message numerus="yes">
+        <source>late by %n working day(s)</source>
+        <translation>
+            <numerusform>late by %n working day</numerusform>
+            <numerusform>late by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) scanned</source>
+        <translation>
+            <numerusform>%n page scanned</numerusform>
+            <numerusform>%n pages scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>registered, %n query(ies)</source>
+        <translation>
+            <numerusform>registered, %n query</numerusform>
+            <numerusform>registered, %n queryies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::IssuingPage</name>
+    <message numerus="yes">
+        <source>%n file(s) without a preview. Print it and hand it over.</source>
+        <translation>
+            <numerusform>%n file without a preview. Print it and hand it over.</numerusform>
+            <numerusform>%n files without a preview. Print it and hand it over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::TerminalWindow</name>
+    <message numerus="yes">
+        <source>Back to the beginning in %n s</source>
+        <translation>
+            <numerusform>Back to the beginning in %n s</numerusform>
+            <numerusform>Back to the beginning in %n s</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

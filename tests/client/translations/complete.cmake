@@ -10,7 +10,7 @@ foreach(language ru en)
     set(plural -pluralonly)
   endif()
   execute_process(
-    COMMAND ${LUPDATE} -silent -locations none -no-ui-lines -no-obsolete -source-language en
+    COMMAND ${LUPDATE} -silent -I ${ROOT} -locations none -no-ui-lines -no-obsolete -source-language en
       ${plural} ${texts} -target-language ${language} -ts ${fresh}
     COMMAND_ERROR_IS_FATAL ANY)
 
