@@ -30,7 +30,7 @@ double luminance(const QString& colour) {
 }
 
 double contrast(const QString& one, const QString& other) {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);
 }
 
