@@ -1159,4 +1159,23 @@
         <translation>Талон не напечатался. Вы всё равно записаны: запишите номер, день и время.</translation>
     </message>
 </context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Of the department, without executor</source>
+        <translation>Отдела, без исполнителя</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа на запрос</translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation>Готовы к выдаче</translation>
+    </message>
+</context>
 </TS>
