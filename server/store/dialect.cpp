@@ -19,7 +19,9 @@ constexpr const char* writerSettings[]{"PRAGMA journal_mode = WAL", "PRAGMA sync
 Poco::Data::Session open(const std::filesystem::path& file, Access access) {
     static std::once_flag registered;
     std::call_once(registered, [] { Poco::Data::SQLite::Connector::registerConnector(); });
-    Poco::Data::Session session(Poco::Data::SQLite::Connector::KEY, file.string());
+    // Poco tries a file that cannot be opened again for this long; a minute unless told.
+    constexpr std::size_t secondsToOpen = 1;
+    Poco::Data::Session session(Poco::Data::SQLite::Connector::KEY, file.string(), secondsToOpen);
     const auto apply = [&session](const char* setting) {
         Poco::Data::Statement statement(session);
         statement << setting;

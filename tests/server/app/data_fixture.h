@@ -1,0 +1,56 @@
+// A folder for a registry and okno-registry's command line on it.
+#pragma once
+
+#include "server/app/command_line.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace okno::tests {
+
+struct Outcome {
+    int code;
+    std::string out;
+    std::string err;
+};
+
+class DataFixture : public testing::Test {
+protected:
+    void SetUp() override {
+        auto pattern = (std::filesystem::temp_directory_path() / "okno-app-XXXXXX").string();
+        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
+        m_folder = pattern;
+    }
+    void TearDown() override { std::filesystem::remove_all(m_folder); }
+
+    [[nodiscard]] std::string path(const std::string& name) const { return m_folder / name; }
+    [[nodiscard]] std::string data() const { return path("data"); }
+
+    /// okno-registry with these arguments and the data folder.
+    [[nodiscard]] Outcome run(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), "okno-registry");
+        arguments.insert(arguments.end(), {"--data", data()});
+        std::vector<const char*> argv;
+        for (const std::string& argument : arguments)
+            argv.push_back(argument.c_str());
+        std::ostringstream out;
+        std::ostringstream err;
+        const int code
+            = server::app::runCommandLine(static_cast<int>(argv.size()), argv.data(), out, err);
+        return {code, out.str(), err.str()};
+    }
+    void found() const {
+        const auto founded = run({"init", "--sample", OKNO_RESOURCES});
+        ASSERT_EQ(founded.code, 0) << founded.err;
+    }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace okno::tests

@@ -1,0 +1,106 @@
+#include "server/app/registry_server.h"
+#include "server/registry/administration.h"
+#include "server/registry/registry_outgoing.h"
+#include "tests/support/domain_fixtures.h"
+#include "tests/support/registry_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace okno::tests {
+
+using server::registry::RegistryOutgoing;
+
+namespace {
+class Outgoing : public testing::Test {
+protected:
+    // A card with one queued query, registered at window 3.
+    void SetUp() override {
+        UuidV7Source ids(registry.clock());
+        auto& database = registry.server().database();
+        server::registry::Administration administration(database, registry.clock(), ids);
+        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
+        server::registry::Sessions sessions(database, registry.clock());
+        const auto station = registry.enrol("window", "3").station;
+        const auto signedIn
+            = sessions.signIn({"lebedeva", registry.passwordOf("lebedeva"), station});
+        ASSERT_TRUE(signedIn);
+        const auto pushed = registry.server().registry().push({station, signedIn->employee},
+            {{id<domain::CommandId>(1), station, 1, signedIn->employee.id, registry.clock().now(),
+                registration}});
+        ASSERT_TRUE(pushed);
+        ASSERT_EQ(pushed->front().kind, protocol::OutcomeKind::applied);
+    }
+
+    domain::Query query() {
+        const auto card = registry.find({domain::RecordKind::card, registration.card.toString()});
+        return std::get<domain::Card>(*card).queries.front();
+    }
+    domain::RecordAnswer answer() const {
+        return {registration.card, queryId, domain::QueryState::answered, {{"owner", "—"}},
+            sha256("paper"), ""};
+    }
+
+    RegistryFixture registry;
+    const domain::RegisterCard registration = sampleRegistration();
+    const domain::QueryId queryId = registration.queries.begin()->second;
+    RegistryOutgoing outgoing{
+        registry.server().database(), registry.server().registry(), registry.server().files()};
+};
+} // namespace
+
+TEST_F(Outgoing, aQueryIsOfferedUntilItIsSent) {
+    const auto offered = outgoing.nextQueries(10);
+    ASSERT_TRUE(offered);
+    ASSERT_EQ(offered->size(), 1U);
+    EXPECT_EQ(offered->front().query, queryId);
+    EXPECT_EQ(offered->front().card, registration.card);
+    EXPECT_EQ(offered->front().request, query().request);
+    EXPECT_FALSE(offered->front().kind.empty());
+
+    ASSERT_TRUE(outgoing.markSent(id<domain::CommandId>(2), {registration.card, queryId}));
+
+    EXPECT_TRUE(outgoing.nextQueries(10)->empty());
+    EXPECT_EQ(query().state, domain::QueryState::sent);
+    EXPECT_EQ(*outgoing.cardOf(queryId), registration.card);
+    EXPECT_EQ(*outgoing.cardOf(id<domain::QueryId>(77)), std::nullopt);
+}
+
+TEST_F(Outgoing, anAnswerIsRecordedOnce) {
+    ASSERT_TRUE(outgoing.markSent(id<domain::CommandId>(2), {registration.card, queryId}));
+    ASSERT_TRUE(outgoing.storePaper(sha256("paper"), "paper"));
+
+    ASSERT_TRUE(outgoing.recordAnswer(id<domain::CommandId>(3), answer()));
+    ASSERT_TRUE(outgoing.recordAnswer(id<domain::CommandId>(3), answer()));
+
+    EXPECT_EQ(query().state, domain::QueryState::answered);
+    EXPECT_EQ(query().paper, sha256("paper"));
+    EXPECT_TRUE(registry.hasBlob(sha256("paper")));
+}
+
+TEST_F(Outgoing, anAnswerBeforeTheMarkEndsTheQueryAllTheSame) {
+    ASSERT_TRUE(outgoing.recordAnswer(id<domain::CommandId>(3), answer()));
+
+    const auto late = outgoing.markSent(id<domain::CommandId>(2), {registration.card, queryId});
+
+    EXPECT_FALSE(late);
+    EXPECT_TRUE(outgoing.nextQueries(10)->empty());
+    EXPECT_EQ(query().state, domain::QueryState::answered);
+}
+
+TEST_F(Outgoing, whatTheRulesRefuseIsNotOfferedAgain) {
+    auto unknown = answer();
+    unknown.card = id<domain::CardId>(55);
+
+    const auto refused = outgoing.recordAnswer(id<domain::CommandId>(3), unknown);
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::notFound);
+    EXPECT_TRUE(outgoing.nextQueries(10)->empty());
+}
+
+TEST_F(Outgoing, aPaperThatDiffersFromItsNameIsRefused) {
+    EXPECT_FALSE(outgoing.storePaper(sha256("one"), "two"));
+    EXPECT_FALSE(registry.hasBlob(sha256("two")));
+}
+
+} // namespace okno::tests
