@@ -72,7 +72,7 @@ Ticket booked(const Occasion& occasion, const BookTicket& args, const Reference&
         .channel = args.channel,
         .visitorName = simplified(args.visitorName),
         .phone = args.phone,
-        .card = args.card,
+        .card = args.purpose == Purpose::collect ? args.card : std::nullopt,
         .state = TicketState::booked,
         .bookedAt = occasion.command.at,
         .arrivedAt = {},

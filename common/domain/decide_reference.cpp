@@ -1,7 +1,7 @@
+#include "common/domain/catalogue/field_pattern.h"
 #include "common/domain/decision_rules.h"
 
 #include <algorithm>
-#include <regex>
 #include <set>
 
 namespace okno::domain {
@@ -28,15 +28,6 @@ bool areDistinct(const std::vector<T>& things, Member member) {
     return std::all_of(things.begin(), things.end(), [&](const T& thing) {
         return !(thing.*member).empty() && seen.insert(thing.*member).second;
     });
-}
-
-bool isPattern(const std::string& pattern) {
-    try {
-        const std::regex compiled(pattern);
-        return true;
-    } catch (const std::regex_error&) {
-        return false;
-    }
 }
 
 /// Whether a reference record is fit for the rules that rest on it; detail is the broken field.

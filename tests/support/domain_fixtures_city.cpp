@@ -14,6 +14,7 @@ struct MonthDay {
 
 std::vector<LocalDate> datesOf(int year, const std::vector<MonthDay>& days) {
     std::vector<LocalDate> dates;
+    dates.reserve(days.size());
     for (const MonthDay& day : days)
         dates.emplace_back(
             std::chrono::year(year), std::chrono::month(day.month), std::chrono::day(day.day));

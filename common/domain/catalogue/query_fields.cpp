@@ -1,9 +1,9 @@
 #include "common/basics/text.h"
+#include "common/domain/catalogue/field_pattern.h"
 #include "common/domain/catalogue/packet.h"
 
 #include <algorithm>
 #include <array>
-#include <regex>
 #include <span>
 
 namespace okno::domain {
@@ -62,18 +62,6 @@ std::string fittingValue(const QueryField& field, const Applicant& applicant) {
     const std::string value = valueOfApplicant(applicant, field.name);
     return !value.empty() && checkField(field, value) ? value : std::string();
 }
-
-bool matches(const std::string& pattern, const std::string& text) {
-    // The library's matcher recurses by character; what a person types in a field is short.
-    constexpr std::size_t longestMatched = 1000;
-    if (pattern.empty())
-        return true;
-    try {
-        return text.size() <= longestMatched && std::regex_match(text, std::regex(pattern));
-    } catch (const std::regex_error&) {
-        return false;
-    }
-}
 } // namespace
 
 std::vector<QueryField> subjectFields(
@@ -103,7 +91,7 @@ Result<void> checkField(const QueryField& field, const std::string& text) {
         return {};
     }
     const bool shaped = field.type != QueryFieldType::date || parseDate(value).has_value();
-    if (!shaped || !matches(field.pattern, value))
+    if (!shaped || !matchesPattern(field.pattern, value))
         return failure(ErrorCode::invalidInput, "field-malformed", field.name);
     return {};
 }

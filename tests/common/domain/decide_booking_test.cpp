@@ -127,6 +127,16 @@ TEST(Booking, toCollectNeedsAReadyResult) {
     EXPECT_EQ(ticket.card, id<CardId>(1));
 }
 
+TEST(Booking, namesACardOnlyToCollectIt) {
+    MemoryRecords city = sampleCity();
+    BookTicket args = sampleBooking();
+    args.card = id<CardId>(1);
+
+    apply(city, staff::callCentre(), args, morning);
+
+    EXPECT_FALSE(city.ticket(id<TicketId>(1))->card);
+}
+
 TEST(Booking, needsTheReferenceData) {
     MemoryRecords city = sampleCity();
     city.remove({RecordKind::calendar, "ru"});

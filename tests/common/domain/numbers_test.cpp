@@ -42,7 +42,7 @@ std::vector<std::string> withOneDigitChanged(const std::string& digits, std::siz
 template <typename Number>
 std::string completed(const std::string& beginning, int checks, int values) {
     for (int check = 0; check < values; ++check)
-        if (const std::string text = beginning + padded(static_cast<unsigned>(check), checks);
+        if (std::string text = beginning + padded(static_cast<unsigned>(check), checks);
             isValid<Number>(text))
             return text;
     return {};

@@ -32,6 +32,7 @@ QueryKind birthQuery() {
 
 std::vector<std::string> namesOf(const std::vector<QueryField>& fields) {
     std::vector<std::string> names;
+    names.reserve(fields.size());
     for (const QueryField& one : fields)
         names.push_back(one.name);
     return names;
