@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QRegularExpression>
 
 namespace okno::rehearsal {
 
@@ -31,7 +32,7 @@ Result<std::unique_ptr<Program>> Program::start(const QString& name, const QStri
             break;
         while (process.canReadLine()) {
             const QString line = QString::fromUtf8(process.readLine()).trimmed();
-            if (line.startsWith(QLatin1String("ready")))
+            if (line.contains(QLatin1String("ready")))
                 program->m_readyLine = line;
         }
     }
@@ -45,11 +46,9 @@ Program::~Program() {
     stop();
 }
 
-QString Program::readyValue(const QString& key) const {
-    for (const QString& word : m_readyLine.split(QLatin1Char(' ')))
-        if (word.startsWith(key + QLatin1Char('=')))
-            return word.mid(key.size() + 1);
-    return {};
+int Program::port() const {
+    static const QRegularExpression pattern(QStringLiteral("(?:\\bport=|127\\.0\\.0\\.1:)(\\d+)"));
+    return pattern.match(m_readyLine).captured(1).toInt();
 }
 
 void Program::stop() {

@@ -23,8 +23,8 @@ public:
 
     ~Program();
 
-    /// Value of a "key=value" word in the ready line.
-    [[nodiscard]] QString readyValue(const QString& key) const;
+    /// The port it listens on, as its ready line says.
+    [[nodiscard]] int port() const;
     /// Ends it as an administrator would (SIGTERM) and waits.
     void stop();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -54,6 +55,7 @@ ApplicantForm::ApplicantForm(const Theme& theme, FieldRules rules, QWidget* pare
     column->setSpacing(10);
     for (auto* part : {m_first, m_more, static_cast<QWidget*>(m_represented), m_power})
         column->addWidget(part);
+    m_represented->installEventFilter(this);
     makeFields();
     makeNotify();
     makeKinds();
@@ -210,6 +212,17 @@ void ApplicantForm::resizeEvent(QResizeEvent* event) {
         return;
     m_columns = columns;
     layOut();
+}
+
+bool ApplicantForm::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            moveOn(m_represented);
+            return true;
+        }
+    }
+    return Section::eventFilter(watched, event);
 }
 
 void ApplicantForm::moveOn(QWidget* from) {

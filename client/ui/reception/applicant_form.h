@@ -43,6 +43,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

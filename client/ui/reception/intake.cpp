@@ -4,6 +4,7 @@
 #include "client/ui/error_text.h"
 #include "client/ui/reception/packet_rows.h"
 #include "client/ui/reception/reception_view.h"
+#include "client/ui/when_done.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -149,10 +150,11 @@ void Intake::discard() {
     if (!m_reception)
         return;
     m_saving->stop();
-    m_parts.requests.discard(m_reception->draft().id).then(this, [this](const Result<void>& done) {
-        if (!done)
-            showFailure(done.error());
-    });
+    whenDone(
+        m_parts.requests.discard(m_reception->draft().id), this, [this](const Result<void>& done) {
+            if (!done)
+                showFailure(done.error());
+        });
     close();
 }
 
@@ -181,10 +183,11 @@ void Intake::keep(const desk::Reception& before) {
     for (std::size_t i = 0; i < known; ++i) {
         if (before.pages()[i] == m_reception->pages()[i])
             continue;
-        m_parts.requests.savePage(*m_reception, i).then(this, [this](const Result<void>& kept) {
-            if (!kept)
-                showFailure(kept.error());
-        });
+        whenDone(
+            m_parts.requests.savePage(*m_reception, i), this, [this](const Result<void>& kept) {
+                if (!kept)
+                    showFailure(kept.error());
+            });
     }
     m_saving->start();
     showForm();
@@ -193,7 +196,7 @@ void Intake::keep(const desk::Reception& before) {
 }
 
 void Intake::saveNow() {
-    m_parts.requests.save(*m_reception).then(this, [this](const Result<void>& saved) {
+    whenDone(m_parts.requests.save(*m_reception), this, [this](const Result<void>& saved) {
         m_view.setDraftChip(
             saved ? tr("draft") : tr("not saved"), saved ? ChipRole::accent : ChipRole::bad);
         if (!saved)
@@ -256,8 +259,8 @@ void Intake::registerCard() {
         return;
     m_registering = true;
     m_saving->stop();
-    m_parts.requests.registerCard(*m_reception)
-        .then(this, [this](const Result<domain::Card>& card) {
+    whenDone(m_parts.requests.registerCard(*m_reception), this,
+        [this](const Result<domain::Card>& card) {
             m_registering = false;
             if (!card) {
                 m_saving->start();

@@ -57,7 +57,7 @@ QString whyNotNeeded(const Packet& packet, const domain::RequiredDocument& docum
     case domain::Need::whenSoleTrader:
         return said(QT_TRANSLATE_NOOP("PacketRows", "only of sole traders"));
     case domain::Need::whenAnswered:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "%1: no"))
+        return said(QT_TRANSLATE_NOOP("PacketRows", "%1 — no"))
             .arg(packet.words.text(document.condition));
     case domain::Need::always:
         break;
@@ -81,7 +81,7 @@ QString noteOf(const Packet& packet, const domain::RequiredDocument& document,
         }
     }
     if (document.need == domain::Need::whenAnswered)
-        return said(QT_TRANSLATE_NOOP("PacketRows", "%1: yes"))
+        return said(QT_TRANSLATE_NOOP("PacketRows", "%1 — yes"))
             .arg(packet.words.text(document.condition));
     return {};
 }

@@ -7,6 +7,7 @@
 #include "client/ui/reception/scan_words.h"
 #include "client/ui/reception/ticket_rows.h"
 #include "client/ui/reception/visit_panels.h"
+#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QShortcut>
@@ -41,8 +42,7 @@ ReceptionPage::ReceptionPage(ReceptionParts parts, QWidget* parent)
     takeTicket();
 }
 
-void ReceptionPage::setEmployee(const domain::Employee& employee) {
-    m_employee = employee.name;
+void ReceptionPage::takeOver() {
     m_visit->resume();
 }
 
@@ -220,32 +220,22 @@ void ReceptionPage::showReceipt(const domain::Card& card) {
 }
 
 void ReceptionPage::numberReceipt(const domain::CardId& card) {
-    m_parts.requests.awaitNumber(card, patience).then(this, [this](const domain::Card& numbered) {
-        if (!m_registered || m_registered->id != numbered.id)
-            return;
-        m_registered = numbered;
-        m_view->receipt().setFacts(
-            receiptFacts(numbered, m_parts.store.reader(), printing::Words()));
-    });
+    whenDone(
+        m_parts.requests.awaitNumber(card, patience), this, [this](const domain::Card& numbered) {
+            if (!m_registered || m_registered->id != numbered.id)
+                return;
+            m_registered = numbered;
+            m_view->receipt().setFacts(
+                receiptFacts(numbered, m_parts.store.reader(), printing::Words()));
+        });
 }
 
 void ReceptionPage::printReceipt() {
-    const auto& reader = m_parts.store.reader();
-    const auto card = m_registered ? reader.card(m_registered->id) : std::nullopt;
-    const auto service = card ? reader.service(card->service) : std::nullopt;
-    const auto office = reader.office();
-    if (!service || !office)
+    const auto card = m_registered ? m_parts.store.reader().card(m_registered->id) : std::nullopt;
+    if (!card)
         return;
-    printing::ReceiptPaper paper{
-        *card, *service, reader.queryKinds(), *office, m_employee, m_parts.tickets.localNow()};
-    const auto number
-        = toText(card->number ? domain::toString(*card->number) : card->provisionalNumber);
-    const auto destination = m_parts.paper(
-        QStringLiteral("receipt-") + QString(number).replace(QLatin1Char('/'), QLatin1Char('-')));
-    auto printed = card->number ? printing::printReceipt(std::move(paper), destination)
-                                : printing::printProvisionalReceipt(std::move(paper), destination);
     m_view->receipt().setPrinted(tr("Printing…"));
-    printed.then(this, [this](const Result<void>& result) {
+    whenDone(m_parts.printing.printReceipt(*card), this, [this](const Result<QString>& result) {
         m_view->receipt().setPrinted(result ? tr("The receipt is printed.") : QString());
         Q_EMIT printerStateChanged(result ? tr("Printer: ready") : tr("Printer: not ready"));
         if (!result)

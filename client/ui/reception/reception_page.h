@@ -6,7 +6,6 @@
 #include "client/ui/reception/stack.h"
 #include "client/ui/reception/visit.h"
 #include "client/ui/shell/page.h"
-#include "common/domain/people/employee.h"
 
 #include <memory>
 
@@ -26,8 +25,9 @@ class ReceptionPage : public Page {
 public:
     explicit ReceptionPage(ReceptionParts parts, QWidget* parent = nullptr);
 
-    /// After sign-in, and again when another person takes the window over.
-    void setEmployee(const domain::Employee& employee);
+    /// After sign-in, and again when another person takes the window over: the visit that was
+    /// under way goes on.
+    void takeOver();
     [[nodiscard]] PageActions actions() const override;
     void activate() override;
 
@@ -62,7 +62,6 @@ private:
     Visit* m_visit;
     Intake* m_intake;
     Stack* m_stack;
-    std::string m_employee; // signs the receipt
     std::optional<domain::Card> m_registered; // whose receipt is shown
     std::vector<domain::Place> m_offered; // places of the transfer panel
     InlinePanel* m_notice;

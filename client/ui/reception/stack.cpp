@@ -5,6 +5,7 @@
 #include "client/ui/reception/packet_rows.h"
 #include "client/ui/reception/reception_view.h"
 #include "client/ui/reception/scan_words.h"
+#include "client/ui/when_done.h"
 
 #include <algorithm>
 
@@ -102,8 +103,8 @@ void Stack::keepPage(const scanning::ScannedPage& page) {
     counted.sheet += m_sheetsBefore;
     ++m_waiting;
     const auto draft = m_intake.reception()->draft().id;
-    m_parts.requests.keepPage(draft, counted)
-        .then(this, [this, draft](const Result<domain::Page>& kept) {
+    whenDone(m_parts.requests.keepPage(draft, counted), this,
+        [this, draft](const Result<domain::Page>& kept) {
             --m_waiting;
             const bool here = m_intake.reception() && m_intake.reception()->draft().id == draft;
             if (!kept)

@@ -2,6 +2,7 @@
 
 #include "client/ui/reception/queue_panel.h"
 #include "client/ui/reception/ticket_rows.h"
+#include "client/ui/when_done.h"
 
 #include <QTimer>
 #include <algorithm>
@@ -104,7 +105,7 @@ void Visit::finish(domain::VisitOutcome outcome, const QString& note) {
 }
 
 void Visit::watch(Answer answer, bool leaves) {
-    answer.then(this, [this, leaves](const Result<domain::Ticket>& result) {
+    whenDone(answer, this, [this, leaves](const Result<domain::Ticket>& result) {
         m_starting = false;
         if (!result) {
             refresh();

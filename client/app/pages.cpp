@@ -1,0 +1,136 @@
+#include "client/app/pages.h"
+
+#include "client/ui/booking/booking_page.h"
+#include "client/ui/cards/cards_page.h"
+#include "client/ui/issuing/issuing_page.h"
+#include "client/ui/reception/reception_page.h"
+#include "client/ui/shell/main_window.h"
+#include "client/ui/shell/state_words.h"
+#include "client/ui/shell/top_bar.h"
+#include "client/ui/terminal/terminal_window.h"
+
+#include <QTimer>
+
+namespace okno::client::app {
+
+namespace {
+
+using ui::MainWindow;
+
+/// Fetches what a page misses and tells it when the files have come.
+template <typename Page> void connectFiles(Page* page, sync::Sync& sync) {
+    QObject::connect(
+        page, &Page::filesMissing, page, [page, &sync](const std::vector<BlobId>& files) {
+            for (const BlobId& file : files)
+                sync.fetchBlob(file).then(
+                    page, [page](const Result<std::filesystem::path>& fetched) {
+                        if (fetched)
+                            page->filesArrived();
+                    });
+        });
+}
+
+ui::CardsPage* addCards(MainWindow& window, const PageParts& parts) {
+    auto* page = new ui::CardsPage(
+        parts.theme, {parts.store, parts.cases, parts.blobs, parts.clock, &parts.scanner});
+    page->setEmployee(parts.employee);
+    connectFiles(page, parts.sync);
+    window.addPage(QStringLiteral("cards"), ui::pageTitle(ui::PageKind::cards), page);
+    return page;
+}
+
+ui::IssuingPage* addIssuing(MainWindow& window, const PageParts& parts) {
+    auto* page = new ui::IssuingPage(
+        parts.theme, {parts.store, parts.cases, parts.blobs, parts.images, parts.clock});
+    connectFiles(page, parts.sync);
+    window.addPage(QStringLiteral("issuing"), ui::pageTitle(ui::PageKind::issuing), page);
+    return page;
+}
+
+void addBooking(MainWindow& window, const PageParts& parts, domain::Channel channel) {
+    window.addPage(QStringLiteral("queue"), ui::pageTitle(ui::PageKind::queue),
+        new ui::BookingPage(parts.theme, parts.store, parts.tickets, channel));
+}
+
+void showConnection(MainWindow& window, const sync::SyncState& state) {
+    const auto words = ui::connectionWords(state.connected, state.reason);
+    window.stateLine().setConnection(words.words, words.health);
+}
+
+void connectStateLine(MainWindow& window, const PageParts& parts) {
+    auto* line = &window.stateLine();
+    showConnection(window, parts.sync.state());
+    QObject::connect(&parts.sync, &sync::Sync::stateChanged, &window,
+        [&window](const sync::SyncState& state) { showConnection(window, state); });
+    line->setUnsent(static_cast<int>(parts.store.reader().outbox().unsent));
+    QObject::connect(
+        &parts.store, &store::Store::outboxChanged, line, [line](const store::OutboxState& outbox) {
+            line->setUnsent(static_cast<int>(outbox.unsent));
+        });
+    auto* second = new QTimer(line);
+    const auto showTime = [line, &store = parts.store, &clock = parts.clock] {
+        const auto now = store.reader().zone().toLocal(clock.now());
+        line->setClock(QString::fromStdString(formatTimeOfDay(now.time)));
+    };
+    showTime();
+    QObject::connect(second, &QTimer::timeout, line, showTime);
+    second->start(std::chrono::seconds(1));
+}
+
+/// The search field finds a card by its number, official or provisional, or else by what the lists
+/// know.
+void connectSearch(MainWindow& window, ui::CardsPage& cards, int cardsTab, const PageParts& parts) {
+    QObject::connect(&window, &MainWindow::searchRequested, &cards,
+        [&window, &cards, cardsTab, &reader = parts.store.reader()](const QString& text) {
+            if (const auto card = reader.cardByNumber(text.trimmed().toStdString()))
+                cards.open(card->id);
+            window.showPage(cardsTab);
+        });
+}
+
+enum WindowTab { receptionTab, cardsTab, issuingTab, queueTab };
+
+void addWindowPages(MainWindow& window, const PageParts& parts) {
+    auto* reception = new ui::ReceptionPage(
+        {parts.theme, parts.store, parts.tickets, parts.requests, parts.printing, parts.scanner,
+            parts.images, parts.clock, parts.station.window, parts.blobs.incoming().string()});
+    reception->takeOver();
+    window.addPage(QStringLiteral("reception"), ui::pageTitle(ui::PageKind::reception), reception);
+    auto* cards = addCards(window, parts);
+    auto* issuing = addIssuing(window, parts);
+    addBooking(window, parts, domain::Channel::window);
+    connectSearch(window, *cards, cardsTab, parts);
+    QObject::connect(reception, &ui::ReceptionPage::issuingRequested, issuing,
+        [&window, issuing](const domain::CardId& card) {
+            issuing->open(card);
+            window.showPage(issuingTab);
+        });
+    QObject::connect(reception, &ui::ReceptionPage::bookingRequested, &window,
+        [&window] { window.showPage(queueTab); });
+    auto* line = &window.stateLine();
+    QObject::connect(
+        reception, &ui::ReceptionPage::scannerStateChanged, line, &ui::StateLine::setScanner);
+    QObject::connect(
+        reception, &ui::ReceptionPage::printerStateChanged, line, &ui::StateLine::setPrinter);
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makePages(const PageParts& parts) {
+    if (parts.station.kind == desk::StationKind::terminal)
+        return std::make_unique<ui::TerminalWindow>(
+            parts.theme, parts.store, parts.tickets, parts.printing);
+    auto window = std::make_unique<MainWindow>(parts.theme);
+    window->topBar().setPerson(QString::fromStdString(parts.employee.name),
+        ui::placeWords(parts.employee, parts.station.window));
+    if (parts.station.kind == desk::StationKind::window)
+        addWindowPages(*window, parts);
+    else if (parts.station.kind == desk::StationKind::office)
+        connectSearch(*window, *addCards(*window, parts), 0, parts);
+    else
+        addBooking(*window, parts, domain::Channel::callCentre);
+    connectStateLine(*window, parts);
+    return window;
+}
+
+} // namespace okno::client::app

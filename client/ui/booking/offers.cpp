@@ -1,0 +1,91 @@
+#include "client/ui/booking/offers.h"
+
+#include "client/printing/wording.h"
+#include "common/domain/queue/slots.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace okno::client::ui {
+
+std::vector<OfferedDay> offeredDays(const store::Reader& reader, const LocalDate& today) {
+    const auto office = reader.office();
+    const auto calendar = reader.calendar();
+    if (!office || !calendar)
+        return {};
+    std::vector<OfferedDay> days;
+    for (const LocalDate& date : domain::bookingDates(*office, today))
+        days.push_back({date, !domain::slotsOn(*office, *calendar, date).empty()});
+    return days;
+}
+
+std::vector<OfferedTime> offeredTimes(const store::Reader& reader, const desk::TicketDesk& desk,
+    const domain::Service& service, domain::Purpose purpose, const LocalDate& date) {
+    const auto office = reader.office();
+    const auto calendar = reader.calendar();
+    if (!office || !calendar)
+        return {};
+    const LocalDateTime now = desk.localNow();
+    const std::vector<domain::Place> free = desk.freePlaces(service, purpose, date);
+    std::vector<OfferedTime> times;
+    for (const TimeOfDay time : domain::slotsOn(*office, *calendar, date)) {
+        if (LocalDateTime{date, time} < now)
+            continue;
+        const auto place = std::find_if(free.begin(), free.end(),
+            [time](const domain::Place& candidate) { return candidate.start == time; });
+        times.push_back({time, place == free.end() ? std::nullopt : std::optional(*place)});
+    }
+    return times;
+}
+
+std::optional<LocalDate> firstFreeDay(const desk::TicketDesk& desk,
+    const std::vector<OfferedDay>& days, const domain::Service& service, domain::Purpose purpose) {
+    std::optional<LocalDate> open;
+    for (const OfferedDay& day : days) {
+        if (!day.open)
+            continue;
+        if (!open)
+            open = day.date;
+        if (!desk.freePlaces(service, purpose, day.date).empty())
+            return day.date;
+    }
+    return open;
+}
+
+QStringList papersToBring(const domain::Service& service, domain::Purpose purpose) {
+    QStringList papers;
+    if (purpose != domain::Purpose::submit)
+        return papers;
+    const printing::Words words;
+    for (const domain::RequiredDocument& document : service.documents)
+        if (document.supplier == domain::Supplier::applicant
+            && document.need == domain::Need::always)
+            papers += words.text(document.name);
+    return papers;
+}
+
+QStringList papersAsked(const domain::Service& service, domain::Purpose purpose) {
+    QStringList papers;
+    if (purpose != domain::Purpose::submit)
+        return papers;
+    const printing::Words words;
+    for (const domain::RequiredDocument& document : service.documents)
+        if (document.supplier == domain::Supplier::agency && document.need == domain::Need::always)
+            papers += words.text(document.name);
+    return papers;
+}
+
+QString purposeText(domain::Purpose purpose) {
+    switch (purpose) {
+    case domain::Purpose::submit:
+        return QCoreApplication::translate("Purpose", "Submitting documents");
+    case domain::Purpose::consult:
+        return QCoreApplication::translate("Purpose", "Consultation");
+    case domain::Purpose::collect:
+        return QCoreApplication::translate("Purpose", "Collecting a result");
+    }
+    return {};
+}
+
+} // namespace okno::client::ui

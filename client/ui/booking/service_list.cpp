@@ -1,0 +1,135 @@
+#include "client/ui/booking/service_list.h"
+
+#include "client/printing/wording.h"
+#include "client/ui/controls/paint.h"
+#include "common/basics/text.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <sstream>
+
+namespace okno::client::ui {
+
+namespace {
+
+/// Every typed word begins some word of the row.
+bool fits(const std::string& words, const std::string& typed) {
+    std::istringstream parts(typed);
+    for (std::string part; parts >> part;)
+        if (words.find(' ' + part) == std::string::npos)
+            return false;
+    return true;
+}
+
+ServiceRow rowOf(const domain::Service& service, const printing::Words& words) {
+    const QString name = words.text(service.name);
+    const QString category = words.text(service.category);
+    const QString all
+        = QStringList{name, category, printing::toText(service.code)}.join(QLatin1Char(' '));
+    return {printing::toText(service.code), name, category, ' ' + folded(all.toStdString())};
+}
+
+} // namespace
+
+QString ServiceModel::spoken(const ServiceRow& row) const {
+    return row.name;
+}
+
+ServiceDelegate::ServiceDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme) { }
+
+QSize ServiceDelegate::sizeHint(
+    const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const {
+    return {m_theme.scaled(200), m_theme.scaled(68)};
+}
+
+void ServiceDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto row = index.data(Qt::UserRole).value<ServiceRow>();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    if (chosen)
+        painter->fillRect(option.rect, m_theme.color(Role::rowSelected));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, m_theme.color(Role::hover));
+    if (chosen)
+        painter->fillRect(option.rect.left(), option.rect.top(), m_theme.scaled(3),
+            option.rect.height(), m_theme.color(Role::accent));
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+        m_theme.color(Role::line));
+    const QRect inside = option.rect.adjusted(
+        m_theme.scaled(16), m_theme.scaled(7), -m_theme.scaled(16), -m_theme.scaled(8));
+    const QFont small = m_theme.font(12.5);
+    const int lower = QFontMetrics(small).height();
+    painter->setFont(m_theme.font(14, chosen ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(m_theme.color(Role::ink));
+    painter->drawText(inside.adjusted(0, 0, 0, -lower),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, row.name);
+    painter->setFont(small);
+    painter->setPen(m_theme.color(Role::soft));
+    paintElided(*painter, QRect(inside.left(), inside.bottom() - lower + 1, inside.width(), lower),
+        Qt::AlignLeft | Qt::AlignVCenter, row.note);
+    painter->restore();
+}
+
+ServiceList::ServiceList(const Theme& theme, QWidget* parent)
+    : QListView(parent)
+    , m_model(new ServiceModel(this)) {
+    setObjectName(QStringLiteral("serviceList"));
+    setAccessibleName(tr("Services"));
+    setModel(m_model);
+    setItemDelegate(new ServiceDelegate(theme, this));
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
+}
+
+void ServiceList::setServices(const std::vector<domain::Service>& services) {
+    m_services = services;
+    m_all.clear();
+    const printing::Words words;
+    for (const domain::Service& service : services)
+        m_all += rowOf(service, words);
+    narrow(m_typed);
+}
+
+void ServiceList::narrow(const QString& typed) {
+    m_typed = typed;
+    const std::string wanted = folded(typed.toStdString());
+    QList<ServiceRow> rows;
+    for (const ServiceRow& row : m_all)
+        if (fits(row.words, wanted))
+            rows += row;
+    const QString before = m_key;
+    m_model->setRows(rows);
+    const int kept = m_model->rowOf(before);
+    const QModelIndex index = rows.isEmpty() ? QModelIndex() : m_model->index(std::max(kept, 0));
+    if (index == currentIndex())
+        currentChanged(index, index);
+    else
+        setCurrentIndex(index);
+}
+
+std::optional<domain::Service> ServiceList::chosen() const {
+    const std::string code = m_key.toStdString();
+    const auto found = std::ranges::find(m_services, code, &domain::Service::code);
+    return found == m_services.end() ? std::nullopt : std::optional(*found);
+}
+
+void ServiceList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    const QString key
+        = current.isValid() ? current.data(Qt::UserRole).value<ServiceRow>().key : QString();
+    if (key == m_key)
+        return;
+    m_key = key;
+    Q_EMIT serviceChosen();
+}
+
+} // namespace okno::client::ui

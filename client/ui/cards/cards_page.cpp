@@ -1,0 +1,284 @@
+#include "client/ui/cards/cards_page.h"
+
+#include "client/ui/cards/card_list.h"
+#include "client/ui/cards/card_view.h"
+#include "client/ui/cards/card_words.h"
+#include "client/ui/cards/case_filters.h"
+#include "client/ui/cards/case_lists.h"
+#include "client/ui/cards/result_form.h"
+#include "client/ui/controls/panel.h"
+#include "client/ui/error_text.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace okno::client::ui {
+
+namespace {
+
+// Several records often change in one breath; the lists are read once.
+constexpr int refreshMs = 40;
+
+} // namespace
+
+CardsPage::CardsPage(const Theme& theme, const Parts& parts, QWidget* parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_parts(parts)
+    , m_refresh(new QTimer(this))
+    , m_view(new CardView(theme))
+    , m_form(new ResultForm(theme))
+    , m_notice(new InlinePanel(theme, QStringLiteral("cardNotice")))
+    , m_journal(new JournalView(theme))
+    , m_files(new FileCheck(parts.blobs, this)) {
+    makeActions();
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_notice);
+    column->addWidget(m_view, 1);
+    m_view->setForm(m_form);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    row->setSpacing(12);
+    row->addWidget(makeLists(), 9);
+    row->addWidget(middle, 20);
+    row->addWidget(m_journal, 10);
+
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(refreshMs);
+    connect(m_refresh, &QTimer::timeout, this, &CardsPage::refresh);
+    connect(&parts.store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
+    connect(m_files, &FileCheck::finished, this, &CardsPage::showCard);
+    connect(m_files, &FileCheck::filesMissing, this, &CardsPage::filesMissing);
+    connect(m_form, &ResultForm::fileTyped, this, &CardsPage::importFile);
+    connect(m_form, &ResultForm::browseRequested, this, &CardsPage::browse);
+    connect(m_form, &ResultForm::confirmed, this, &CardsPage::confirmResult);
+    if (parts.scanner != nullptr) {
+        connect(parts.scanner, &scanning::Scanner::pageStored, this, &CardsPage::keepScan);
+        connect(
+            parts.scanner, &scanning::Scanner::stackFinished, this, [this] { m_scanning = false; });
+    }
+    updateActions();
+}
+
+void CardsPage::makeActions() {
+    const auto make = [this](const char* name, const QString& words, const QKeySequence& key) {
+        auto* action = new QAction(words, this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        return action;
+    };
+    m_take = make("takeCardAction", tr("Take"), QKeySequence(Qt::Key_F5));
+    m_scan = make("scanResultAction", tr("Scan the result"), QKeySequence(Qt::Key_F2));
+    m_attach = make("attachFileAction", tr("Attach a file…"), QKeySequence(Qt::Key_F7));
+    m_ready
+        = make("resultReadyAction", tr("Result ready"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_scan->setVisible(m_parts.scanner != nullptr);
+    connect(m_take, &QAction::triggered, this, &CardsPage::take);
+    connect(m_scan, &QAction::triggered, this, &CardsPage::scan);
+    connect(m_attach, &QAction::triggered, this, &CardsPage::browse);
+    connect(m_ready, &QAction::triggered, this, [this] {
+        if (m_form->isVisible())
+            confirmResult();
+        else
+            beginResult();
+    });
+}
+
+QWidget* CardsPage::makeLists() {
+    m_lists = new CaseLists(m_theme);
+    m_cards = new CardList(m_theme, m_parts.store.reader());
+    m_cardsPanel = new Panel(m_theme);
+    m_cardsPanel->addContent(m_lists);
+    m_cardsPanel->setHeader({}, tr("by due date"));
+    m_cardsPanel->addContent(m_cards, 1);
+    connect(m_lists, &CaseLists::listChosen, this, &CardsPage::chooseList);
+    connect(m_cards, &CardList::cardChosen, this, &CardsPage::chooseCard);
+    return m_cardsPanel;
+}
+
+PageActions CardsPage::actions() const {
+    return {{m_take, m_scan, m_attach}, {m_ready}};
+}
+
+LocalDate CardsPage::today() const {
+    return m_parts.store.reader().zone().toLocal(m_parts.clock.now()).date;
+}
+
+void CardsPage::setEmployee(const domain::Employee& employee) {
+    m_employee = employee;
+    refreshCounts();
+    chooseList(m_lists->currentKey());
+}
+
+void CardsPage::activate() {
+    refresh();
+    m_cards->setFocus();
+}
+
+void CardsPage::open(const domain::CardId& card) {
+    chooseCard(QString::fromStdString(card.toString()));
+}
+
+void CardsPage::filesArrived() {
+    if (m_card)
+        m_files->check(filesOf(*m_card));
+}
+
+void CardsPage::refresh() {
+    if (!m_employee)
+        return;
+    refreshCounts();
+    // The words count days: they are made anew, lest the list still says yesterday's.
+    m_cards->setWording([words = CardWords(m_parts.store.reader(), today())](
+                            const store::CardSummary& card) { return words.row(card); });
+    m_cards->refresh();
+    if (m_card)
+        chooseCard(QString::fromStdString(m_card->id.toString()));
+}
+
+void CardsPage::refreshCounts() {
+    QList<CaseListRow> rows;
+    for (const CaseFilter& list : caseFilters(*m_employee))
+        rows += {list.key, list.title, m_parts.store.reader().countCards(list.filter)};
+    m_lists->setLists(rows);
+}
+
+void CardsPage::chooseList(const QString& list) {
+    if (!m_employee)
+        return;
+    for (const CaseFilter& candidate : caseFilters(*m_employee)) {
+        if (candidate.key != list)
+            continue;
+        m_cardsPanel->setHeader(candidate.title, tr("by due date"));
+        m_cards->setWording([words = CardWords(m_parts.store.reader(), today())](
+                                const store::CardSummary& card) { return words.row(card); });
+        m_cards->setFilter(candidate.filter);
+    }
+}
+
+void CardsPage::chooseCard(const QString& key) {
+    const auto id = domain::CardId::parse(key.toStdString());
+    auto card = id ? m_parts.store.reader().card(*id) : std::nullopt;
+    const bool other = !card || !m_card || m_card->id != card->id;
+    m_card = std::move(card);
+    if (other)
+        m_form->dismiss();
+    if (m_card)
+        m_files->check(filesOf(*m_card));
+    showCard();
+}
+
+void CardsPage::showCard() {
+    if (m_card) {
+        const CardFacts facts = CardWords(m_parts.store.reader(), today()).facts(*m_card, *m_files);
+        m_view->setFacts(facts);
+        m_journal->setLines(facts.journal);
+    } else {
+        m_view->setNothing(tr("There is no card in this list. New ones appear by themselves."));
+        m_journal->setLines({});
+    }
+    updateActions();
+}
+
+void CardsPage::updateActions() {
+    const bool open = m_card
+        && (m_card->state == domain::CardState::registered
+            || m_card->state == domain::CardState::inWork);
+    m_take->setEnabled(m_card && m_card->state == domain::CardState::registered);
+    for (QAction* action : {m_scan, m_attach, m_ready})
+        action->setEnabled(open);
+}
+
+void CardsPage::take() {
+    if (m_card)
+        m_parts.desk.take(m_card->id).then(this, [this](const Result<domain::Card>& card) {
+            finish(card);
+        });
+}
+
+void CardsPage::beginResult() {
+    if (!m_card || m_form->isVisible())
+        return;
+    m_notice->dismiss();
+    QStringList titles{QString(), QString()};
+    if (const auto service = m_parts.store.reader().service(m_card->service))
+        for (std::size_t i = 0; i < service->results.size() && i < 2; ++i)
+            titles[static_cast<qsizetype>(i)] = printing::Words().text(service->results[i]);
+    m_form->begin(titles.at(0), titles.at(1));
+}
+
+void CardsPage::confirmResult() {
+    if (!m_card || !m_form->check())
+        return;
+    m_parts.desk
+        .attachResult(m_card->id, m_form->kind(), m_form->title().toStdString(), m_form->pages())
+        .then(this, [this](const Result<domain::Card>& card) {
+            if (card)
+                m_form->dismiss();
+            finish(card);
+        });
+}
+
+void CardsPage::browse() {
+    beginResult();
+    auto* dialog = new QFileDialog(
+        this, tr("The paper of the result"), QString(), tr("Papers (*.pdf *.jpg *.jpeg *.png)"));
+    dialog->setObjectName(QStringLiteral("resultFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CardsPage::importFile);
+    dialog->open();
+}
+
+void CardsPage::importFile(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    m_parts.desk.importFile(path.toStdString())
+        .then(this, [this, name](const Result<domain::Page>& page) {
+            if (page)
+                m_form->addFile(name, *page);
+            else
+                m_form->showProblem(errorText(page.error(), name));
+        });
+}
+
+void CardsPage::scan() {
+    beginResult();
+    scanning::ScanRequest request;
+    request.folder = m_parts.blobs.incoming().string();
+    m_scanning = m_parts.scanner->scan(request);
+}
+
+void CardsPage::keepScan(const scanning::ScannedPage& scanned) {
+    if (!m_scanning)
+        return;
+    m_parts.desk.importFile(scanned.file.toStdString())
+        .then(this, [this, file = scanned.file](const Result<domain::Page>& page) {
+            if (!page) {
+                m_form->showProblem(errorText(page.error()));
+                return;
+            }
+            QFile::remove(file);
+            m_form->addFile(tr("scanned page"), *page);
+        });
+}
+
+void CardsPage::finish(const Result<domain::Card>& outcome) {
+    if (!outcome) {
+        m_notice->setWords({}, errorText(outcome.error()), InlinePanel::Tone::bad);
+        m_notice->open();
+        return;
+    }
+    m_notice->dismiss();
+    m_card = *outcome;
+    showCard();
+}
+
+} // namespace okno::client::ui

@@ -1,0 +1,71 @@
+// The lists of an executor, one above the other with their counts. Alt and the number chooses one.
+#pragma once
+
+#include "client/ui/reception/row_model.h"
+#include "client/ui/theme.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace okno::client::ui {
+
+struct CaseListRow {
+    QString key; // "mine", ...
+    QString title;
+    int count = 0;
+
+    bool operator==(const CaseListRow&) const = default;
+};
+
+class CaseListModel : public RowModel<CaseListRow> {
+    Q_OBJECT
+
+public:
+    using RowModel::RowModel;
+
+protected:
+    [[nodiscard]] QString spoken(const CaseListRow& row) const override;
+};
+
+class CaseListDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    CaseListDelegate(const Theme& theme, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+class CaseLists : public QListView {
+    Q_OBJECT
+
+public:
+    explicit CaseLists(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Always the same lists; the counts change.
+    void setLists(const QList<CaseListRow>& rows);
+    [[nodiscard]] QString currentKey() const;
+    void choose(int row);
+
+Q_SIGNALS:
+    void listChosen(const QString& key);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void fit();
+
+    const Theme& m_theme;
+    CaseListModel* m_model;
+};
+
+} // namespace okno::client::ui
+
+Q_DECLARE_METATYPE(okno::client::ui::CaseListRow)

@@ -1,0 +1,41 @@
+// Large rows to press with a finger: what for, which field of life, which service. Scrolls under
+// the finger; the arrow keys and Enter work too.
+#pragma once
+
+#include "client/ui/theme.h"
+
+#include <QList>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace okno::client::ui {
+
+struct PressRow {
+    QString key; // also begins the button's object name
+    QString words;
+    QString note;
+
+    bool operator==(const PressRow&) const = default;
+};
+
+class PressList : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// `name` is the object name.
+    PressList(const Theme& theme, const QString& name, QWidget* parent = nullptr);
+
+    void setRows(const QList<PressRow>& rows);
+    void focusFirst();
+
+Q_SIGNALS:
+    void pressed(const QString& key);
+
+private:
+    const Theme& m_theme;
+    QList<PressRow> m_shown;
+    QVBoxLayout* m_rows;
+};
+
+} // namespace okno::client::ui

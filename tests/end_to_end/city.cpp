@@ -1,0 +1,142 @@
+#include "tests/end_to_end/city.h"
+
+#include "client/app/enrolment_file.h"
+
+#include <QDir>
+#include <QProcessEnvironment>
+#include <QTcpServer>
+
+namespace okno::rehearsal {
+
+namespace {
+/// A port that nobody has just now: the registry must come back on the one it had.
+int freePort() {
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+/// "NAME=value; export NAME" lines into this program's environment.
+void exportVariables(const QString& shellLines) {
+    for (QString line : shellLines.split(QLatin1Char('\n'))) {
+        line = line.section(QLatin1Char(';'), 0, 0).trimmed();
+        if (line.startsWith(QLatin1String("export ")))
+            line = line.mid(7);
+        const QString value
+            = line.section(QLatin1Char('='), 1).remove(QLatin1Char('\'')).remove(QLatin1Char('"'));
+        if (!value.isEmpty())
+            qputenv(
+                line.section(QLatin1Char('='), 0, 0).toLatin1().constData(), value.toLocal8Bit());
+    }
+}
+} // namespace
+
+City::City(QString folder, std::chrono::seconds offset)
+    : m_folder(std::move(folder))
+    , m_clock(offset)
+    , m_ids(m_clock)
+    , m_port(freePort())
+    , m_waitPort(freePort()) { }
+
+QString City::path(const QString& name) const {
+    return QDir(m_folder).filePath(name);
+}
+
+QString City::registryUrl() const {
+    return QStringLiteral("http://127.0.0.1:%1").arg(m_port);
+}
+
+Result<std::unique_ptr<City>> City::create(const QString& folder, const QString& resources) {
+    QDir(folder).removeRecursively();
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::storage, "folder-unusable");
+    const QString registry = QDir(folder).filePath(QStringLiteral("registry"));
+    const auto accounts = run(QStringLiteral("okno-registry"),
+        {QStringLiteral("init"), QStringLiteral("--data"), registry, QStringLiteral("--sample"),
+            resources});
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    const auto offset = run(QStringLiteral("okno-registry"),
+        {QStringLiteral("demo-clock"), QStringLiteral("--data"), registry});
+    if (!offset)
+        return tl::unexpected(offset.error());
+
+    std::unique_ptr<City> city(
+        new City(folder, std::chrono::seconds(offset->trimmed().toLongLong())));
+    for (const QString& line : accounts->split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        city->m_passwords.insert(
+            line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1, 1));
+    return city->preparePapers()
+        .and_then([&city] { return city->startAgencies(); })
+        .and_then([&city] { return city->startRegistry(); })
+        .map([&city] { return std::move(city); });
+}
+
+Result<void> City::preparePapers() {
+    return run(QStringLiteral("okno-sample-pages"),
+        {QStringLiteral("--out"), path(QStringLiteral("pages"))})
+        .and_then([this](const QString&) { return loadFeeder(); });
+}
+
+Result<void> City::loadFeeder() {
+    return run(QStringLiteral("okno-virtual-scanner"),
+        {QStringLiteral("--pages"), path(QStringLiteral("pages")), QStringLiteral("--config"),
+            path(QStringLiteral("sane"))})
+        .map([](const QString& variables) { exportVariables(variables); });
+}
+
+Result<void> City::startAgencies() {
+    auto program = Program::start(QStringLiteral("okno-agencies"),
+        {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--answer-after"),
+            QStringLiteral("1"), QStringLiteral("--clock-offset"),
+            QString::number(m_clock.offset().count())});
+    if (!program)
+        return tl::unexpected(program.error());
+    m_agencies = std::move(*program);
+    return {};
+}
+
+Result<void> City::startRegistry() {
+    auto program = Program::start(QStringLiteral("okno-registry"),
+        {QStringLiteral("serve"), QStringLiteral("--data"), path(QStringLiteral("registry")),
+            QStringLiteral("--port"), QString::number(m_port), QStringLiteral("--wait-port"),
+            QString::number(m_waitPort), QStringLiteral("--agencies"),
+            QStringLiteral("http://127.0.0.1:%1").arg(m_agencies->port()),
+            QStringLiteral("--clock-offset"), QString::number(m_clock.offset().count())});
+    if (!program)
+        return tl::unexpected(program.error());
+    m_registry = std::move(*program);
+    return {};
+}
+
+void City::stopRegistry() {
+    m_registry.reset();
+}
+
+Result<QString> City::verifyRegistry() {
+    return run(QStringLiteral("okno-registry"),
+        {QStringLiteral("verify"), QStringLiteral("--data"), path(QStringLiteral("registry"))});
+}
+
+Result<std::unique_ptr<client::app::DeskStation>> City::openStation(
+    const QString& kind, const QString& window, const client::ui::Theme& theme) {
+    const QString name = kind + window;
+    const QString file = path(name + QStringLiteral(".json"));
+    QStringList arguments{QStringLiteral("station"), QStringLiteral("add"),
+        QStringLiteral("--data"), path(QStringLiteral("registry")), QStringLiteral("--kind"), kind,
+        QStringLiteral("--name"), name, QStringLiteral("--registry"), registryUrl(),
+        QStringLiteral("--output"), file};
+    if (!window.isEmpty())
+        arguments << QStringLiteral("--window") << window;
+    if (const auto enrolled = run(QStringLiteral("okno-registry"), arguments); !enrolled)
+        return tl::unexpected(enrolled.error());
+    const auto station = client::app::readEnrolment(file.toStdString());
+    if (!station)
+        return tl::unexpected(station.error());
+    client::app::StationSetup setup{*station, path(name).toStdString(),
+        {programPath(QStringLiteral("okno-scanner"))},
+        {std::chrono::milliseconds(200), std::chrono::milliseconds(1000), {}}};
+    return client::app::DeskStation::open(setup, theme, m_clock, m_ids);
+}
+
+} // namespace okno::rehearsal

@@ -1,0 +1,45 @@
+#include "tests/end_to_end/rehearsal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTextStream>
+
+namespace okno::rehearsal {
+
+Rehearsal::Rehearsal(City& city, QString pictures)
+    : m_city(city)
+    , m_pictures(std::move(pictures)) {
+    QDir().mkpath(m_pictures);
+}
+
+void Rehearsal::step(const QString& name, const QString& what, QWidget& window,
+    const std::function<void()>& script) {
+    if (m_failed)
+        return;
+    ++m_number;
+    QTextStream out(stdout);
+    QElapsedTimer timer;
+    timer.start();
+    QString outcome;
+    try {
+        script();
+    } catch (const Failed& failed) {
+        m_failed = true;
+        outcome = QStringLiteral(" FAILED: ") + failed.words;
+    }
+    const qint64 elapsed = timer.elapsed();
+    QCoreApplication::processEvents();
+    const QString picture
+        = QDir(m_pictures)
+              .filePath(
+                  QStringLiteral("%1-%2.png").arg(m_number, 2, 10, QLatin1Char('0')).arg(name));
+    if (!window.grab().save(picture) && !m_failed) {
+        m_failed = true;
+        outcome = QStringLiteral(" FAILED: the picture cannot be written");
+    }
+    out << QStringLiteral("%1  %2 ms  %3%4").arg(m_number, 2).arg(elapsed, 6).arg(what, outcome)
+        << Qt::endl;
+}
+
+} // namespace okno::rehearsal
