@@ -81,8 +81,7 @@ std::string ticketNumber(const Office& office, const ProductionCalendar& calenda
     const auto width = static_cast<std::ptrdiff_t>(office.windows.size());
 
     std::array<char, 32> digits{};
-    std::snprintf(
-        digits.data(), digits.size(), "%03lld", static_cast<long long>(slot * width + window + 1));
+    std::snprintf(digits.data(), digits.size(), "%03td", slot * width + window + 1);
     const Line* known = findLine(office, line);
     return (known == nullptr ? std::string() : known->letter + '-') + digits.data();
 }
