@@ -97,8 +97,10 @@ void drawGuilloche(QPainter& painter, const QRectF& area, const QColor& ink) {
     painter.setPen(QPen(ink, 0.18));
     for (int line = 0; line < 46; ++line) {
         QPolygonF wave;
-        for (double x = area.left(); x <= area.right(); x += 1.2)
+        for (int step = 0; step * 1.2 <= area.width(); ++step) {
+            const double x = area.left() + step * 1.2;
             wave << QPointF(x, area.top() + line * 3 + 4 * std::sin(x * 0.16 + line * 0.7));
+        }
         painter.drawPolyline(wave);
     }
     painter.restore();

@@ -2,9 +2,9 @@
 
 #include <QPainterPath>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace okno::client::virtual_scanner {
 
@@ -113,10 +113,10 @@ QImage scanned(const QImage& sheet, double degrees, std::mt19937& random) {
     painter.end();
 
     constexpr unsigned tile = 1U << 18;
-    std::array<std::int8_t, 1U << 18> grain{};
+    std::vector<int> grain(tile);
     std::normal_distribution<float> spread(0.0F, 2.4F);
-    for (std::int8_t& value : grain)
-        value = std::int8_t(std::lround(std::clamp(spread(random), -9.0F, 9.0F)));
+    for (int& value : grain)
+        value = int(std::lround(std::clamp(spread(random), -9.0F, 9.0F)));
     for (int y = 0; y < page.height(); ++y) {
         auto* row = reinterpret_cast<QRgb*>(page.scanLine(y));
         const int light = 251 - int(std::lround(4 * std::sin(y * 0.0011)));

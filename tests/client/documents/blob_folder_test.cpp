@@ -14,7 +14,7 @@ using client::documents::BlobFolder;
 class BlobFolderTest : public testing::Test {
 protected:
     [[nodiscard]] fs::path write(const std::string& name, const std::string& text) const {
-        const fs::path file = root / name;
+        fs::path file = root / name;
         std::ofstream(file) << text;
         return file;
     }

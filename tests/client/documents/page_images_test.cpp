@@ -29,7 +29,7 @@ protected:
     /// Asks and waits until the answer is there.
     static QImage await(PageImages& images, const BlobId& id, const QSize& bounds) {
         QSignalSpy ready(&images, &PageImages::imageReady);
-        const QImage picture = images.image(id, bounds);
+        QImage picture = images.image(id, bounds);
         if (!picture.isNull())
             return picture;
         EXPECT_TRUE(ready.wait());

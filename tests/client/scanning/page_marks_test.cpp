@@ -36,7 +36,7 @@ QImage printedPage(double degrees) {
     QImage page = emptyPage();
     QPainter painter(&page);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(page.width() / 2, page.height() / 2);
+    painter.translate(QRectF(page.rect()).center());
     painter.rotate(degrees);
     std::minstd_rand random(3);
     for (int line = -16; line < 16; ++line) {
@@ -52,7 +52,7 @@ QImage pageWithCode(const std::string& content, double degrees) {
     const ZXing::BitMatrix code
         = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).setMargin(0).encode(content, 1, 1);
     QPainter painter(&page);
-    painter.translate(page.width() / 2, page.height() / 2);
+    painter.translate(QRectF(page.rect()).center());
     painter.rotate(degrees);
     const double dot = 300.0 / code.width();
     for (int y = 0; y < code.height(); ++y) {
