@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PacketRows</name>
+    <message numerus="yes">
+        <source>%n sh.</source>
+        <translation>
+            <numerusform>%n sh.</numerusform>
+            <numerusform>%n sh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work. day(s)</source>
+        <translation>
+            <numerusform>%n work. day</numerusform>
+            <numerusform>%n work. days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -53,6 +98,30 @@
         <translation>
             <numerusform>%n month from %1</numerusform>
             <numerusform>%n months from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketRows</name>
+    <message numerus="yes">
+        <source>did not come, called %n time(s)</source>
+        <translation>
+            <numerusform>did not come, called %n time</numerusform>
+            <numerusform>did not come, called %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here since %1, waiting %n min</source>
+        <translation>
+            <numerusform>here since %1, waiting %n min</numerusform>
+            <numerusform>here since %1, waiting %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -109,12 +178,56 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::ConditionQuestions</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::IssuingPage</name>
     <message numerus="yes">
         <source>%n file(s) without a preview. Print it and hand it over.</source>
         <translation>
             <numerusform>%n file without a preview. Print it and hand it over.</numerusform>
             <numerusform>%n files without a preview. Print it and hand it over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::NowServed</name>
+    <message numerus="yes">
+        <source>over %n minute(s)</source>
+        <translation>
+            <numerusform>over %n minute</numerusform>
+            <numerusform>over %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>of %n minute</numerusform>
+            <numerusform>of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::Stack</name>
+    <message numerus="yes">
+        <source>%n page(s) put aside or taken back</source>
+        <translation>
+            <numerusform>%n page put aside or taken back</numerusform>
+            <numerusform>%n pages put aside or taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,609 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Of the department, without executor</source>
+        <translation>Отдела, без исполнителя</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа на запрос</translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation>Готовы к выдаче</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>taken</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>предъявлено</translation>
+    </message>
+    <message>
+        <source>copy made</source>
+        <translation>копия снята</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не принесён</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>не смотрели</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Nobody is waiting for this window. New tickets appear by themselves.</source>
+        <translation>К этому окну никто не ждёт. Новые талоны появятся сами.</translation>
+    </message>
+    <message>
+        <source>This time has just been given to somebody else. Nothing was booked; choose another time.</source>
+        <translation>Это время только что занял другой человек. Запись не сделана; выберите другое время.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Nothing was booked; choose a later one.</source>
+        <translation>Это время уже прошло. Запись не сделана; выберите более позднее.</translation>
+    </message>
+    <message>
+        <source>The window does not receive at this time. Nothing was booked; choose another time.</source>
+        <translation>В это время окно не принимает. Запись не сделана; выберите другое время.</translation>
+    </message>
+    <message>
+        <source>The office is closed on this day. Nothing was booked; choose another day.</source>
+        <translation>В этот день приёма нет. Запись не сделана; выберите другой день.</translation>
+    </message>
+    <message>
+        <source>Tickets are not booked that far ahead. Nothing was booked; choose an earlier day.</source>
+        <translation>Так далеко вперёд не записывают. Запись не сделана; выберите более ранний день.</translation>
+    </message>
+    <message>
+        <source>The ticket is for another day (%1). It stays as it is; call a ticket of today.</source>
+        <translation>Талон на другой день (%1). Он не изменён; вызовите сегодняшний талон.</translation>
+    </message>
+    <message>
+        <source>The ticket has been called three times. Mark a no-show with F11 or postpone it with F9.</source>
+        <translation>Талон вызван уже три раза. Отметьте неявку (F11) или отложите его (F9).</translation>
+    </message>
+    <message>
+        <source>The ticket has not been called, or another station has already dealt with it. The list now shows how it stands.</source>
+        <translation>Талон не вызван, или с ним уже поработали на другом месте. Список показывает, как обстоит дело сейчас.</translation>
+    </message>
+    <message>
+        <source>The visit is not under way, so it cannot be finished. The list now shows how the ticket stands.</source>
+        <translation>Приём не идёт, завершить его нельзя. Список показывает, как обстоит дело с талоном.</translation>
+    </message>
+    <message>
+        <source>This ticket is already booked. Nothing was doubled.</source>
+        <translation>Этот талон уже записан. Второй записи не появилось.</translation>
+    </message>
+    <message>
+        <source>A ticket can be postponed by 1 to %1 minutes. Correct the number.</source>
+        <translation>Талон можно отложить на срок от 1 до %1 минут. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Type it and confirm again.</source>
+        <translation>Не указана причина. Впишите её и подтвердите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The ticket belongs to another window. Ask for it to be transferred to yours.</source>
+        <translation>Талон принадлежит другому окну. Попросите передать его вам.</translation>
+    </message>
+    <message>
+        <source>That window does not serve this kind of visit. Choose another window.</source>
+        <translation>То окно не ведёт такой приём. Выберите другое окно.</translation>
+    </message>
+    <message>
+        <source>That window is not on the roster. Choose another one.</source>
+        <translation>Такого окна нет в расписании. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>The ticket needs a service. Choose one and try again.</source>
+        <translation>Для талона нужна услуга. Выберите её и повторите.</translation>
+    </message>
+    <message>
+        <source>A field is empty: %1. What you have typed is kept; fill it in and register again.</source>
+        <translation>Не заполнено поле: %1. Введённое сохранено; заполните поле и зарегистрируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A field is not written as it should be: %1. What you have typed is kept; correct it and register again.</source>
+        <translation>Поле заполнено не по образцу: %1. Введённое сохранено; исправьте и зарегистрируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Some fields are empty or wrong; each says what it needs. What you have typed is kept.</source>
+        <translation>Некоторые поля пусты или неверны; у каждого написано, что нужно. Введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>The chosen way of notice needs a phone number or an e-mail address. Type it or choose another way.</source>
+        <translation>Для выбранного способа извещения нужен телефон или адрес почты. Впишите его или выберите другой способ.</translation>
+    </message>
+    <message>
+        <source>A document has not been examined: %1. Everything is kept; say what was found and register again.</source>
+        <translation>Документ не рассмотрен: %1. Всё сохранено; отметьте результат и зарегистрируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The applicant has not brought a document that the regulation demands: %1. Postpone the visit, or refuse the reception with the reason.</source>
+        <translation>Заявитель не принёс документ, обязательный по регламенту: %1. Отложите приём или откажите в нём с указанием причины.</translation>
+    </message>
+    <message>
+        <source>A document with a defect has no remark: %1. Press 4 on it and say what is wrong.</source>
+        <translation>У документа с недостатком нет замечания: %1. Нажмите на нём 4 и напишите, что не так.</translation>
+    </message>
+    <message>
+        <source>The identity document has not been shown. Look at it, mark it with 2 and register again.</source>
+        <translation>Документ, удостоверяющий личность, не предъявлен. Посмотрите его, отметьте клавишей 2 и зарегистрируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The passport&apos;s number and date are needed. Type them and register again.</source>
+        <translation>Нужны номер и дата выдачи паспорта. Впишите их и зарегистрируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The power of attorney is missing. Type its number and dates.</source>
+        <translation>Не указана доверенность. Впишите её номер и даты.</translation>
+    </message>
+    <message>
+        <source>The power of attorney has expired. The representative may not act by it.</source>
+        <translation>Срок доверенности истёк. Действовать по ней представитель не может.</translation>
+    </message>
+    <message>
+        <source>The power of attorney is not valid yet. The representative may not act by it.</source>
+        <translation>Доверенность ещё не вступила в силу. Действовать по ней представитель не может.</translation>
+    </message>
+    <message>
+        <source>An organisation acts through its representative. Tick the box and fill in who it is.</source>
+        <translation>Организация действует через представителя. Поставьте отметку и впишите, кто это.</translation>
+    </message>
+    <message>
+        <source>The regulation of this service does not name this kind of applicant. Choose the right kind, or refuse the reception.</source>
+        <translation>Регламент услуги не предусматривает такого заявителя. Выберите верный вид или откажите в приёме.</translation>
+    </message>
+    <message>
+        <source>The regulation has changed since this reception began. Everything is kept; look through the documents and register again.</source>
+        <translation>За время приёма изменился регламент. Всё сохранено; просмотрите документы и зарегистрируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The queries no longer agree with the documents. Everything is kept; look through the documents and register again.</source>
+        <translation>Запросы больше не соответствуют документам. Всё сохранено; просмотрите документы и зарегистрируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A scanned page lies on a document that this case does not need. Lay it on another one or put it aside.</source>
+        <translation>Скан лежит на документе, который здесь не нужен. Переложите его на другой или отложите.</translation>
+    </message>
+    <message>
+        <source>There are no pages yet. Scan or attach them first.</source>
+        <translation>Страниц ещё нет. Сначала отсканируйте или приложите их.</translation>
+    </message>
+    <message>
+        <source>No service has been chosen for this visit. Choose one, and the documents appear.</source>
+        <translation>Для этого приёма не выбрана услуга. Выберите её, и появится перечень документов.</translation>
+    </message>
+    <message>
+        <source>This reception is already registered. Nothing was doubled; its card is in the list.</source>
+        <translation>Этот приём уже зарегистрирован. Второй карточки не появилось; она есть в списке.</translation>
+    </message>
+    <message>
+        <source>The draft is no longer on this station: it has been registered or dropped. Call the ticket again to begin anew.</source>
+        <translation>Черновика на этом месте больше нет: он зарегистрирован или снят. Вызовите талон ещё раз, чтобы начать заново.</translation>
+    </message>
+    <message>
+        <source>The page is no longer in the draft. The list now shows how the stack stands.</source>
+        <translation>Этой страницы в черновике уже нет. Список показывает стопку как она есть.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in at this station. Nothing was changed; sign in and repeat.</source>
+        <translation>На этом месте никто не вошёл в систему. Ничего не изменено; войдите и повторите.</translation>
+    </message>
+    <message>
+        <source>There is no card for this visit. Register the request, or finish the visit as a consultation.</source>
+        <translation>У этого приёма нет карточки. Зарегистрируйте заявление или завершите приём как консультацию.</translation>
+    </message>
+    <message>
+        <source>The card is closed, nothing about it can be changed any more.</source>
+        <translation>Карточка закрыта, изменить в ней ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The result has already been issued. The card shows to whom and when.</source>
+        <translation>Результат уже выдан. В карточке видно кому и когда.</translation>
+    </message>
+    <message>
+        <source>The card already has its result. Nothing was changed; look at the card.</source>
+        <translation>У карточки уже есть результат. Ничего не изменено; посмотрите карточку.</translation>
+    </message>
+    <message>
+        <source>This query has been answered. Nothing was doubled.</source>
+        <translation>На этот запрос уже ответили. Второго ответа не появилось.</translation>
+    </message>
+    <message>
+        <source>This has already been sent. Nothing was doubled.</source>
+        <translation>Это уже отправлено. Второй отправки не было.</translation>
+    </message>
+    <message>
+        <source>The result is not ready yet. The card shows its executor and the due date.</source>
+        <translation>Результат ещё не готов. В карточке видны исполнитель и срок.</translation>
+    </message>
+    <message>
+        <source>The person is not the one on the card. Nothing was issued; compare name and passport, or ask for a power of attorney.</source>
+        <translation>Это не тот человек, что указан в карточке. Ничего не выдано; сверьте имя и паспорт или попросите доверенность.</translation>
+    </message>
+    <message>
+        <source>The result needs a title. Type it and try again.</source>
+        <translation>Результату нужно название. Впишите его и повторите.</translation>
+    </message>
+    <message>
+        <source>The card belongs to another department. Only its own people may change it.</source>
+        <translation>Карточка другого подразделения. Менять её могут только его сотрудники.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed; ask the senior specialist.</source>
+        <translation>Ваша роль этого не позволяет. Ничего не изменено; обратитесь к старшему специалисту.</translation>
+    </message>
+    <message>
+        <source>The card has no registration number yet. The receipt prints with the provisional one.</source>
+        <translation>У карточки ещё нет регистрационного номера. Расписка печатается с временным.</translation>
+    </message>
+    <message>
+        <source>The file is not on this station yet. It comes from the registry as soon as the connection allows.</source>
+        <translation>Файла на этом месте ещё нет. Он придёт из реестра, как только появится связь.</translation>
+    </message>
+    <message>
+        <source>The file on this station is damaged. The registry&apos;s copy is not touched; tell the administrator.</source>
+        <translation>Файл на этом месте повреждён. Копия в реестре не затронута; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1. Choose another one.</source>
+        <translation>Такого файла нет: %1. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Nothing was changed; choose another one.</source>
+        <translation>Файл не читается: %1. Ничего не изменено; выберите другой.</translation>
+    </message>
+    <message>
+        <source>The disk of this station is full. What was shown as done is safe, the last step was not kept. Free some space and repeat it.</source>
+        <translation>Диск этого места полон. Всё, что показано готовым, цело; последнее действие не сохранено. Освободите место и повторите его.</translation>
+    </message>
+    <message>
+        <source>The station could not write to its disk. What was shown as done is safe, the last step was not kept. Repeat it; if this happens again, tell the administrator.</source>
+        <translation>Не удалось записать на диск. Всё, что показано готовым, цело; последнее действие не сохранено. Повторите его; если это случится снова, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s data cannot be read. What was sent is safe in the registry. Work at another station and tell the administrator.</source>
+        <translation>Данные этого места не читаются. Отправленное цело в реестре. Работайте на другом месте и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer version of Okno. They are untouched; update the program on this station.</source>
+        <translation>Данные записаны более новой версией «Окна». Они не тронуты; обновите программу на этом месте.</translation>
+    </message>
+    <message>
+        <source>Okno is already running with these data. Use the window that is open.</source>
+        <translation>«Окно» уже работает с этими данными. Пользуйтесь открытой программой.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another station. It is untouched; tell the administrator.</source>
+        <translation>Папка данных принадлежит другому месту. Она не тронута; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The folder for scans cannot be used: %1. Nothing was lost; tell the administrator.</source>
+        <translation>Папкой для сканов нельзя пользоваться: %1. Ничего не потеряно; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to: %1. Tell the administrator.</source>
+        <translation>В папку данных нельзя писать: %1. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The paper could not be written to %1. The card is safe; print it again.</source>
+        <translation>Не удалось записать документ в %1. Карточка цела; напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. The card is safe; look at the printer and print again.</source>
+        <translation>Принтер не принял документ. Карточка цела; проверьте принтер и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is not there. The card is safe; switch it on or choose another one.</source>
+        <translation>Принтер %1 не найден. Карточка цела; включите его или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong. Check the keyboard layout and try again.</source>
+        <translation>Неверные имя или пароль. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The registry knows less than this station: it may have been restored. Nothing is lost here; the station sends it again.</source>
+        <translation>Реестр знает меньше, чем это место: возможно, его восстановили из копии. Здесь ничего не потеряно; всё будет отправлено снова.</translation>
+    </message>
+    <message>
+        <source>The installation is damaged: %1 is missing.</source>
+        <translation>Программа установлена не полностью: нет %1.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in as it should be. What you have typed is kept.</source>
+        <translation>Что-то заполнено не так, как нужно. Введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>This is not known at the station any more. The lists now show how things stand.</source>
+        <translation>На этом месте таких сведений уже нет. Списки показывают, как обстоит дело сейчас.</translation>
+    </message>
+    <message>
+        <source>Another station was faster. Nothing was lost; the lists now show how things stand.</source>
+        <translation>На другом месте это сделали раньше. Ничего не потеряно; списки показывают, как обстоит дело сейчас.</translation>
+    </message>
+    <message>
+        <source>The rules of the service do not allow this. Nothing was changed.</source>
+        <translation>Правила услуги этого не позволяют. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed.</source>
+        <translation>Ваша роль этого не позволяет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Sign in again. What you have typed is kept on this station.</source>
+        <translation>Войдите снова. Введённое сохранено на этом месте.</translation>
+    </message>
+    <message>
+        <source>There is no answer just now. Work goes on here; it is sent as soon as the answer comes.</source>
+        <translation>Сейчас ответа нет. Работа продолжается; всё уйдёт, как только появится связь.</translation>
+    </message>
+    <message>
+        <source>The disk of this station failed. What was shown as done is safe; repeat the last step or tell the administrator.</source>
+        <translation>Сбой диска на этом месте. Всё, что показано готовым, цело; повторите последнее действие или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The versions of the program differ. Nothing was changed; tell the administrator.</source>
+        <translation>Версии программы не совпадают. Ничего не изменено; сообщите администратору.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldProblem</name>
+    <message>
+        <source>digits are missing</source>
+        <translation>не хватает цифр</translation>
+    </message>
+    <message>
+        <source>too many digits</source>
+        <translation>лишние цифры</translation>
+    </message>
+    <message>
+        <source>check digits disagree</source>
+        <translation>не сходится</translation>
+    </message>
+    <message>
+        <source>characters are wrong</source>
+        <translation>недопустимые знаки</translation>
+    </message>
+    <message>
+        <source>number of another kind</source>
+        <translation>номер другого вида</translation>
+    </message>
+    <message>
+        <source>first name is missing</source>
+        <translation>нет имени</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>такой даты нет</translation>
+    </message>
+    <message>
+        <source>date is incomplete</source>
+        <translation>дата неполная</translation>
+    </message>
+    <message>
+        <source>date is in the future</source>
+        <translation>дата в будущем</translation>
+    </message>
+    <message>
+        <source>date is too long ago</source>
+        <translation>слишком давно</translation>
+    </message>
+    <message>
+        <source>address is incomplete</source>
+        <translation>адрес неполный</translation>
+    </message>
+    <message>
+        <source>address is too long</source>
+        <translation>адрес слишком длинный</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>заполните</translation>
+    </message>
+    <message>
+        <source>not written as it should be</source>
+        <translation>не по образцу</translation>
+    </message>
+    <message>
+        <source>needed for the notice</source>
+        <translation>нужен для извещения</translation>
+    </message>
+    <message>
+        <source>INN of an organisation</source>
+        <translation>ИНН организации</translation>
+    </message>
+    <message>
+        <source>INN of a person</source>
+        <translation>ИНН физлица</translation>
+    </message>
+    <message>
+        <source>OGRN of an organisation</source>
+        <translation>ОГРН организации</translation>
+    </message>
+    <message>
+        <source>OGRNIP of a sole trader</source>
+        <translation>ОГРНИП предпринимателя</translation>
+    </message>
+    <message>
+        <source>power has expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>power not valid yet</source>
+        <translation>ещё не действует</translation>
+    </message>
+</context>
+<context>
+    <name>PacketRows</name>
+    <message numerus="yes">
+        <source>%n sh.</source>
+        <translation>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
+            <numerusform>%n л.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no representative, not needed</source>
+        <translation>представителя нет — не нужна</translation>
+    </message>
+    <message>
+        <source>only of organisations</source>
+        <translation>только для организаций</translation>
+    </message>
+    <message>
+        <source>only of sole traders</source>
+        <translation>только для предпринимателей</translation>
+    </message>
+    <message>
+        <source>%1 — no</source>
+        <translation>%1 — нет</translation>
+    </message>
+    <message>
+        <source>the original goes back to the applicant</source>
+        <translation>оригинал вернуть заявителю</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>ответ до %1</translation>
+    </message>
+    <message>
+        <source>%1 — yes</source>
+        <translation>%1 — да</translation>
+    </message>
+    <message>
+        <source>will query</source>
+        <translation>запросим</translation>
+    </message>
+    <message>
+        <source>to examine</source>
+        <translation>рассмотреть</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>предъявлено</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не принесён</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>applicant brings</source>
+        <translation>приносит заявитель</translation>
+    </message>
+    <message>
+        <source>pp. %1</source>
+        <translation>стр. %1</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>по СМС</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по эл. почте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>в тот же день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work. day(s)</source>
+        <translation>
+            <numerusform>%n раб. день</numerusform>
+            <numerusform>%n раб. дня</numerusform>
+            <numerusform>%n раб. дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents · taken %1 of %2, will query %3</source>
+        <translation>Документы · принято %1 из %2, запросим %3</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>пустая</translation>
+    </message>
+    <message>
+        <source>we will tell %1</source>
+        <translation>сообщим %1</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>shown, given back</source>
@@ -248,6 +851,175 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>Submitting documents</source>
+        <translation>Подача документов</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Collecting a result</source>
+        <translation>Получение результата</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>The scanner does not answer. Check that it is switched on and connected, then press F2.</source>
+        <translation>Сканер не отвечает. Проверьте, включён ли он и подключён ли, затем нажмите F2.</translation>
+    </message>
+    <message>
+        <source>The feeder is empty. Put the stack in and press F2.</source>
+        <translation>Податчик пуст. Положите стопку и нажмите F2.</translation>
+    </message>
+    <message>
+        <source>Paper jam or two sheets at once at sheet %1. The sheets before it are safe. Take the paper out, put sheet %1 and the rest back in, and press F2.</source>
+        <translation>Замятие или два листа сразу на листе %1. Листы до него сохранены. Уберите бумагу, положите лист %1 и остаток обратно и нажмите F2.</translation>
+    </message>
+    <message>
+        <source>The cover is open at sheet %1. The sheets before it are safe. Close it, put sheet %1 and the rest back in, and press F2.</source>
+        <translation>На листе %1 открыта крышка. Листы до него сохранены. Закройте её, положите лист %1 и остаток обратно и нажмите F2.</translation>
+    </message>
+    <message>
+        <source>Another program holds the scanner. Close it there and press F2.</source>
+        <translation>Сканер занят другой программой. Закройте его там и нажмите F2.</translation>
+    </message>
+    <message>
+        <source>This account may not use the scanner. Tell the administrator.</source>
+        <translation>Этой учётной записи сканер недоступен. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The scanner gives no pages that Okno can use. Tell the administrator.</source>
+        <translation>Сканер не даёт страниц, пригодных для «Окна». Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The scanner stopped answering at sheet %1. The sheets before it are safe. Check cable and power, put sheet %1 and the rest back in, and press F2.</source>
+        <translation>Сканер перестал отвечать на листе %1. Листы до него сохранены. Проверьте кабель и питание, положите лист %1 и остаток обратно и нажмите F2.</translation>
+    </message>
+    <message>
+        <source>The disk is full: sheet %1 was not kept, the sheets before it are safe. Free some space and scan the rest.</source>
+        <translation>Диск полон: лист %1 не сохранён, листы до него целы. Освободите место и сканируйте остаток.</translation>
+    </message>
+    <message>
+        <source>The disk failed: sheet %1 was not kept, the sheets before it are safe. Tell the administrator.</source>
+        <translation>Сбой диска: лист %1 не сохранён, листы до него целы. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver failed at sheet %1 and is started anew. The sheets before it are safe. Put sheet %1 and the rest back in and press F2.</source>
+        <translation>Драйвер сканера отказал на листе %1 и запускается заново. Листы до него сохранены. Положите лист %1 и остаток обратно и нажмите F2.</translation>
+    </message>
+    <message>
+        <source>The scanning program is missing: the installation is damaged. Tell the administrator.</source>
+        <translation>Нет программы сканирования: установка повреждена. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Scanner: ready</source>
+        <translation>Сканер: готов</translation>
+    </message>
+    <message>
+        <source>Scanner: looking for it</source>
+        <translation>Сканер: поиск</translation>
+    </message>
+    <message>
+        <source>Scanner: getting ready</source>
+        <translation>Сканер: готовится</translation>
+    </message>
+    <message>
+        <source>Scanner: scanning</source>
+        <translation>Сканер: сканирует</translation>
+    </message>
+    <message>
+        <source>Scanner: stopping</source>
+        <translation>Сканер: останавливается</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>разделитель</translation>
+    </message>
+    <message>
+        <source>skewed %1°</source>
+        <translation>перекос %1°</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>specialist</source>
+        <translation>специалист</translation>
+    </message>
+    <message>
+        <source>senior specialist</source>
+        <translation>старший специалист</translation>
+    </message>
+    <message>
+        <source>call centre</source>
+        <translation>колл-центр</translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation>исполнитель</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>lobby terminal</source>
+        <translation>терминал</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>обмен</translation>
+    </message>
+    <message>
+        <source>Connected to the registry</source>
+        <translation>Связь с реестром есть</translation>
+    </message>
+    <message>
+        <source>The session has ended: sign in again</source>
+        <translation>Сеанс истёк: войдите снова</translation>
+    </message>
+    <message>
+        <source>No connection: work goes on, everything is sent later</source>
+        <translation>Связи нет: работа продолжается, всё уйдёт позже</translation>
+    </message>
+    <message>
+        <source>Window %1 · %2</source>
+        <translation>Окно %1 · %2</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Okno · %1 · training clock</source>
+        <translation>Окно · %1 · учебные часы</translation>
+    </message>
+    <message>
+        <source>Okno · %1</source>
+        <translation>Окно · %1</translation>
+    </message>
+</context>
+<context>
     <name>Term</name>
     <message numerus="yes">
         <source>%n minute(s), while you wait</source>
@@ -327,18 +1099,201 @@
     </message>
 </context>
 <context>
-    <name>Purpose</name>
+    <name>TicketRows</name>
     <message>
-        <source>Submitting documents</source>
-        <translation>Подача документов</translation>
+        <source>card %1</source>
+        <translation>карточка %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come, called %n time(s)</source>
+        <translation>
+            <numerusform>не явился, вызван %n раз</numerusform>
+            <numerusform>не явился, вызван %n раза</numerusform>
+            <numerusform>не явился, вызван %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here since %1, waiting %n min</source>
+        <translation>
+            <numerusform>здесь с %1, ждёт %n мин</numerusform>
+            <numerusform>здесь с %1, ждёт %n мин</numerusform>
+            <numerusform>здесь с %1, ждёт %n мин</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Consultation</source>
-        <translation>Консультация</translation>
+        <source>by phone, call centre</source>
+        <translation>по телефону, колл-центр</translation>
     </message>
     <message>
-        <source>Collecting a result</source>
-        <translation>Получение результата</translation>
+        <source>booked</source>
+        <translation>записан</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>вызван</translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>у окна</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>+ book</source>
+        <translation>+ запись</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>подача</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>консультация</translation>
+    </message>
+    <message>
+        <source>issuing</source>
+        <translation>выдача</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n впереди</numerusform>
+            <numerusform>%n впереди</numerusform>
+            <numerusform>%n впереди</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ApplicantForm</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>A &amp;representative acts, by power of attorney</source>
+        <translation>Действует &amp;представитель по доверенности</translation>
+    </message>
+    <message>
+        <source>A representative acts, by power of attorney</source>
+        <translation>Действует представитель по доверенности</translation>
+    </message>
+    <message>
+        <source>Last, first, middle name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>SNILS</source>
+        <translation>СНИЛС</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation>ОГРН</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Power of attorney, number</source>
+        <translation>Доверенность, номер</translation>
+    </message>
+    <message>
+        <source>Power given on</source>
+        <translation>Доверенность выдана</translation>
+    </message>
+    <message>
+        <source>Power valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>How to tell of readiness</source>
+        <translation>Как сообщить о готовности</translation>
+    </message>
+    <message>
+        <source>SMS and phone</source>
+        <translation>СМС и телефон</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>SMS and e-mail</source>
+        <translation>СМС и эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS, phone and e-mail</source>
+        <translation>СМС, телефон и эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Гражданин</translation>
+    </message>
+    <message>
+        <source>Sole &amp;trader</source>
+        <translation>&amp;ИП</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Организация</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1709,69 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::ChecklistDelegate</name>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Что с ним не так</translation>
+    </message>
+    <message>
+        <source>Remark on the document</source>
+        <translation>Замечание к документу</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ChecklistView</name>
+    <message>
+        <source>Documents of the packet</source>
+        <translation>Документы пакета</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ConditionQuestions</name>
+    <message>
+        <source>Questions to the applicant</source>
+        <translation>Вопросы заявителю</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>на все есть ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>остался %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::Field</name>
+    <message>
+        <source>to be filled in</source>
+        <translation>заполните</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::Intake</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранён</translation>
+    </message>
+    <message>
+        <source>Pages laid on “%1”</source>
+        <translation>Страницы положены на «%1»</translation>
+    </message>
+    <message>
+        <source>Finding on “%1”</source>
+        <translation>Отметка на «%1»</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::IssueForm</name>
     <message>
         <source>Who takes the paper</source>
@@ -883,6 +1901,51 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::Logo</name>
+    <message>
+        <source>Okno</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::MainWindow</name>
+    <message>
+        <source>Okno</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::NowServed</name>
+    <message>
+        <source>Nobody is at the window</source>
+        <translation>У окна никого нет</translation>
+    </message>
+    <message>
+        <source>Call the next ticket with F5</source>
+        <translation>Вызовите следующего: F5</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n minute(s)</source>
+        <translation>
+            <numerusform>больше %n минуты</numerusform>
+            <numerusform>больше %n минут</numerusform>
+            <numerusform>больше %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n minute(s)</source>
+        <translation>
+            <numerusform>из %n минуты</numerusform>
+            <numerusform>из %n минут</numerusform>
+            <numerusform>из %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now served: %1, %2, %3</source>
+        <translation>Сейчас у окна: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::NumberPad</name>
     <message>
         <source>Number of the receipt</source>
@@ -910,6 +1973,239 @@
     <message>
         <source>After lunch</source>
         <translation>После обеда</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::PostponePanel</name>
+    <message>
+        <source>1 to %1</source>
+        <translation>от 1 до %1</translation>
+    </message>
+    <message>
+        <source>For how many minutes</source>
+        <translation>На сколько минут</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Postpone the visit</source>
+        <translation>Отложить приём</translation>
+    </message>
+    <message>
+        <source>What has been typed and scanned is kept. The ticket comes back to this window&apos;s queue.</source>
+        <translation>Введённое и отсканированное сохраняется. Талон вернётся в очередь этого окна.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить приём</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>О&amp;тложить</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::QuestionWidget</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::QueuePanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tickets of today at this window</source>
+        <translation>Талоны этого окна на сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ReceiptView</name>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translation>&amp;Напечатать расписку</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the ticket</source>
+        <translation>&amp;Завершить приём</translation>
+    </message>
+    <message>
+        <source>Registered and sent</source>
+        <translation>Зарегистрировано и отправлено</translation>
+    </message>
+    <message>
+        <source>Provisional number. It finds the card for ever; the registration number comes as soon as the registry answers.</source>
+        <translation>Временный номер. По нему карточка находится всегда; регистрационный придёт, как только ответит реестр.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>Услуга:</translation>
+    </message>
+    <message>
+        <source>Applicant:</source>
+        <translation>Заявитель:</translation>
+    </message>
+    <message>
+        <source>Due:</source>
+        <translation>Срок:</translation>
+    </message>
+    <message>
+        <source>The result:</source>
+        <translation>Результат:</translation>
+    </message>
+    <message>
+        <source>Taken and shown</source>
+        <translation>Принято и предъявлено</translation>
+    </message>
+    <message>
+        <source>Queries sent</source>
+        <translation>Отправлены запросы</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ReceptionPage</name>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>&amp;Вызвать</translation>
+    </message>
+    <message>
+        <source>C&amp;all again</source>
+        <translation>По&amp;вторить</translation>
+    </message>
+    <message>
+        <source>&amp;No-show</source>
+        <translation>&amp;Не явился</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Сканировать</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>О&amp;тложить</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Передать</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse reception…</source>
+        <translation>О&amp;тказ в приёме…</translation>
+    </message>
+    <message>
+        <source>Print &amp;receipt</source>
+        <translation>Напечатать &amp;расписку</translation>
+    </message>
+    <message>
+        <source>Finis&amp;h</source>
+        <translation>&amp;Завершить</translation>
+    </message>
+    <message>
+        <source>Register and sen&amp;d</source>
+        <translation>За&amp;регистрировать и отправить</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>услуга %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Nobody is at the window</source>
+        <translation>У окна никого нет</translation>
+    </message>
+    <message>
+        <source>Press F5 to call the next ticket, or choose one in the list and press Enter.</source>
+        <translation>Нажмите F5, чтобы вызвать следующего, или выберите талон в списке и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>The result is issued on the Issuing page. F8 finishes the visit.</source>
+        <translation>Результат выдаётся на странице «Выдача». F8 завершает приём.</translation>
+    </message>
+    <message>
+        <source>Answer the person&apos;s questions. F8 finishes the visit.</source>
+        <translation>Ответьте на вопросы посетителя. F8 завершает приём.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>Расписка напечатана.</translation>
+    </message>
+    <message>
+        <source>Printer: ready</source>
+        <translation>Принтер: готов</translation>
+    </message>
+    <message>
+        <source>Printer: not ready</source>
+        <translation>Принтер: не готов</translation>
+    </message>
+    <message>
+        <source>Window %1, %2</source>
+        <translation>Окно %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ReceptionView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::RefusalPanel</name>
+    <message>
+        <source>Reason of the refusal</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Refuse reception</source>
+        <translation>Отказ в приёме</translation>
+    </message>
+    <message>
+        <source>The ticket is finished as refused and the draft is dropped. The reason goes into the journal.</source>
+        <translation>Талон завершается отказом, черновик снимается. Причина попадает в журнал.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить приём</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Отказать</translation>
     </message>
 </context>
 <context>
@@ -972,6 +2268,47 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::ScanDelegate</name>
+    <message>
+        <source>aside</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>пишется</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ScanModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>документ %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ScanPanel</name>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Отсканированные страницы</translation>
+    </message>
+    <message>
+        <source>Put the stack into the feeder and press F2</source>
+        <translation>Положите стопку в податчик и нажмите F2</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::ServiceList</name>
     <message>
         <source>Services</source>
@@ -1019,6 +2356,70 @@
     <message>
         <source>to be filled in</source>
         <translation>заполните</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::Stack</name>
+    <message numerus="yes">
+        <source>%n page(s) put aside or taken back</source>
+        <translation>
+            <numerusform>%n страница отложена или возвращена</numerusform>
+            <numerusform>%n страницы отложены или возвращены</numerusform>
+            <numerusform>%n страниц отложено или возвращено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Scan · stack %1</source>
+        <translation>Скан · стопка %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanning…</source>
+        <translation>сканируется…</translation>
+    </message>
+    <message>
+        <source>300 dpi, colour</source>
+        <translation>300 т/д, цвет</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::StateLine</name>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Не отправлено: %1</translation>
+    </message>
+    <message>
+        <source>%1: &amp;undo, %2 s left</source>
+        <translation>%1: &amp;отменить можно ещё %2 с</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::SubjectForm</name>
+    <message>
+        <source>What the request is about</source>
+        <translation>Предмет заявления</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::SummaryStrip</name>
+    <message>
+        <source>Due:</source>
+        <translation>Срок:</translation>
+    </message>
+    <message>
+        <source>Executor:</source>
+        <translation>Исполнитель:</translation>
     </message>
 </context>
 <context>
@@ -1160,22 +2561,41 @@
     </message>
 </context>
 <context>
-    <name>CaseFilters</name>
+    <name>okno::client::ui::TopBar</name>
     <message>
-        <source>Mine</source>
-        <translation>Мои</translation>
+        <source>Find a card, applicant, ticket…   F3</source>
+        <translation>Найти карточку, заявителя, талон…   F3</translation>
     </message>
     <message>
-        <source>Of the department, without executor</source>
-        <translation>Отдела, без исполнителя</translation>
+        <source>Find a card, applicant or ticket</source>
+        <translation>Найти карточку, заявителя или талон</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::TransferPanel</name>
+    <message>
+        <source>To window and time</source>
+        <translation>Окно и время</translation>
     </message>
     <message>
-        <source>Waiting for an answer</source>
-        <translation>Ждут ответа на запрос</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить приём</translation>
     </message>
     <message>
-        <source>Ready to issue</source>
-        <translation>Готовы к выдаче</translation>
+        <source>&amp;Transfer</source>
+        <translation>&amp;Передать</translation>
+    </message>
+    <message>
+        <source>Transfer the ticket</source>
+        <translation>Передать талон</translation>
+    </message>
+    <message>
+        <source>No other window has a free time today. Postpone the visit instead.</source>
+        <translation>Сегодня у других окон нет свободного времени. Лучше отложите приём.</translation>
+    </message>
+    <message>
+        <source>The person goes to the other window at the chosen time.</source>
+        <translation>Посетитель подойдёт к другому окну в выбранное время.</translation>
     </message>
 </context>
 </TS>
