@@ -36,6 +36,7 @@ protected:
         arguments.insert(arguments.begin(), "okno-registry");
         arguments.insert(arguments.end(), {"--data", data()});
         std::vector<const char*> argv;
+        argv.reserve(arguments.size());
         for (const std::string& argument : arguments)
             argv.push_back(argument.c_str());
         std::ostringstream out;

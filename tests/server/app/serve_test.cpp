@@ -21,6 +21,7 @@ public:
         if (m_pid == 0) {
             ::dup2(pipe[1], STDOUT_FILENO);
             std::vector<char*> argv;
+            argv.reserve(arguments.size() + 1);
             for (const std::string& argument : arguments)
                 argv.push_back(const_cast<char*>(argument.c_str()));
             argv.push_back(nullptr);

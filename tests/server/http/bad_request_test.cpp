@@ -80,6 +80,7 @@ TEST_F(BadRequest, tooLargeABodyIsRefusedAndTheAnswerArrives) {
 
 TEST_F(BadRequest, tooManyCommandsAreRefusedWhole) {
     std::vector<domain::Command> commands;
+    commands.reserve(protocol::maxCommandsPerPush + 1);
     for (std::size_t i = 0; i <= protocol::maxCommandsPerPush; ++i)
         commands.push_back(window.next(sampleBooking()));
 
@@ -112,6 +113,7 @@ TEST_F(BadRequest, aFullDiskIsToldAndNothingIsHalfWritten) {
     };
     ASSERT_TRUE(limitPages("1"));
     std::vector<domain::Command> commands;
+    commands.reserve(protocol::maxCommandsPerPush + 1);
     for (int i = 0; i < 100; ++i)
         commands.push_back(window.next(domain::CancelTicket{id<domain::TicketId>(i)}));
 

@@ -226,6 +226,7 @@ TEST_F(Sync, numbersAreGaplessWhenEightWindowsRegisterAtOnce) {
     }
 
     std::vector<std::thread> threads;
+    threads.reserve(stations);
     std::atomic<int> applied = 0;
     for (int i = 0; i < stations; ++i)
         threads.emplace_back([&, i] {

@@ -1,3 +1,5 @@
+#include "server/app/registry_server.h"
+#include "server/http/http_server.h"
 #include "tests/server/http/http_station.h"
 #include "tests/support/domain_fixtures.h"
 
@@ -55,6 +57,34 @@ TEST_F(Wait, whatIsAlreadyThereIsToldAtOnce) {
 TEST_F(Wait, aMalformedCursorIsRefused) {
     EXPECT_EQ(waitFor("abc", 0).status, 400);
     EXPECT_EQ(request(registry.waitPort(), "GET", "/v1/wait", {}, window.authorised()).status, 400);
+}
+
+TEST_F(Wait, whoFindsNoRoomIsToldWhenToComeAgain) {
+    auto& server = registry.server();
+    server::registry::Sessions sessions(server.database(), registry.clock());
+    const auto narrow = server::http::HttpServer::start(
+        server.registry(), sessions, server.files(), {0, 0, 4, 1});
+    ASSERT_TRUE(narrow);
+    const auto waitThere = [&](const std::string& timeout) {
+        return request((*narrow)->waitPort(), "GET",
+            "/v1/wait?since=" + window.cursor + "&timeout=" + timeout, {}, window.authorised());
+    };
+    auto waiting = std::async(std::launch::async, [&] {
+        auto reply = waitThere("25");
+        while (reply.status == 503)
+            reply = waitThere("25");
+        return reply;
+    });
+
+    auto reply = waitThere("0");
+    while (reply.status == 200)
+        reply = waitThere("0"); // the one that waits is not yet at its place
+
+    EXPECT_EQ(reply.status, 503);
+    EXPECT_EQ(reply.problem().error.reason, "registry-busy");
+    EXPECT_EQ(reply.headers.at("Retry-After"), "2");
+    static_cast<void>(window.pushed({window.next(sampleBooking())}));
+    EXPECT_EQ(waiting.get().status, 200);
 }
 
 TEST_F(Wait, theEndOfTheRegistryEndsTheWaiting) {

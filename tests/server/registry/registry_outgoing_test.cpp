@@ -1,3 +1,4 @@
+#include "server/agency_simulator/agency_server.h"
 #include "server/app/registry_server.h"
 #include "server/registry/administration.h"
 #include "server/registry/registry_outgoing.h"
@@ -5,6 +6,8 @@
 #include "tests/support/registry_fixture.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace okno::tests {
 
@@ -20,10 +23,10 @@ protected:
         server::registry::Administration administration(database, registry.clock(), ids);
         ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
         server::registry::Sessions sessions(database, registry.clock());
-        const auto station = registry.enrol("window", "3").station;
         const auto signedIn
             = sessions.signIn({"lebedeva", registry.passwordOf("lebedeva"), station});
         ASSERT_TRUE(signedIn);
+        caller.employee = signedIn->employee;
         const auto pushed = registry.server().registry().push({station, signedIn->employee},
             {{id<domain::CommandId>(1), station, 1, signedIn->employee.id, registry.clock().now(),
                 registration}});
@@ -41,6 +44,9 @@ protected:
     }
 
     RegistryFixture registry;
+    const domain::StationId station = registry.enrol("window", "3").station;
+    server::registry::Caller caller{
+        station, {registry.employeeOf("lebedeva"), "", "", domain::Role::specialist, "", ""}};
     const domain::RegisterCard registration = sampleRegistration();
     const domain::QueryId queryId = registration.queries.begin()->second;
     RegistryOutgoing outgoing{
@@ -96,6 +102,34 @@ TEST_F(Outgoing, whatTheRulesRefuseIsNotOfferedAgain) {
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::notFound);
     EXPECT_TRUE(outgoing.nextQueries(10)->empty());
+}
+
+TEST_F(Outgoing, realAgenciesAnswerOverTheWire) {
+    using namespace server::agency_simulator;
+    AgencySimulator simulator(
+        {std::chrono::seconds(0), {Behaviour::noData, {}}, {}, OKNO_PAPER_FONT}, registry.clock());
+    const auto agencies = AgencyServer::start(simulator, 0);
+    ASSERT_TRUE(agencies);
+    registry.stop();
+    const auto server = server::app::RegistryServer::start(
+        {registry.folder(), 0, 0, "http://127.0.0.1:" + std::to_string((*agencies)->port())},
+        registry.clock());
+    ASSERT_TRUE(server) << server.error().reason;
+    auto& changing = (*server)->registry();
+
+    auto page = changing.changes(caller, std::nullopt, 1000);
+    const auto answered = [&] {
+        return std::any_of(page->changes.begin(), page->changes.end(), [](const auto& change) {
+            return change.key.kind == domain::RecordKind::card
+                && change.record.at("queries").at(0).at("state") == "no_data";
+        });
+    };
+    while (page && !answered()) {
+        ASSERT_EQ(changing.waitForChanges(page->cursor, std::chrono::minutes(1)), true);
+        page = changing.changes(caller, page->cursor, 1000);
+    }
+
+    EXPECT_TRUE(page);
 }
 
 TEST_F(Outgoing, aPaperThatDiffersFromItsNameIsRefused) {

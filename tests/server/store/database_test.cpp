@@ -82,6 +82,7 @@ TEST_F(DatabaseTest, aFailingJobTakesNoOtherWithIt) {
     constexpr int writers = 16;
     std::vector<Result<void>> outcomes(writers);
     std::vector<std::thread> threads;
+    threads.reserve(writers);
     for (int i = 0; i < writers; ++i)
         threads.emplace_back([&, i] {
             // Every fourth one tries the name of its neighbour's table that does not exist.
