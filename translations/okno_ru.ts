@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>shown</source>
-        <translation>предъявлено</translation>
+        <translation>предъявлен</translation>
     </message>
     <message>
         <source>copy made</source>
-        <translation>копия снята</translation>
+        <translation>копия</translation>
     </message>
     <message>
         <source>remark</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>не принесён</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -369,6 +369,18 @@
         <source>The versions of the program differ. Nothing was changed; tell the administrator.</source>
         <translation>Версии программы не совпадают. Ничего не изменено; сообщите администратору.</translation>
     </message>
+    <message>
+        <source>This service is not in the station&apos;s catalogue: %1. Nothing was lost; tell the administrator.</source>
+        <translation>Этой услуги нет в перечне на этом месте: %1. Ничего не потеряно; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The production calendar has not reached this station yet, so no due date can be counted. Wait for the connection, then call the ticket again.</source>
+        <translation>Производственный календарь ещё не пришёл на это место, срок посчитать нельзя. Дождитесь связи и вызовите талон ещё раз.</translation>
+    </message>
+    <message>
+        <source>The catalogue is incomplete: %1 is missing. Everything is kept; tell the administrator.</source>
+        <translation>Перечень неполон: нет %1. Всё сохранено; сообщите администратору.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -430,7 +442,7 @@
     </message>
     <message>
         <source>needed for the notice</source>
-        <translation>нужен для извещения</translation>
+        <translation>нужен</translation>
     </message>
     <message>
         <source>INN of an organisation</source>
@@ -505,7 +517,7 @@
     </message>
     <message>
         <source>shown</source>
-        <translation>предъявлено</translation>
+        <translation>предъявлен</translation>
     </message>
     <message>
         <source>taken</source>
@@ -2271,7 +2283,7 @@
     <name>okno::client::ui::ScanDelegate</name>
     <message>
         <source>aside</source>
-        <translation>отложена</translation>
+        <translation>убрана</translation>
     </message>
     <message>
         <source>saving</source>

@@ -142,6 +142,18 @@ constexpr std::array receptionWords{
         QT_TRANSLATE_NOOP("ErrorText",
             "No service has been chosen for this visit. Choose one, and the documents "
             "appear.")},
+    Words{"no-such-service",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This service is not in the station's catalogue: %1. Nothing was lost; tell the "
+            "administrator.")},
+    Words{"no-calendar",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The production calendar has not reached this station yet, so no due date can be "
+            "counted. Wait for the connection, then call the ticket again.")},
+    Words{"catalogue-incomplete",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The catalogue is incomplete: %1 is missing. Everything is kept; tell the "
+            "administrator.")},
     Words{"already-registered",
         QT_TRANSLATE_NOOP("ErrorText",
             "This reception is already registered. Nothing was doubled; its card is in the "

@@ -27,8 +27,7 @@ public:
         bool required = false;
     };
 
-    /// `name` begins the object names: "snils" gives `snilsField` and `snilsEdit`. `caption` may
-    /// hold a mnemonic.
+    /// `name` begins the object names: "snils" gives `snilsField` and `snilsEdit`.
     Field(
         const Theme& theme, const QString& name, const QString& caption, QWidget* parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "client/ui/controls/inline_panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -60,6 +61,7 @@ KeyButton* InlinePanel::addButton(
 }
 
 void InlinePanel::open(QWidget* focus) {
+    m_before = QApplication::focusWidget();
     setVisible(true);
     if (focus != nullptr)
         focus->setFocus(Qt::OtherFocusReason);
@@ -68,7 +70,10 @@ void InlinePanel::open(QWidget* focus) {
 void InlinePanel::dismiss() {
     if (isHidden())
         return;
+    const bool hadCursor = isAncestorOf(QApplication::focusWidget());
     setVisible(false);
+    if (hadCursor && m_before != nullptr)
+        m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
 }
 

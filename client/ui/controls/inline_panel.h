@@ -5,6 +5,7 @@
 #include "client/ui/controls/key_button.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -42,6 +43,7 @@ private:
     QLabel* m_words;
     QHBoxLayout* m_fields;
     QHBoxLayout* m_buttons;
+    QPointer<QWidget> m_before; // had the cursor when the panel opened
 };
 
 } // namespace okno::client::ui

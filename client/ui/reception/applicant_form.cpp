@@ -92,6 +92,8 @@ void ApplicantForm::makeFields() {
 
 void ApplicantForm::makeField(const char* name, const QString& caption, int completeLength) {
     auto* made = new Field(m_theme, camelCase(name), caption, this);
+    // Only the grid says how wide a field is: all rows share their columns.
+    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const std::string key(name);
     Field::Rule rule;
     rule.problem = [this, key](const QString& text) { return m_rules.problem(key, text); };
@@ -107,6 +109,7 @@ void ApplicantForm::makeField(const char* name, const QString& caption, int comp
 void ApplicantForm::makeNotify() {
     m_notify = new ChoiceField(m_theme, QStringLiteral("notifyBy"), tr("How to tell of readiness"));
     m_notify->setParent(this);
+    m_notify->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_notify->addChoice(tr("SMS and phone"), QStringLiteral("sms phone"));
     m_notify->addChoice(tr("SMS"), QStringLiteral("sms"));
     m_notify->addChoice(tr("Phone"), QStringLiteral("phone"));

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace okno::client::ui {
 
@@ -127,7 +128,15 @@ void ChecklistView::find(Finding finding) {
     }
     Q_EMIT found(currentDocument(), finding);
     if (finding != Finding::open)
-        stepDocument(1);
+        stepToOpen();
+}
+
+void ChecklistView::stepToOpen() {
+    const auto& rows = m_model->rows();
+    const auto first = rows.begin() + currentIndex().row() + 1;
+    const auto next = std::find_if(first, rows.end(), std::mem_fn(&DocumentRow::open));
+    if (next != rows.end())
+        setCurrentIndex(m_model->index(static_cast<int>(next - rows.begin())));
 }
 
 void ChecklistView::openMenu(const QPoint& position) {

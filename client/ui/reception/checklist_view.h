@@ -41,6 +41,7 @@ protected:
 
 private:
     void find(Finding finding);
+    void stepToOpen();
     void openMenu(const QPoint& position);
 
     const Theme& m_theme;

@@ -123,6 +123,8 @@ DocumentRow rowOf(const Packet& packet, const domain::RequiredDocument& document
     shown.note = noteOf(packet, document, row);
     shown.remark = toText(row.remark);
     shown.needed = row.examination != Examination::notNeeded;
+    shown.open = row.examination == Examination::notExamined
+        && document.supplier == domain::Supplier::applicant;
     const auto* kind = packet.reception.queryKind(document.queryKind);
     shown.source = kind == nullptr ? said(QT_TRANSLATE_NOOP("PacketRows", "applicant brings"))
                                    : packet.words.text(kind->agency);

@@ -41,6 +41,10 @@ void QueuePanel::setTickets(
     m_tickets->setRows(rows);
 }
 
+void QueuePanel::focusTickets() {
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void QueuePanel::choose(const QModelIndex& index) {
     const auto row = index.data(Qt::UserRole).value<TicketRow>();
     if (row.number.isEmpty())

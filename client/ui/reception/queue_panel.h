@@ -21,6 +21,8 @@ public:
     /// `title`: "Today, 23 November"; `note`: "13 ahead".
     void setTickets(const QString& title, const QString& note, const QList<TicketRow>& rows);
 
+    void focusTickets();
+
 Q_SIGNALS:
     /// Enter or a click on a ticket that can be called, or on "+ book".
     void ticketChosen(const QString& key);

@@ -57,6 +57,7 @@ ReceiptView::ReceiptView(const Theme& theme, QWidget* parent)
     column->setSpacing(4);
     for (auto* label : {m_caption, m_number, m_numberNote, m_facts})
         column->addWidget(label);
+    column->insertSpacing(3, 12);
     column->addSpacing(16);
     column->addLayout(buttons);
     column->addStretch(1);

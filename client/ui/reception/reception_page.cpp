@@ -56,6 +56,8 @@ void ReceptionPage::activate() {
     Q_EMIT scannerStateChanged(wordsOf(m_parts.scanner.state()));
     if (m_intake->reception())
         m_view->focusApplicant();
+    else
+        m_view->queue().focusTickets();
 }
 
 QAction* ReceptionPage::addAction(const char* name, const QString& words, const QKeySequence& key) {
@@ -76,6 +78,7 @@ void ReceptionPage::makeActions() {
     m_printAction
         = addAction("printAction", tr("Print &receipt"), QKeySequence(Qt::CTRL | Qt::Key_P));
     m_finishAction = addAction("finishAction", tr("Finis&h"), Qt::Key_F8);
+    m_finishAction->setPriority(QAction::HighPriority);
     m_registerAction = addAction("registerAction", tr("Register and sen&d"), {});
     m_registerAction->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -160,7 +163,8 @@ void ReceptionPage::takeTicket() {
     if (m_intake->reception()) {
         const auto& reception = *m_intake->reception();
         const printing::Words words;
-        m_view->setHeader(words.text(reception.service().name), tr("regulation of the service"));
+        m_view->setHeader(words.text(reception.service().name),
+            tr("service %1").arg(toText(reception.service().code)));
         m_view->setDraftChip(tr("draft"), ChipRole::accent);
         m_view->summary().setExecutor(words.text(reception.service().authority));
         m_view->setContent(ReceptionView::Content::reception);
@@ -262,7 +266,9 @@ void ReceptionPage::finish() {
 }
 
 void ReceptionPage::showError(const Error& error, const QString& subject) {
-    m_notice->setWords({}, errorText(error, subject), InlinePanel::Tone::bad);
+    const auto tone
+        = error.code == ErrorCode::notFound ? InlinePanel::Tone::plain : InlinePanel::Tone::bad;
+    m_notice->setWords({}, errorText(error, subject), tone);
     m_notice->open();
 }
 

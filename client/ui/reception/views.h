@@ -46,6 +46,7 @@ struct DocumentRow {
     QString pages; // "pp. 5–11", or the term of a query
     QString remark; // what the remark editor opens with
     bool needed = true;
+    bool open = false; // waits to be examined
 
     bool operator==(const DocumentRow&) const = default;
 };

@@ -49,30 +49,30 @@ void Visit::resume() {
 
 void Visit::callNext() {
     if (!m_ticket)
-        watch(m_parts.tickets.callNext(m_parts.window), false);
+        watch(m_parts.tickets.callNext(m_parts.window));
 }
 
 void Visit::call(const QString& ticket) {
     const auto id = domain::TicketId::parse(ticket.toStdString());
     if (id && !m_ticket)
-        watch(m_parts.tickets.call(*id), false);
+        watch(m_parts.tickets.call(*id));
 }
 
 void Visit::recall() {
     if (isCalled())
-        watch(m_parts.tickets.call(m_ticket->id), false);
+        watch(m_parts.tickets.call(m_ticket->id));
 }
 
 void Visit::start() {
     if (!isCalled() || m_starting)
         return;
     m_starting = true;
-    watch(m_parts.tickets.start(m_ticket->id), false);
+    watch(m_parts.tickets.start(m_ticket->id));
 }
 
 void Visit::postpone(int minutes, const QString& reason) {
     if (m_ticket)
-        watch(m_parts.tickets.postpone(m_ticket->id, minutes, reason.toStdString()), true);
+        watch(m_parts.tickets.postpone(m_ticket->id, minutes, reason.toStdString()));
 }
 
 std::vector<domain::Place> Visit::otherPlaces() const {
@@ -89,31 +89,39 @@ std::vector<domain::Place> Visit::otherPlaces() const {
 
 void Visit::transfer(const domain::Place& place) {
     if (m_ticket)
-        watch(m_parts.tickets.transfer(m_ticket->id, place), true);
+        watch(m_parts.tickets.transfer(m_ticket->id, place));
 }
 
 void Visit::markNoShow() {
     if (isCalled())
-        watch(m_parts.tickets.markNoShow(m_ticket->id), true);
+        watch(m_parts.tickets.markNoShow(m_ticket->id));
 }
 
 void Visit::finish(domain::VisitOutcome outcome, const QString& note) {
     if (!m_ticket)
         return;
     start();
-    watch(m_parts.tickets.finish(m_ticket->id, outcome, note.toStdString()), true);
+    watch(m_parts.tickets.finish(m_ticket->id, outcome, note.toStdString()));
 }
 
-void Visit::watch(Answer answer, bool leaves) {
-    whenDone(answer, this, [this, leaves](const Result<domain::Ticket>& result) {
+void Visit::watch(const Answer& answer) {
+    whenDone(answer, this, [this](const Result<domain::Ticket>& result) {
         m_starting = false;
-        if (!result) {
-            refresh();
-            Q_EMIT failed(result.error());
+        if (result) {
+            follow(result->id);
             return;
         }
-        take(leaves ? std::nullopt : std::optional(*result));
+        refresh();
+        Q_EMIT failed(result.error());
     });
+}
+
+// The answer may be older than what the store says by now: the store decides.
+void Visit::follow(const domain::TicketId& id) {
+    if (m_ticket && m_ticket->id != id)
+        return;
+    const auto now = m_parts.store.reader().ticket(id);
+    take(now && isAtWindow(*now) && now->place.window == m_parts.window ? now : std::nullopt);
 }
 
 void Visit::take(const std::optional<domain::Ticket>& ticket) {
@@ -131,12 +139,10 @@ void Visit::take(const std::optional<domain::Ticket>& ticket) {
 }
 
 void Visit::reread() {
-    if (!m_ticket) {
+    if (m_ticket)
+        follow(m_ticket->id);
+    else
         refresh();
-        return;
-    }
-    const auto now = m_parts.store.reader().ticket(m_ticket->id);
-    take(now && isAtWindow(*now) && now->place.window == m_parts.window ? now : std::nullopt);
 }
 
 void Visit::refresh() {

@@ -48,7 +48,8 @@ Q_SIGNALS:
 private:
     using Answer = QFuture<Result<domain::Ticket>>;
 
-    void watch(Answer answer, bool leaves);
+    void watch(const Answer& answer);
+    void follow(const domain::TicketId& id);
     void take(const std::optional<domain::Ticket>& ticket);
     void reread();
     void refresh();

@@ -2,6 +2,8 @@
 
 #include "client/ui/controls/action_button.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace okno::client::ui {
@@ -43,10 +45,18 @@ void ActionBar::setActions(const PageActions& actions) {
     m_left->addStretch(1);
     m_right->addStretch(1);
     for (auto* action : actions.right) {
-        const bool primary = action == actions.right.last();
+        const bool primary
+            = action == actions.right.last() || action->priority() == QAction::HighPriority;
         m_right->addWidget(new ActionButton(m_theme, action, primary));
     }
     fit();
+}
+
+bool ActionBar::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
 }
 
 void ActionBar::resizeEvent(QResizeEvent* event) {

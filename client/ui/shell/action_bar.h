@@ -20,6 +20,7 @@ public:
     void setActions(const PageActions& actions);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

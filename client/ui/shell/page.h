@@ -9,7 +9,8 @@ class QAction;
 
 namespace okno::client::ui {
 
-/// In the order of the bar. The last one at the right is the primary one.
+/// In the order of the bar. The last one at the right is the primary one, and any that has
+/// QAction::HighPriority.
 struct PageActions {
     QList<QAction*> left;
     QList<QAction*> right;

@@ -115,6 +115,7 @@ TEST_F(Reception, isDoneByKeyboardInAtMostSixtyPresses) {
     station.book("10:40");
     station.press(Qt::Key_F5);
     EXPECT_TRUE(eventually([this] { return station.shows("nameEdit"); }));
+    RecordProperty("pressed", station.pressed());
     EXPECT_LE(station.pressed(), 60);
 }
 
@@ -125,6 +126,8 @@ TEST_F(Reception, namesWhatStandsInTheWayAndRegistersNothing) {
     station.press(Qt::Key_Return, Qt::ControlModifier);
 
     EXPECT_TRUE(station.shows("noticePanel"));
+    const auto shot = screenshot(station.window(), QStringLiteral("reception-problems"));
+    EXPECT_FALSE(shot.isNull());
     EXPECT_EQ(station.find<Field>("nameField")->state(), Field::State::error);
     EXPECT_EQ(station.find<Field>("passportField")->state(), Field::State::error);
     EXPECT_FALSE(station.shows("receiptNumberLabel"));
@@ -147,6 +150,8 @@ TEST_F(Reception, keepsTheDraftWhenTheVisitIsPostponed) {
     call();
     fillField(QString::fromUtf8("Соколова Марина Андреевна"));
     station.press(Qt::Key_F9);
+    const auto shot = screenshot(station.window(), QStringLiteral("reception-postpone"));
+    EXPECT_FALSE(shot.isNull());
     station.press(Qt::Key_Return); // the usual minutes
     fillField(QStringLiteral("fetches a paper"));
     EXPECT_TRUE(
@@ -215,6 +220,8 @@ TEST_F(Reception, saysThatNobodyWaits) {
     station.press(Qt::Key_F5);
 
     EXPECT_TRUE(eventually([this] { return station.shows("noticePanel"); }));
+    const auto shot = screenshot(station.window(), QStringLiteral("reception-nobody"));
+    EXPECT_FALSE(shot.isNull());
 }
 
 } // namespace okno::client::ui::test

@@ -57,6 +57,8 @@ QList<DocumentRow> sampleDocuments() {
         row("POA", "Доверенность", "представителя нет — не нужна", "приносит заявитель", "не нужна",
             ChipRole::neutral, "")};
     rows[6].needed = false;
+    rows[1].open = true;
+    rows[2].open = true;
     return rows;
 }
 
