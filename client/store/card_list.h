@@ -14,10 +14,12 @@ enum class CardOrder { newestFirst, dueFirst };
 
 /// Empty members do not filter.
 struct CardFilter {
-    std::vector<domain::CardState> states;
+    std::vector<domain::CardState> states; // each once
     std::optional<std::string> department; // code
     std::optional<domain::EmployeeId> executor;
-    std::string text; // beginnings of words: name, numbers, address, phone
+    /// Beginnings of words: name, numbers, address, phone. Of more than 2,000 fitting cards only
+    /// those that came to this station last.
+    std::string text;
     CardOrder order = CardOrder::newestFirst;
     bool waitingForAnswers = false; // only with queries that agencies have not answered yet
 

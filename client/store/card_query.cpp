@@ -4,43 +4,65 @@
 #include "client/store/store_error.h"
 #include "common/protocol/enum_names.h"
 
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace okno::client::store {
 
 namespace {
 
-struct Where {
+// Beyond this many a person types more letters; it bounds what a single letter costs.
+constexpr std::int64_t mostFound = 2000;
+
+struct Select {
     std::string sql;
-    Values values;
+    Values values{};
+
+    void add(const char* condition, const QVariant& bound) {
+        sql += condition;
+        values.push_back(bound);
+    }
 };
 
-Where whereOf(const CardFilter& filter) {
-    Where where{" WHERE 1", {}};
-    if (!filter.states.empty()) {
-        where.sql += " AND state IN (";
-        for (const domain::CardState state : filter.states) {
-            where.sql += where.sql.back() == '(' ? "?" : ", ?";
-            where.values.push_back(value(protocol::nameOf(state)));
-        }
-        where.sql += ')';
-    }
-    if (filter.department) {
-        where.sql += " AND department = ?";
-        where.values.push_back(value(*filter.department));
-    }
-    if (filter.executor) {
-        where.sql += " AND executor = ?";
-        where.values.push_back(value(filter.executor->toString()));
-    }
+constexpr auto summaryOfCards = R"(
+    SELECT key, number, provisional_number, state, service, applicant_name, department,
+        executor_name, registered_on, due_on, open_queries
+    FROM card WHERE 1)";
+constexpr auto countOfCards = "SELECT count(*) FROM card WHERE 1";
+
+/// Of one state, or of whatever state where none is given.
+Select selectOfState(
+    const char* sql, const CardFilter& filter, std::optional<domain::CardState> state) {
+    Select select{sql};
+    if (state)
+        select.add(" AND state = ?", value(protocol::nameOf(*state)));
+    if (filter.department)
+        select.add(" AND department = ?", value(*filter.department));
+    if (filter.executor)
+        select.add(" AND executor = ?", value(filter.executor->toString()));
     if (filter.waitingForAnswers)
-        where.sql += " AND open_queries > 0";
+        select.sql += " AND open_queries > 0";
     const std::string words = searchExpression(filter.text);
     if (!words.empty()) {
-        where.sql += " AND id IN (SELECT rowid FROM card_search WHERE card_search MATCH ?)";
-        where.values.push_back(value(words));
+        select.add(
+            " AND id IN (SELECT rowid FROM card_search WHERE card_search MATCH ?", value(words));
+        select.add(" ORDER BY rowid DESC LIMIT ?)", value(mostFound));
     }
-    return where;
+    return select;
+}
+
+/// One SELECT for each state: each reads its index in order, and SQLite merges without sorting.
+Select selectOf(const char* sql, const CardFilter& filter) {
+    if (filter.states.empty())
+        return selectOfState(sql, filter, std::nullopt);
+    Select select{};
+    for (const domain::CardState state : filter.states) {
+        const Select one = selectOfState(sql, filter, state);
+        select.sql += select.sql.empty() ? one.sql : " UNION ALL " + one.sql;
+        select.values.insert(select.values.end(), one.values.begin(), one.values.end());
+    }
+    return select;
 }
 
 template <typename T> T checked(Result<T> result) {
@@ -48,11 +70,6 @@ template <typename T> T checked(Result<T> result) {
         throw StoreError(Error{ErrorCode::storage, "database-corrupt", result.error().reason});
     return *std::move(result);
 }
-
-constexpr auto summaryColumns = R"(
-    SELECT key, number, provisional_number, state, service, applicant_name, department,
-        executor_name, registered_on, due_on, open_queries
-    FROM card)";
 
 CardSummary readSummary(const Rows& row) {
     return {checked(domain::CardId::parse(row.text(0))), row.text(1), row.text(2),
@@ -65,24 +82,26 @@ CardSummary readSummary(const Rows& row) {
 
 std::vector<CardSummary> listCards(
     Database& database, const CardFilter& filter, int offset, int limit) {
-    Where where = whereOf(filter);
+    Select select = selectOf(summaryOfCards, filter);
     // Identifiers grow with time: their order is the order of registration.
-    const char* order
-        = filter.order == CardOrder::newestFirst ? " ORDER BY key DESC" : " ORDER BY due_on, key";
-    where.values.push_back(value(std::int64_t{limit}));
-    where.values.push_back(value(std::int64_t{offset}));
+    select.sql
+        += filter.order == CardOrder::newestFirst ? " ORDER BY key DESC" : " ORDER BY due_on, key";
+    select.add(" LIMIT ?", value(std::int64_t{limit}));
+    select.add(" OFFSET ?", value(std::int64_t{offset}));
     std::vector<CardSummary> cards;
-    Rows rows
-        = database.rowsOnce(summaryColumns + where.sql + order + " LIMIT ? OFFSET ?", where.values);
+    Rows rows = database.rowsOnce(select.sql, select.values);
     while (rows.next())
         cards.push_back(readSummary(rows));
     return cards;
 }
 
 int countCards(Database& database, const CardFilter& filter) {
-    const Where where = whereOf(filter);
-    Rows row = database.rowsOnce("SELECT count(*) FROM card" + where.sql, where.values);
-    return row.next() ? static_cast<int>(row.integer(0)) : 0;
+    const Select select = selectOf(countOfCards, filter);
+    std::int64_t count = 0;
+    Rows rows = database.rowsOnce(select.sql, select.values);
+    while (rows.next())
+        count += rows.integer(0);
+    return static_cast<int>(count);
 }
 
 } // namespace okno::client::store

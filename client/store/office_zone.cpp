@@ -5,7 +5,13 @@
 #include <QDateTime>
 #include <QTime>
 
+#include <cstdint>
+
 namespace okno::client::store {
+
+namespace {
+constexpr std::int64_t minutesPerDay = 24 * 60;
+}
 
 OfficeZone::OfficeZone()
     : m_zone(QTimeZone::utc()) { }
@@ -30,11 +36,11 @@ LocalDateTime OfficeZone::toLocal(Instant instant) const {
 
 Instant OfficeZone::toInstant(const LocalDateTime& local) const {
     // 24:00 is the next day's midnight, which QTime cannot say.
-    const auto minutes = local.time.count() % (24 * 60);
+    const auto minutes = local.time.count() % minutesPerDay;
     const QDate date(static_cast<int>(local.date.year()),
         static_cast<int>(static_cast<unsigned>(local.date.month())),
         static_cast<int>(static_cast<unsigned>(local.date.day())));
-    const QDateTime moment(date.addDays(local.time.count() / (24 * 60)),
+    const QDateTime moment(date.addDays(local.time.count() / minutesPerDay),
         QTime(static_cast<int>(minutes / 60), static_cast<int>(minutes % 60)), m_zone);
     return Instant(std::chrono::milliseconds(moment.toMSecsSinceEpoch()));
 }

@@ -30,9 +30,9 @@ TableSql sqlFor(RecordKind kind) {
     std::string marks;
     std::string updates;
     for (const std::string& column : columnsOf(kind)) {
-        columns += ", " + column;
+        columns.append(", ").append(column);
         marks += ", ?";
-        updates += ", " + column + " = excluded." + column;
+        updates.append(", ").append(column).append(" = excluded.").append(column);
     }
     return {"SELECT coalesce(doc, base) FROM " + table + " WHERE key = ?",
         "SELECT key, coalesce(doc, base) FROM " + table + " ORDER BY key",

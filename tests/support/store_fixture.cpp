@@ -37,8 +37,8 @@ protocol::ChangesPage pageOf(
 }
 
 Station::Station(int number, Content content)
-    : Station(
-        id<domain::StationId>(900 + number), "0" + std::to_string(number), at("2026-11-23 10:00")) {
+    : Station(id<domain::StationId>(900 + number), std::to_string(number).insert(0, 1, '0'),
+        at("2026-11-23 10:00")) {
     if (content == Content::nothing)
         return;
     std::vector<protocol::Change> changes;

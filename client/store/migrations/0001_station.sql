@@ -82,15 +82,19 @@ CREATE TABLE card (
 );
 CREATE INDEX card_by_number ON card (number, registered_on);
 CREATE INDEX card_by_provisional_number ON card (provisional_number, registered_on);
+CREATE INDEX card_by_due ON card (due_on, key);
 CREATE INDEX card_by_state ON card (state, key);
 CREATE INDEX card_by_state_due ON card (state, due_on, key);
-CREATE INDEX card_by_department ON card (department, state, key);
-CREATE INDEX card_by_department_due ON card (department, state, due_on, key);
-CREATE INDEX card_by_executor ON card (executor, state, due_on, key);
+CREATE INDEX card_by_department ON card (department, key);
+CREATE INDEX card_by_department_due ON card (department, due_on, key);
+CREATE INDEX card_by_department_state ON card (department, state, key);
+CREATE INDEX card_by_department_state_due ON card (department, state, due_on, key);
+CREATE INDEX card_by_executor ON card (executor, key);
+CREATE INDEX card_by_executor_state ON card (executor, state, due_on, key);
 CREATE INDEX card_waiting ON card (due_on, key) WHERE open_queries > 0;
 
 -- Texts arrive folded: lower case, without the letter yo, one space between words.
-CREATE VIRTUAL TABLE card_search USING fts5 (words, prefix = '2 3 4');
+CREATE VIRTUAL TABLE card_search USING fts5 (words, prefix = '1 2 3');
 
 CREATE TABLE station (
     id TEXT PRIMARY KEY,

@@ -87,6 +87,11 @@ TEST_F(CardList, filtersByStateDepartmentAndExecutor) {
             && (one.state == CardState::registered || one.state == CardState::inWork);
     }));
 
+    const auto list = station.reader().cards(filter, 0, cardCount);
+    EXPECT_EQ(static_cast<int>(list.size()), station.reader().countCards(filter));
+    EXPECT_TRUE(std::is_sorted(list.begin(), list.end(),
+        [](const auto& left, const auto& right) { return right.id < left.id; }));
+
     filter.executor = staff::executor().id;
     EXPECT_EQ(station.reader().countCards(filter), expected([](const auto& one) {
         return one.department == "architecture" && one.state == CardState::inWork;
