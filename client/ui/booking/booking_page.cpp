@@ -9,6 +9,7 @@
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
+#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -97,10 +98,14 @@ QWidget* BookingPage::makeServices() {
     panel->setHeader(tr("Visit"), tr("type, then Enter"));
     panel->addContent(padded(fields));
     panel->addContent(m_services, 1);
-    connect(m_purpose, &ChoiceField::edited, this, &BookingPage::chooseService);
+    connect(m_purpose, &ChoiceField::edited, this, [this] {
+        forgetBooked();
+        chooseService();
+    });
     connect(m_purpose, &ChoiceField::confirmed, m_search->editor(),
         [this] { m_search->editor()->setFocus(Qt::TabFocusReason); });
     connect(m_search, &Field::edited, this, [this] {
+        forgetBooked();
         m_services->narrow(purpose() == Purpose::collect ? QString() : m_search->text());
         if (purpose() == Purpose::collect)
             chooseService();
@@ -112,6 +117,7 @@ QWidget* BookingPage::makeServices() {
 }
 
 QWidget* BookingPage::makePlaces() {
+    m_placesPanel->setHeader({}, {});
     auto* around = new QVBoxLayout;
     around->addWidget(m_board);
     m_placesPanel->addContent(padded(around), 1);
@@ -120,8 +126,10 @@ QWidget* BookingPage::makePlaces() {
         showTimes();
     });
     connect(m_board, &PlaceBoard::placeChosen, this, &BookingPage::showPhrase);
-    connect(m_board, &PlaceBoard::placeConfirmed, this,
-        [this] { m_name->editor()->setFocus(Qt::TabFocusReason); });
+    connect(m_board, &PlaceBoard::placeConfirmed, this, [this] {
+        forgetBooked();
+        m_name->editor()->setFocus(Qt::TabFocusReason);
+    });
     return m_placesPanel;
 }
 
@@ -138,8 +146,8 @@ QWidget* BookingPage::makeCaller() {
         return number ? QString::fromStdString(number->toString()) : typed;
     };
     m_phone->setRule(phone);
-    auto* title = new QLabel(tr("Read back to the caller"));
-    title->setProperty("role", QStringLiteral("section"));
+    m_phraseTitle = new QLabel(tr("Read back to the caller"));
+    m_phraseTitle->setProperty("role", QStringLiteral("section"));
     m_phrase->setObjectName(QStringLiteral("phraseLabel"));
     m_phrase->setWordWrap(true);
     m_phrase->setTextFormat(Qt::PlainText);
@@ -147,7 +155,7 @@ QWidget* BookingPage::makeCaller() {
     fields->addWidget(m_name);
     fields->addWidget(m_phone);
     fields->addSpacing(8);
-    fields->addWidget(title);
+    fields->addWidget(m_phraseTitle);
     fields->addWidget(m_phrase);
     fields->addSpacing(8);
     fields->addWidget(m_outcome);
@@ -186,8 +194,14 @@ void BookingPage::refresh() {
     showTimes();
 }
 
-void BookingPage::begin() {
+void BookingPage::forgetBooked() {
     m_outcome->dismiss();
+    m_booked = false;
+    showPhrase();
+}
+
+void BookingPage::begin() {
+    forgetBooked();
     Q_EMIT undoWithdrawn();
     for (Field* field : {m_search, m_name, m_phone})
         field->setText({});
@@ -232,6 +246,9 @@ void BookingPage::showTimes() {
 void BookingPage::showPhrase() {
     const auto place = m_board->chosen();
     m_book->setEnabled(place.has_value());
+    // What was booked is read back; the next free place beside it would be mistaken for it.
+    m_phraseTitle->setVisible(!m_booked);
+    m_phrase->setVisible(!m_booked);
     m_phrase->setText(place ? phrase(*place) : tr("No time has been chosen yet."));
 }
 
@@ -248,7 +265,9 @@ QString BookingPage::phrase(const domain::Place& place) const {
     if (const auto papers = papersAsked(*m_service, purpose()); !papers.isEmpty())
         sentences += tr("You need not bring: %1; we ask for it ourselves.")
                          .arg(papers.join(QStringLiteral("; ")));
-    return sentences.join(QLatin1Char(' '));
+    QString all = sentences.join(QLatin1Char(' '));
+    all.front() = all.front().toUpper();
+    return all;
 }
 
 void BookingPage::book() {
@@ -260,8 +279,8 @@ void BookingPage::book() {
         m_name->text().toStdString(), phone ? std::optional(*phone) : std::nullopt,
         m_card ? std::optional(m_card->id) : std::nullopt};
     m_book->setEnabled(false);
-    m_desk.book(booking).then(
-        this, [this](const Result<domain::Ticket>& ticket) { finish(ticket); });
+    whenDone(m_desk.book(booking), this,
+        [this](const Result<domain::Ticket>& ticket) { finish(ticket); });
 }
 
 void BookingPage::finish(const Result<domain::Ticket>& outcome) {
@@ -275,6 +294,8 @@ void BookingPage::finish(const Result<domain::Ticket>& outcome) {
     m_outcome->setWords(tr("Ticket %1").arg(printing::toText(outcome->number)),
         phrase(outcome->place), InlinePanel::Tone::good);
     m_outcome->open();
+    m_booked = true;
+    showPhrase();
     for (Field* field : {m_search, m_name, m_phone})
         field->setText({});
     m_search->editor()->setFocus(Qt::OtherFocusReason);
@@ -284,7 +305,7 @@ void BookingPage::finish(const Result<domain::Ticket>& outcome) {
 void BookingPage::offerUndo(const domain::Ticket& ticket) {
     Q_EMIT undoOffered(tr("booking of %1").arg(printing::toText(ticket.number)), undoSeconds,
         [this, id = ticket.id] {
-            m_desk.cancel(id).then(this, [this](const Result<domain::Ticket>& cancelled) {
+            whenDone(m_desk.cancel(id), this, [this](const Result<domain::Ticket>& cancelled) {
                 if (cancelled)
                     m_outcome->dismiss();
             });

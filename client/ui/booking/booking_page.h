@@ -40,6 +40,7 @@ private:
     [[nodiscard]] domain::Purpose purpose() const;
     void refresh();
     void begin();
+    void forgetBooked();
     void chooseService();
     void showTimes();
     void showPhrase();
@@ -55,6 +56,7 @@ private:
     std::optional<domain::Service> m_service;
     std::optional<domain::Card> m_card; // whose result is collected
     std::optional<LocalDate> m_day;
+    bool m_booked = false; // the outcome panel says what, until the next call
 
     QAction* m_new;
     QAction* m_book;
@@ -66,6 +68,7 @@ private:
     PlaceBoard* m_board;
     Field* m_name;
     Field* m_phone;
+    QLabel* m_phraseTitle;
     QLabel* m_phrase;
     InlinePanel* m_outcome;
 };

@@ -129,7 +129,8 @@ void PlaceBoard::addPart(const QString& title, const std::vector<OfferedTime>& t
         return;
     auto* label = new QLabel(title);
     label->setProperty("role", QStringLiteral("caption"));
-    label->setFont(m_theme.font(13 * m_scale));
+    label->setStyleSheet(
+        QStringLiteral("font-size: %1pt").arg(m_theme.font(13 * m_scale).pointSizeF()));
     m_timeGrid->addWidget(label, row++, 0, 1, m_columns);
     int column = 0;
     for (const OfferedTime& offer : times) {
@@ -165,6 +166,7 @@ bool PlaceBoard::focusTimes() {
             tile = m_times->button(id);
     if (tile == nullptr)
         return false;
+    tile->setChecked(true);
     tile->setFocus(Qt::TabFocusReason);
     return true;
 }

@@ -86,9 +86,13 @@ void CardList::refresh() {
     const QString key = m_key;
     m_refreshing = true;
     m_model->refresh();
-    m_refreshing = false;
     const int now = key.isEmpty() ? -1 : m_model->rowOf(key, before);
-    choose(now < 0 ? std::max(before, 0) : now);
+    // The same card stays the chosen one without a word: the page may be showing another.
+    if (now >= 0)
+        setCurrentIndex(m_model->index(now));
+    m_refreshing = false;
+    if (now < 0 && !(key.isEmpty() && m_model->rowCount() == 0))
+        choose(std::max(before, 0));
 }
 
 void CardList::choose(int row) {

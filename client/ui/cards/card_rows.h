@@ -13,7 +13,7 @@ namespace okno::client::ui {
 struct CardRow {
     QString key; // the card's id
     QString number;
-    QString note; // service and applicant
+    QString note; // applicant and service
     QString chip;
     ChipRole role = ChipRole::neutral;
 

@@ -85,6 +85,11 @@ CardView::CardView(const Theme& theme, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(panel);
+    // The size of the letters is part of the rich texts.
+    connect(&theme, &Theme::changed, this, [this] {
+        if (!m_facts.title.isEmpty())
+            setFacts(CardFacts(m_facts));
+    });
     setNothing({});
 }
 
@@ -166,14 +171,24 @@ QWidget* CardView::makeLine(const CardLine& line) {
     auto* name = makeLabel("plain", line.name);
     auto* text = makeLabel("plain", withNote(m_theme, line.text, line.note));
     text->setTextFormat(Qt::RichText);
-    auto* chip = new Chip(m_theme);
+    // With a parent before it gets its word: a chip that shows itself alone would be a window.
+    auto* chip = new Chip(m_theme, frame);
     chip->setWord(line.chip, line.role);
+    auto* corner = new QHBoxLayout;
+    corner->addStretch(1);
+    corner->addWidget(chip);
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 9, 0, 9);
     row->setSpacing(14);
-    row->addWidget(name, 5);
-    row->addWidget(text, 7);
-    row->addWidget(chip, 0, Qt::AlignVCenter | Qt::AlignRight);
+    // Columns by share, not by words: one line stands under the other.
+    for (QLabel* words : {name, text}) {
+        QSizePolicy policy = words->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        words->setSizePolicy(policy);
+    }
+    row->addWidget(name, 6);
+    row->addWidget(text, 11);
+    row->addLayout(corner, 5);
     return frame;
 }
 
@@ -191,9 +206,11 @@ JournalView::JournalView(const Theme& theme, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(panel);
+    connect(&theme, &Theme::changed, this, [this] { setLines(QList<JournalLine>(m_lines)); });
 }
 
 void JournalView::setLines(const QList<JournalLine>& lines) {
+    m_lines = lines;
     clear(m_rows);
     for (const JournalLine& line : lines) {
         auto* row = new QWidget;

@@ -61,6 +61,7 @@ public:
 
 private:
     const Theme& m_theme;
+    QList<JournalLine> m_lines;
     QVBoxLayout* m_rows;
 };
 

@@ -36,7 +36,7 @@ CardRow CardWords::row(const store::CardSummary& card) const {
     const Chip chip = dueChip(card.state, card.dueOn);
     const auto& number = card.number.empty() ? card.provisionalNumber : card.number;
     return {toText(card.id.toString()), toText(number),
-        joined({serviceName(card.service), toText(card.applicantName)}), chip.word, chip.role};
+        joined({toText(card.applicantName), serviceName(card.service)}), chip.word, chip.role};
 }
 
 QString CardWords::numberOf(const domain::Card& card) const {

@@ -8,6 +8,7 @@
 #include "client/ui/cards/result_form.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
+#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QFile>
@@ -199,9 +200,8 @@ void CardsPage::updateActions() {
 
 void CardsPage::take() {
     if (m_card)
-        m_parts.desk.take(m_card->id).then(this, [this](const Result<domain::Card>& card) {
-            finish(card);
-        });
+        whenDone(m_parts.desk.take(m_card->id), this,
+            [this](const Result<domain::Card>& card) { finish(card); });
 }
 
 void CardsPage::beginResult() {
@@ -218,9 +218,9 @@ void CardsPage::beginResult() {
 void CardsPage::confirmResult() {
     if (!m_card || !m_form->check())
         return;
-    m_parts.desk
-        .attachResult(m_card->id, m_form->kind(), m_form->title().toStdString(), m_form->pages())
-        .then(this, [this](const Result<domain::Card>& card) {
+    whenDone(m_parts.desk.attachResult(
+                 m_card->id, m_form->kind(), m_form->title().toStdString(), m_form->pages()),
+        this, [this](const Result<domain::Card>& card) {
             if (card)
                 m_form->dismiss();
             finish(card);
@@ -240,8 +240,8 @@ void CardsPage::browse() {
 
 void CardsPage::importFile(const QString& path) {
     const QString name = QFileInfo(path).fileName();
-    m_parts.desk.importFile(path.toStdString())
-        .then(this, [this, name](const Result<domain::Page>& page) {
+    whenDone(m_parts.desk.importFile(path.toStdString()), this,
+        [this, name](const Result<domain::Page>& page) {
             if (page)
                 m_form->addFile(name, *page);
             else
@@ -259,8 +259,8 @@ void CardsPage::scan() {
 void CardsPage::keepScan(const scanning::ScannedPage& scanned) {
     if (!m_scanning)
         return;
-    m_parts.desk.importFile(scanned.file.toStdString())
-        .then(this, [this, file = scanned.file](const Result<domain::Page>& page) {
+    whenDone(m_parts.desk.importFile(scanned.file.toStdString()), this,
+        [this, file = scanned.file](const Result<domain::Page>& page) {
             if (!page) {
                 m_form->showProblem(errorText(page.error()));
                 return;

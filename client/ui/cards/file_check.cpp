@@ -1,5 +1,7 @@
 #include "client/ui/cards/file_check.h"
 
+#include "client/ui/when_done.h"
+
 #include <QFuture>
 #include <QtConcurrentRun>
 
@@ -21,7 +23,7 @@ void FileCheck::check(const std::vector<BlobId>& files) {
     }
     if (unknown.empty())
         return;
-    QtConcurrent::run([folder = m_folder, unknown] {
+    whenDone(QtConcurrent::run([folder = m_folder, unknown] {
         States states;
         for (const BlobId& file : unknown) {
             const auto sound = folder.verify(file);
@@ -30,7 +32,8 @@ void FileCheck::check(const std::vector<BlobId>& files) {
                 file, sound ? State::sound : (missing ? State::missing : State::damaged));
         }
         return states;
-    }).then(this, [this](const States& states) { take(states); });
+    }),
+        this, [this](const States& states) { take(states); });
 }
 
 FileCheck::State FileCheck::state(const BlobId& file) const {

@@ -75,22 +75,24 @@ void IssueForm::layOut() {
     title->setProperty("role", QStringLiteral("section"));
     auto* upper = new QHBoxLayout;
     upper->setSpacing(10);
-    upper->addWidget(m_who, 4);
-    upper->addWidget(m_name, 5);
-    upper->addWidget(m_passport, 3);
-    upper->addWidget(m_passportIssuedOn, 2);
+    upper->addWidget(m_who, 1);
+    upper->addWidget(m_name, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(10);
+    middle->addWidget(m_passport, 1);
+    middle->addWidget(m_passportIssuedOn, 1);
     auto* lower = new QHBoxLayout(m_powerRow);
     lower->setContentsMargins(0, 0, 0, 0);
     lower->setSpacing(10);
-    lower->addWidget(m_powerNumber, 4);
-    lower->addWidget(m_powerIssuedOn, 2);
-    lower->addWidget(m_powerValidUntil, 2);
-    lower->addStretch(6);
+    lower->addWidget(m_powerNumber, 2);
+    lower->addWidget(m_powerIssuedOn, 1);
+    lower->addWidget(m_powerValidUntil, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 12, 20, 14);
     column->setSpacing(8);
     column->addWidget(title);
     column->addLayout(upper);
+    column->addLayout(middle);
     column->addWidget(m_powerRow);
 }
 

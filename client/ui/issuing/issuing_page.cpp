@@ -9,6 +9,7 @@
 #include "client/ui/error_text.h"
 #include "client/ui/issuing/issue_form.h"
 #include "client/ui/reception/page_preview.h"
+#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -180,7 +181,7 @@ void IssuingPage::showPaper() {
         return;
     }
     const domain::ResultPaper& result = *m_card->result;
-    m_paperPanel->setHeader(tr("Paper to issue"), QString::fromStdString(result.title));
+    m_paperPanel->setHeader(QString::fromStdString(result.title), {});
     const bool picture = !result.pages.empty() && result.pages.front().widthPx > 0;
     if (!picture) {
         m_paper->setPicture({},
@@ -200,9 +201,8 @@ void IssuingPage::issue() {
     const auto recipient = m_form->recipient();
     if (!recipient)
         return;
-    m_parts.desk.issue(m_card->id, *recipient).then(this, [this](const Result<domain::Card>& card) {
-        finish(card);
-    });
+    whenDone(m_parts.desk.issue(m_card->id, *recipient), this,
+        [this](const Result<domain::Card>& card) { finish(card); });
 }
 
 void IssuingPage::finish(const Result<domain::Card>& outcome) {

@@ -7,6 +7,7 @@
 #include "client/ui/terminal/number_pad.h"
 #include "client/ui/terminal/press_list.h"
 #include "client/ui/terminal/ticket_view.h"
+#include "client/ui/when_done.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -192,11 +193,11 @@ void TerminalWindow::startAgain() {
 void TerminalWindow::go(Step step) {
     m_step = step;
     m_secondsLeft = step == Step::done ? doneSeconds : idleSeconds;
-    m_countdown->setText({});
     if (step == Step::purpose)
         m_second->stop();
     else
         m_second->start();
+    showCountdown();
     m_back->setVisible(step != Step::purpose);
     m_back->setText(step == Step::done ? tr("To the beginning") : tr("Back"));
     m_next->setVisible(step == Step::time || step == Step::number);
@@ -351,10 +352,9 @@ void TerminalWindow::book() {
     if (!place || !m_service || !m_next->isEnabled())
         return;
     m_next->setEnabled(false);
-    m_desk
-        .book({*place, m_purpose, {m_service->code}, domain::Channel::terminal, {}, std::nullopt,
-            m_card})
-        .then(this, [this](const Result<domain::Ticket>& ticket) { finish(ticket); });
+    whenDone(m_desk.book({*place, m_purpose, {m_service->code}, domain::Channel::terminal, {},
+                 std::nullopt, m_card}),
+        this, [this](const Result<domain::Ticket>& ticket) { finish(ticket); });
 }
 
 void TerminalWindow::finish(const Result<domain::Ticket>& outcome) {
@@ -371,7 +371,7 @@ void TerminalWindow::finish(const Result<domain::Ticket>& outcome) {
                                                                    : purposeText(m_purpose));
     m_ticket->setTicket(*outcome);
     m_back->setFocus(Qt::OtherFocusReason);
-    m_printer.printTicket(*outcome).then(this,
+    whenDone(m_printer.printTicket(*outcome), this,
         [this](const Result<QString>& printed) { m_ticket->setPrinted(printed.has_value()); });
 }
 
@@ -397,7 +397,13 @@ void TerminalWindow::tick() {
         startAgain();
         return;
     }
-    m_countdown->setText(tr("Back to the beginning in %n s", nullptr, m_secondsLeft));
+    showCountdown();
+}
+
+void TerminalWindow::showCountdown() {
+    m_countdown->setText(m_step == Step::purpose
+            ? QString()
+            : tr("Back to the beginning in %n s", nullptr, m_secondsLeft));
 }
 
 void TerminalWindow::refresh() {

@@ -49,6 +49,7 @@ private:
     void go(Step step);
     void back();
     void tick();
+    void showCountdown();
     void refresh();
 
     void showPurposes();
