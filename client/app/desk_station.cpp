@@ -2,6 +2,7 @@
 
 #include "client/app/pages.h"
 #include "client/app/session.h"
+#include "client/ui/shell/main_window.h"
 #include "client/ui/shell/state_words.h"
 #include "client/ui/sign_in/sign_in_page.h"
 
@@ -124,6 +125,8 @@ void DeskStation::showPages() {
               .release();
     m_window->addWidget(m_pages);
     m_window->setCurrentWidget(m_pages);
+    if (auto* main = qobject_cast<ui::MainWindow*>(m_pages.data()))
+        main->showPage(0); // the cursor belongs into its first field
     Q_EMIT pagesReady();
 }
 

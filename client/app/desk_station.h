@@ -51,6 +51,8 @@ public:
     [[nodiscard]] store::Store& store() { return *m_store; }
     [[nodiscard]] const documents::BlobFolder& blobs() const { return m_blobs; }
     [[nodiscard]] const sync::Sync& sync() const { return *m_sync; }
+    [[nodiscard]] const scanning::Scanner& scanner() const { return m_scanner; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_setup.folder; }
 
 Q_SIGNALS:
     /// The first page is there and can be used.

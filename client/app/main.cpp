@@ -3,16 +3,16 @@
 #include "client/app/enrolment_file.h"
 #include "client/app/language.h"
 #include "client/app/options.h"
+#include "client/app/ready_report.h"
 #include "client/ui/error_text.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QMessageBox>
 #include <QTextStream>
 
-#include <csignal>
 #include <cstdlib>
+#include <optional>
 
 namespace okno::client::app {
 namespace {
@@ -46,6 +46,9 @@ int runStation(QApplication& application, const Options& options) {
         theme, clock, ids);
     if (!desk)
         return fail(desk.error());
+    std::optional<ReadyReport> readyReport;
+    if (options.reportReady)
+        readyReport.emplace(**desk);
     (*desk)->resumeSession();
     if (station->kind == desk::StationKind::terminal)
         (*desk)->window().showFullScreen();

@@ -18,7 +18,7 @@ struct Options {
     QString language = QStringLiteral("ru");
     bool dark = false;
     int textScale = 100; // per cent
-    bool reportReady = false; // prints a line with the milliseconds until the first page is usable
+    bool reportReady = false; // prints a line when the first page is usable
 };
 
 /// `invalidInput` "option-unknown", "option-missing" or "option-wrong" with the option as detail;

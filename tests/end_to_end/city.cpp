@@ -9,6 +9,8 @@
 namespace okno::rehearsal {
 
 namespace {
+constexpr int enrolledWindows = 4; // those of the municipal line
+
 /// A port that nobody has just now: the registry must come back on the one it had.
 int freePort() {
     QTcpServer probe;
@@ -67,9 +69,15 @@ Result<std::unique_ptr<City>> City::create(const QString& folder, const QString&
         city->m_passwords.insert(
             line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1, 1));
     return city->preparePapers()
+        .and_then([&city] { return city->enrolStations(); })
         .and_then([&city] { return city->startAgencies(); })
         .and_then([&city] { return city->startRegistry(); })
         .map([&city] { return std::move(city); });
+}
+
+QString City::samplePage() const {
+    const QDir pages(path(QStringLiteral("pages")));
+    return pages.filePath(pages.entryList({QStringLiteral("*.jpg")}).value(1));
 }
 
 Result<void> City::preparePapers() {
@@ -118,24 +126,38 @@ Result<QString> City::verifyRegistry() {
         {QStringLiteral("verify"), QStringLiteral("--data"), path(QStringLiteral("registry"))});
 }
 
-Result<std::unique_ptr<client::app::DeskStation>> City::openStation(
-    const QString& kind, const QString& window, const client::ui::Theme& theme) {
+Result<void> City::enrolStations() {
+    for (const char* kind : {"call-centre", "terminal", "office"})
+        if (const auto enrolled = enrol(QString::fromLatin1(kind), {}); !enrolled)
+            return enrolled;
+    for (int window = 1; window <= enrolledWindows; ++window)
+        if (const auto enrolled = enrol(QStringLiteral("window"), QString::number(window));
+            !enrolled)
+            return enrolled;
+    return {};
+}
+
+Result<void> City::enrol(const QString& kind, const QString& window) {
     const QString name = kind + window;
-    const QString file = path(name + QStringLiteral(".json"));
     QStringList arguments{QStringLiteral("station"), QStringLiteral("add"),
         QStringLiteral("--data"), path(QStringLiteral("registry")), QStringLiteral("--kind"), kind,
         QStringLiteral("--name"), name, QStringLiteral("--registry"), registryUrl(),
-        QStringLiteral("--output"), file};
+        QStringLiteral("--output"), path(name + QStringLiteral(".json"))};
     if (!window.isEmpty())
         arguments << QStringLiteral("--window") << window;
-    if (const auto enrolled = run(QStringLiteral("okno-registry"), arguments); !enrolled)
-        return tl::unexpected(enrolled.error());
-    const auto station = client::app::readEnrolment(file.toStdString());
+    return run(QStringLiteral("okno-registry"), arguments).map([](const QString&) {});
+}
+
+Result<std::unique_ptr<client::app::DeskStation>> City::openStation(
+    const QString& name, const client::ui::Theme& theme) {
+    const auto station
+        = client::app::readEnrolment(path(name + QStringLiteral(".json")).toStdString());
     if (!station)
         return tl::unexpected(station.error());
-    client::app::StationSetup setup{*station, path(name).toStdString(),
-        {programPath(QStringLiteral("okno-scanner"))},
-        {std::chrono::milliseconds(200), std::chrono::milliseconds(1000), {}}};
+    client::app::StationSetup setup{.station = *station,
+        .folder = path(name).toStdString(),
+        .scanner = {programPath(QStringLiteral("okno-scanner"))},
+        .retry = {std::chrono::milliseconds(200), std::chrono::milliseconds(1000), {}}};
     return client::app::DeskStation::open(setup, theme, m_clock, m_ids);
 }
 

@@ -19,10 +19,13 @@ public:
     [[nodiscard]] const SystemClock& clock() const { return m_clock; }
     [[nodiscard]] QString password(const QString& login) const { return m_passwords.value(login); }
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// One of the papers in the feeder, as a file.
+    [[nodiscard]] QString samplePage() const;
 
-    /// Enrols a station at the registry and opens its desk.
+    /// Opens the desk of an enrolled station: "call-centre", "terminal", "office", or "window" with
+    /// its number.
     Result<std::unique_ptr<client::app::DeskStation>> openStation(
-        const QString& kind, const QString& window, const client::ui::Theme& theme);
+        const QString& name, const client::ui::Theme& theme);
     /// Fills the feeder of the virtual scanner anew.
     Result<void> loadFeeder();
 
@@ -33,6 +36,8 @@ public:
 
 private:
     City(QString folder, std::chrono::seconds offset);
+    Result<void> enrolStations();
+    Result<void> enrol(const QString& kind, const QString& window);
     Result<void> startAgencies();
     Result<void> preparePapers();
     [[nodiscard]] QString path(const QString& name) const;

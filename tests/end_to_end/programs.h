@@ -23,6 +23,7 @@ public:
 
     ~Program();
 
+    [[nodiscard]] const QString& readyLine() const { return m_readyLine; }
     /// The port it listens on, as its ready line says.
     [[nodiscard]] int port() const;
     /// Ends it as an administrator would (SIGTERM) and waits.

@@ -42,4 +42,8 @@ void Rehearsal::step(const QString& name, const QString& what, QWidget& window,
         << Qt::endl;
 }
 
+void Rehearsal::note(const QString& words) {
+    QTextStream(stdout) << QStringLiteral("            ") << words << Qt::endl;
+}
+
 } // namespace okno::rehearsal

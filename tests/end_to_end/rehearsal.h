@@ -19,6 +19,8 @@ public:
     /// NN-name.png. After a failed step nothing more is run.
     void step(const QString& name, const QString& what, QWidget& window,
         const std::function<void()>& script);
+    /// A figure worth knowing, printed under the step.
+    void note(const QString& words);
     [[nodiscard]] bool passed() const { return !m_failed; }
 
     [[nodiscard]] City& city() { return m_city; }

@@ -1,0 +1,75 @@
+// okno-rehearsal: the main job with no person and no display. Every part is real: registry,
+// agencies, desks, libsane.
+#include "client/app/language.h"
+#include "tests/end_to_end/play.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QProcess>
+#include <QTextStream>
+
+#include <cstdlib>
+
+namespace okno::rehearsal {
+
+QString printedText(const QString& file) {
+    QProcess reader;
+    reader.start(
+        QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    if (!reader.waitForFinished() || reader.exitCode() != 0)
+        throw Failed{QStringLiteral("the paper cannot be read: ") + file};
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+namespace {
+
+int playAll(QApplication& application, const QString& data) {
+    QTextStream out(stdout);
+    client::ui::Theme theme(application);
+    if (const auto applied = theme.apply(client::ui::Shade::light); !applied)
+        return EXIT_FAILURE;
+    const QDir folder(data);
+    auto city = City::create(
+        folder.absoluteFilePath(QStringLiteral("rehearsal-city")), QStringLiteral(OKNO_RESOURCES));
+    if (!city) {
+        out << "The city cannot be set up: " << QString::fromStdString(city.error().reason) << ' '
+            << QString::fromStdString(city.error().detail) << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    Rehearsal rehearsal(**city, folder.absoluteFilePath(QStringLiteral("rehearsal")));
+    Play play{rehearsal, theme};
+    try {
+        bookTickets(play);
+        receive(play);
+        decideAndIssue(play);
+        receiveOffline(play);
+    } catch (const Failed& failed) { // between two steps
+        out << failed.words << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    out << (rehearsal.passed() ? "All of it happened. Pictures: "
+                               : "The rehearsal failed. Pictures: ")
+        << folder.absoluteFilePath(QStringLiteral("rehearsal")) << Qt::endl;
+    return rehearsal.passed() ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+} // namespace
+} // namespace okno::rehearsal
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("okno-rehearsal"));
+    QCommandLineParser parser;
+    const QCommandLineOption data(QStringLiteral("data"),
+        QStringLiteral("Folder for the city and the pictures."), QStringLiteral("folder"));
+    parser.addOption(data);
+    parser.addHelpOption();
+    parser.process(application);
+    if (!parser.isSet(data))
+        parser.showHelp(EXIT_FAILURE);
+    okno::client::app::setLanguage(application, QStringLiteral("ru"));
+    return okno::rehearsal::playAll(application, parser.value(data));
+}

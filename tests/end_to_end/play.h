@@ -1,0 +1,43 @@
+// The cast of the rehearsal and what its acts hand on to each other.
+#pragma once
+
+#include "tests/end_to_end/rehearsal.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace okno::rehearsal {
+
+struct Play {
+    Rehearsal& rehearsal;
+    const client::ui::Theme& theme;
+
+    std::unique_ptr<client::app::DeskStation> callCentre{};
+    std::unique_ptr<client::app::DeskStation> terminal{};
+    std::unique_ptr<client::app::DeskStation> window{};
+    std::unique_ptr<client::app::DeskStation> office{};
+    std::string windowNumber{}; // where the booked ticket is
+    std::optional<domain::Ticket> ticket{}; // booked through the call centre
+    std::optional<domain::CardId> card{}; // of that ticket's reception
+};
+
+using client::app::DeskStation;
+
+// The acts, in their order.
+void bookTickets(Play& play);
+void receive(Play& play);
+void decideAndIssue(Play& play);
+void receiveOffline(Play& play);
+
+/// Signs somebody in at a station's keyboard and waits for the pages.
+void signIn(Play& play, DeskStation& station, const QString& login);
+/// Calls the next person, types the sample applicant, answers, examines; ends before registering.
+/// `passport` is the last digit that tells this applicant from the other.
+void typeReception(Operator& specialist, const QString& name);
+/// Presses Ctrl+Enter and gives the card that came of it, with its receipt on the screen.
+domain::Card registerCard(Play& play, Operator& specialist, const domain::TicketId& ticket);
+/// What pdftotext reads in a paper that this station printed; fails where there is none.
+QString printedText(const QString& file);
+
+} // namespace okno::rehearsal
