@@ -20,7 +20,9 @@ CardListModel::CardListModel(const store::Reader& reader, QObject* parent)
 
 void CardListModel::setWording(Wording wording) {
     m_wording = std::move(wording);
-    refresh();
+    m_pages.clear();
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0), index(m_count - 1));
 }
 
 void CardListModel::setFilter(const store::CardFilter& filter) {

@@ -79,7 +79,8 @@ CardView::CardView(const Theme& theme, QWidget* parent)
     body->setLayout(m_column);
     m_column->addWidget(m_head);
     m_column->addWidget(m_term);
-    m_column->addWidget(scrolling(m_content, QStringLiteral("cardScroll")), 1);
+    m_scroll = scrolling(m_content, QStringLiteral("cardScroll"));
+    m_column->addWidget(m_scroll, 1);
     m_column->addWidget(m_nothing, 1);
     panel->addContent(body, 1);
     auto* whole = new QVBoxLayout(this);
@@ -129,7 +130,7 @@ void CardView::setForm(QWidget* form) {
 
 void CardView::setFacts(const CardFacts& facts) {
     m_facts = facts;
-    for (QWidget* part : {m_head, m_term, static_cast<QWidget*>(m_content)})
+    for (QWidget* part : {m_head, m_term, m_scroll})
         part->setVisible(true);
     m_nothing->setVisible(false);
     m_title->setText(facts.title);
@@ -144,7 +145,7 @@ void CardView::setFacts(const CardFacts& facts) {
 
 void CardView::setNothing(const QString& words) {
     m_facts = {};
-    for (QWidget* part : {m_head, m_term, static_cast<QWidget*>(m_content)})
+    for (QWidget* part : {m_head, m_term, m_scroll})
         part->setVisible(false);
     m_nothing->setText(words);
     m_nothing->setVisible(true);

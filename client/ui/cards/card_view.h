@@ -46,6 +46,7 @@ private:
     DueBar* m_bar;
     QWidget* m_form = nullptr;
     QWidget* m_content;
+    QWidget* m_scroll = nullptr;
     QVBoxLayout* m_parts;
     QLabel* m_nothing;
     QVBoxLayout* m_column;

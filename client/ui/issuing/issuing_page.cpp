@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -145,7 +146,14 @@ void IssuingPage::find() {
 void IssuingPage::refresh() {
     m_cards->setWording([words = CardWords(m_parts.store.reader(), today())](
                             const store::CardSummary& card) { return words.row(card); });
+    if (m_card)
+        m_card = m_parts.store.reader().card(m_card->id);
+    // A card that has just been issued leaves the list, but not the eyes of who issued it.
+    const bool stays = m_card && m_card->state == domain::CardState::closed;
+    const QSignalBlocker quiet(stays ? m_cards : nullptr);
     m_cards->refresh();
+    if (m_card)
+        chooseCard(QString::fromStdString(m_card->id.toString()));
 }
 
 void IssuingPage::chooseCard(const QString& key) {
@@ -223,6 +231,7 @@ void IssuingPage::finish(const Result<domain::Card>& outcome) {
         InlinePanel::Tone::good);
     m_notice->open();
     showCard();
+    m_find->trigger();
     Q_EMIT cardIssued(m_card->id);
 }
 

@@ -65,6 +65,8 @@ TEST_F(Issuing, findsChecksAndClosesByTheKeyboard) {
     ASSERT_TRUE(card.issue);
     EXPECT_EQ(card.issue->recipient, domain::RecipientKind::applicant);
     EXPECT_EQ(card.issue->passport.number.digits(), "5214317805");
+    page->activate();
+    EXPECT_TRUE(find<QLabel>(*main, QStringLiteral("cardTitleLabel"))->isVisible());
     EXPECT_GT(screenshot(*main, QStringLiteral("issuing-done")), 100);
 }
 
