@@ -2412,8 +2412,8 @@
         <translation>Не отправлено: %1</translation>
     </message>
     <message>
-        <source>%1: &amp;undo, %2 s left</source>
-        <translation>%1: &amp;отменить можно ещё %2 с</translation>
+        <source>%1: undo with F10, %2 s left</source>
+        <translation>%1: F10 отменяет, ещё %2 с</translation>
     </message>
 </context>
 <context>

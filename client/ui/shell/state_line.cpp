@@ -48,7 +48,6 @@ StateLine::StateLine(const Theme& theme, QWidget* parent)
     m_undoButton->setObjectName(QStringLiteral("undoButton"));
     m_undoButton->setProperty("role", QStringLiteral("undo"));
     m_undoButton->setProperty("kind", QStringLiteral("link"));
-    m_undoButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Backspace));
     m_undoButton->setVisible(false);
     row->addWidget(m_undoButton);
     m_clock = addPart(row, "clockLabel");
@@ -105,7 +104,8 @@ void StateLine::tick() {
         withdrawUndo();
         return;
     }
-    m_undoButton->setText(tr("%1: &undo, %2 s left").arg(m_undoWhat).arg(m_secondsLeft));
+    m_undoButton->setText(tr("%1: undo with F10, %2 s left").arg(m_undoWhat).arg(m_secondsLeft));
+    m_undoButton->setShortcut(Qt::Key_F10); // setText() takes the last one away
 }
 
 void StateLine::undo() {
