@@ -57,7 +57,7 @@ std::string firstFreeCode(
     for (int number = 1;; ++number) {
         const std::string tail = !atWindow ? std::to_string(number)
             : number == 1                  ? ""
-                                           : "-" + std::to_string(number);
+                                           : std::string("-").append(std::to_string(number));
         if (!store::hasStationCode(transaction, stem + tail))
             return stem + tail;
     }
