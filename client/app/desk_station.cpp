@@ -5,6 +5,7 @@
 #include "client/ui/shell/main_window.h"
 #include "client/ui/shell/state_words.h"
 #include "client/ui/sign_in/sign_in_page.h"
+#include "client/ui/when_done.h"
 
 #include <QStackedWidget>
 
@@ -46,7 +47,8 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     , m_signIn(new ui::SignInPage(theme)) {
     m_window->setWindowTitle(
         ui::windowTitle(QString::fromStdString(setup.station.name), setup.training));
-    m_window->resize(theme.scaled(1600), theme.scaled(960));
+    const bool portrait = setup.station.kind == desk::StationKind::terminal;
+    m_window->resize(portrait ? QSize(1080, 1400) : QSize(1600, 960));
     m_window->addWidget(m_signIn);
     m_signIn->setStation(
         QString::fromStdString(setup.station.name), QString::fromStdString(setup.station.registry));
@@ -82,8 +84,8 @@ bool DeskStation::resumeSession() {
 
 void DeskStation::signIn(const QString& login, const QString& password) {
     m_signIn->setBusy(true);
-    m_sync->signIn(login.toStdString(), password.toStdString(), m_setup.station.id)
-        .then(this, [this](const Result<protocol::SignInResponse>& answer) {
+    ui::whenDone(m_sync->signIn(login.toStdString(), password.toStdString(), m_setup.station.id),
+        this, [this](const Result<protocol::SignInResponse>& answer) {
             if (!answer) {
                 m_signIn->setBusy(false);
                 m_signIn->showError(answer.error());

@@ -8,6 +8,7 @@
 #include "client/ui/shell/state_words.h"
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/terminal/terminal_window.h"
+#include "client/ui/when_done.h"
 
 #include <QTimer>
 
@@ -22,8 +23,8 @@ template <typename Page> void connectFiles(Page* page, sync::Sync& sync) {
     QObject::connect(
         page, &Page::filesMissing, page, [page, &sync](const std::vector<BlobId>& files) {
             for (const BlobId& file : files)
-                sync.fetchBlob(file).then(
-                    page, [page](const Result<std::filesystem::path>& fetched) {
+                ui::whenDone(sync.fetchBlob(file), page,
+                    [page](const Result<std::filesystem::path>& fetched) {
                         if (fetched)
                             page->filesArrived();
                     });

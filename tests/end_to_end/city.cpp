@@ -3,7 +3,7 @@
 #include "client/app/enrolment_file.h"
 
 #include <QDir>
-#include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTcpServer>
 
 namespace okno::rehearsal {
@@ -18,17 +18,12 @@ int freePort() {
     return probe.serverPort();
 }
 
-/// "NAME=value; export NAME" lines into this program's environment.
-void exportVariables(const QString& shellLines) {
-    for (QString line : shellLines.split(QLatin1Char('\n'))) {
-        line = line.section(QLatin1Char(';'), 0, 0).trimmed();
-        if (line.startsWith(QLatin1String("export ")))
-            line = line.mid(7);
-        const QString value
-            = line.section(QLatin1Char('='), 1).remove(QLatin1Char('\'')).remove(QLatin1Char('"'));
-        if (!value.isEmpty())
-            qputenv(
-                line.section(QLatin1Char('='), 0, 0).toLatin1().constData(), value.toLocal8Bit());
+/// "export NAME='value' ..." into this program's environment, for the scanner's worker.
+void exportVariables(const QString& shellLine) {
+    static const QRegularExpression variable(QStringLiteral("(\\w+)='([^']*)'"));
+    for (auto found = variable.globalMatch(shellLine); found.hasNext();) {
+        const auto match = found.next();
+        qputenv(match.captured(1).toLatin1().constData(), match.captured(2).toLocal8Bit());
     }
 }
 } // namespace

@@ -30,9 +30,21 @@ void waitUntilSent(DeskStation& station) {
         QStringLiteral("the registry confirms"));
 }
 
+/// The first time that the window offers, other than `taken`.
+QPushButton* freeTime(Operator& person, const QString& taken = {}) {
+    for (auto* time : person.see(QStringLiteral("placeBoard")).findChildren<QPushButton*>())
+        if (time->isVisible() && time->isEnabled()
+            && time->objectName().startsWith(QStringLiteral("time"))
+            && time->objectName() != QStringLiteral("time%1Button").arg(taken))
+            return time;
+    return nullptr;
+}
+
 void bookByPhone(Play& play) {
     Operator caller(play.callCentre->window());
     caller.type(QStringLiteral("градостроительного плана"));
+    waitUntil(
+        [&] { return freeTime(caller) != nullptr; }, QStringLiteral("free times are offered"));
     caller.press(Qt::Key_Return);
     caller.press(Qt::Key_Return);
     caller.type(QStringLiteral("Соколова Марина"));
@@ -51,6 +63,7 @@ void bookByPhone(Play& play) {
 }
 
 void touch(Operator& visitor, const QString& button) {
+    waitUntil([&] { return visitor.sees(button); }, QStringLiteral("%1 is offered").arg(button));
     visitor.click(visitor.see<QPushButton>(button));
 }
 
@@ -60,13 +73,11 @@ void takeTicketInLobby(Play& play) {
     touch(visitor, QStringLiteral("submitButton"));
     touch(visitor, QString::fromStdString(service->category.ru) + QStringLiteral("Button"));
     touch(visitor, QStringLiteral("MU-001Button"));
-    auto& board = visitor.see(QStringLiteral("placeBoard"));
-    for (auto* time : board.findChildren<QPushButton*>())
-        if (time->isVisible() && time->isEnabled()
-            && time->objectName().startsWith(QStringLiteral("time"))) {
-            visitor.click(*time);
-            break;
-        }
+    const QString booked = QString::fromStdString(formatTimeOfDay(play.ticket->place.start))
+                               .remove(QLatin1Char(':'));
+    waitUntil([&] { return freeTime(visitor, booked) != nullptr; },
+        QStringLiteral("free times are offered"));
+    visitor.click(*freeTime(visitor, booked));
 }
 
 void printTicketInLobby(Play& play) {

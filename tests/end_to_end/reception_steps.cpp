@@ -1,3 +1,4 @@
+#include "client/ui/controls/field.h"
 #include "tests/end_to_end/play.h"
 
 #include <QDir>
@@ -32,15 +33,6 @@ domain::Ticket ticketNow(DeskStation& station, const domain::TicketId& id) {
 void fill(Operator& specialist, const QString& text) {
     specialist.type(text);
     specialist.press(Qt::Key_Return);
-}
-
-QString problemOf(Operator& specialist, const QString& field) {
-    const auto& shown = specialist.see(field + QStringLiteral("Field"));
-    QStringList words;
-    for (const auto* label : shown.findChildren<QLabel*>())
-        if (label->isVisible())
-            words += label->text();
-    return words.join(QLatin1Char('\n'));
 }
 
 /// Scans the stack in the feeder; every page that the window shows must already be safe.
@@ -161,8 +153,6 @@ domain::Card registerCard(Play& play, Operator& specialist, const domain::Ticket
 
 void receive(Play& play) {
     auto& rehearsal = play.rehearsal;
-    if (!rehearsal.passed())
-        return;
     auto& station = *play.window;
     Operator specialist(station.window());
     rehearsal.step(QStringLiteral("call-next"),
@@ -189,8 +179,9 @@ void receive(Play& play) {
             specialist.type(QStringLiteral("11223344596"));
             waitUntil(
                 [&] {
-                    return problemOf(specialist, QStringLiteral("snils"))
-                        .contains(QLatin1Char('\n'));
+                    return !specialist.see<client::ui::Field>(QStringLiteral("snilsField"))
+                                .problem()
+                                .isEmpty();
                 },
                 QStringLiteral("the error stands beside SNILS"));
         });

@@ -15,8 +15,6 @@ Rehearsal::Rehearsal(City& city, QString pictures)
 
 void Rehearsal::step(const QString& name, const QString& what, QWidget& window,
     const std::function<void()>& script) {
-    if (m_failed)
-        return;
     ++m_number;
     QTextStream out(stdout);
     QElapsedTimer timer;
@@ -25,7 +23,6 @@ void Rehearsal::step(const QString& name, const QString& what, QWidget& window,
     try {
         script();
     } catch (const Failed& failed) {
-        m_failed = true;
         outcome = QStringLiteral(" FAILED: ") + failed.words;
     }
     const qint64 elapsed = timer.elapsed();
@@ -34,12 +31,13 @@ void Rehearsal::step(const QString& name, const QString& what, QWidget& window,
         = QDir(m_pictures)
               .filePath(
                   QStringLiteral("%1-%2.png").arg(m_number, 2, 10, QLatin1Char('0')).arg(name));
-    if (!window.grab().save(picture) && !m_failed) {
-        m_failed = true;
+    if (!window.grab().save(picture) && outcome.isEmpty()) {
         outcome = QStringLiteral(" FAILED: the picture cannot be written");
     }
     out << QStringLiteral("%1  %2 ms  %3%4").arg(m_number, 2).arg(elapsed, 6).arg(what, outcome)
         << Qt::endl;
+    if (!outcome.isEmpty())
+        throw Failed{QStringLiteral("the rehearsal stops at step %1").arg(m_number)};
 }
 
 void Rehearsal::note(const QString& words) {

@@ -21,15 +21,12 @@ public:
         const std::function<void()>& script);
     /// A figure worth knowing, printed under the step.
     void note(const QString& words);
-    [[nodiscard]] bool passed() const { return !m_failed; }
-
     [[nodiscard]] City& city() { return m_city; }
 
 private:
     City& m_city;
     QString m_pictures;
     int m_number = 0;
-    bool m_failed = false;
 };
 
 } // namespace okno::rehearsal

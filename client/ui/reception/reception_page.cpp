@@ -47,8 +47,8 @@ void ReceptionPage::takeOver() {
 }
 
 PageActions ReceptionPage::actions() const {
-    return {{m_callNextAction, m_recallAction, m_noShowAction, m_scanAction, m_postponeAction,
-                m_transferAction},
+    return {{m_callNextAction, m_recallAction, m_noShowAction, m_scanAction, m_scanBothAction,
+                m_postponeAction, m_transferAction},
         {m_refuseAction, m_printAction, m_finishAction, m_registerAction}};
 }
 
@@ -72,6 +72,8 @@ void ReceptionPage::makeActions() {
     m_recallAction = addAction("recallAction", tr("C&all again"), Qt::Key_F6);
     m_noShowAction = addAction("noShowAction", tr("&No-show"), Qt::Key_F11);
     m_scanAction = addAction("scanAction", tr("&Scan"), Qt::Key_F2);
+    m_scanBothAction
+        = addAction("scanBothAction", tr("&Both sides"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
     m_postponeAction = addAction("postponeAction", tr("&Postpone"), Qt::Key_F9);
     m_transferAction = addAction("transferAction", tr("&Transfer"), Qt::Key_F12);
     m_refuseAction = addAction("refuseAction", tr("Re&fuse reception…"), {});
@@ -85,7 +87,10 @@ void ReceptionPage::makeActions() {
     connect(m_callNextAction, &QAction::triggered, m_visit, &Visit::callNext);
     connect(m_recallAction, &QAction::triggered, m_visit, &Visit::recall);
     connect(m_noShowAction, &QAction::triggered, m_visit, &Visit::markNoShow);
-    connect(m_scanAction, &QAction::triggered, m_stack, &Stack::toggle);
+    connect(m_scanAction, &QAction::triggered, m_stack,
+        [this] { m_stack->toggle(scanning::PaperSource::feeder); });
+    connect(m_scanBothAction, &QAction::triggered, m_stack,
+        [this] { m_stack->toggle(scanning::PaperSource::duplex); });
     connect(m_postponeAction, &QAction::triggered, this, [this] { m_postpone->ask(); });
     connect(m_transferAction, &QAction::triggered, this, &ReceptionPage::askTransfer);
     connect(m_refuseAction, &QAction::triggered, this, [this] { m_refusal->ask(); });
@@ -185,6 +190,7 @@ void ReceptionPage::showActions() {
     m_recallAction->setEnabled(m_visit->isCalled());
     m_noShowAction->setVisible(m_visit->isCalled());
     m_scanAction->setEnabled(open);
+    m_scanBothAction->setEnabled(open && !busy);
     m_scanAction->setText(
         m_parts.scanner.state() == scanning::Scanner::State::scanning ? tr("&Stop") : tr("&Scan"));
     m_postponeAction->setEnabled(ticket && !m_registered && !busy);

@@ -71,6 +71,7 @@ private:
     QAction* m_callNextAction;
     QAction* m_recallAction;
     QAction* m_scanAction;
+    QAction* m_scanBothAction;
     QAction* m_postponeAction;
     QAction* m_transferAction;
     QAction* m_noShowAction;

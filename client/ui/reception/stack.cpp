@@ -70,14 +70,14 @@ bool Stack::isRunning() const {
     return m_parts.scanner.state() != Scanner::State::idle || m_waiting > 0;
 }
 
-void Stack::toggle() {
+void Stack::toggle(scanning::PaperSource source) {
     if (m_parts.scanner.state() == Scanner::State::scanning)
         m_parts.scanner.stop();
     else if (m_intake.reception() && !isRunning())
-        begin();
+        begin(source);
 }
 
-void Stack::begin() {
+void Stack::begin(scanning::PaperSource source) {
     const auto& reception = *m_intake.reception();
     m_first = reception.pages().size();
     m_sheetsBefore = 0;
@@ -90,7 +90,7 @@ void Stack::begin() {
     m_sheets = 0;
     ++m_stacks;
     scanning::ScanRequest request;
-    request.source = scanning::PaperSource::duplex;
+    request.source = source;
     request.folder = m_parts.scanFolder;
     m_parts.scanner.scan(request);
     m_view.focusPages();

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] bool isRunning() const;
     /// Starts the feeder, or stops it after the sheet that is under way.
-    void toggle();
+    void toggle(scanning::PaperSource source);
 
 Q_SIGNALS:
     void runningChanged();
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void connectView();
-    void begin();
+    void begin(scanning::PaperSource source);
     void keepPage(const scanning::ScannedPage& page);
     void mark(const scanning::PageMark& mark);
     /// Sends the pages of this stack to the documents that their separators name.
