@@ -112,6 +112,8 @@ void finishAndCallNext(Play& play, Operator& specialist) {
             return ticketNow(*play.window, play.ticket->id).state == domain::TicketState::finished;
         },
         QStringLiteral("the ticket is finished"));
+    waitUntil([&] { return specialist.see(QStringLiteral("callNextButton")).isEnabled(); },
+        QStringLiteral("the window is free for the next"));
     specialist.press(Qt::Key_F5);
     waitUntil([&] { return specialist.sees(QStringLiteral("nameEdit")); },
         QStringLiteral("the next ticket opens its reception"));

@@ -133,10 +133,16 @@ void ChecklistView::find(Finding finding) {
 
 void ChecklistView::stepToOpen() {
     const auto& rows = m_model->rows();
-    const auto first = rows.begin() + currentIndex().row() + 1;
-    const auto next = std::find_if(first, rows.end(), std::mem_fn(&DocumentRow::open));
+    const auto isOpen = std::mem_fn(&DocumentRow::open);
+    auto next = std::find_if(rows.begin() + currentIndex().row() + 1, rows.end(), isOpen);
+    if (next == rows.end())
+        next = std::find_if(rows.begin(), rows.end(), isOpen);
     if (next != rows.end())
         setCurrentIndex(m_model->index(static_cast<int>(next - rows.begin())));
+}
+
+void ChecklistView::startOver() {
+    setCurrentIndex(m_model->index(0));
 }
 
 void ChecklistView::openMenu(const QPoint& position) {

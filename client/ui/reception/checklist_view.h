@@ -20,6 +20,8 @@ public:
     void setRows(const QList<DocumentRow>& rows);
     [[nodiscard]] QString currentDocument() const;
     void setCurrentDocument(const QString& key);
+    /// To the first document: another reception begins.
+    void startOver();
     /// -1 up, 1 down; stays at the ends.
     void stepDocument(int step);
     /// The digits and their meanings in one line.

@@ -132,6 +132,7 @@ void Intake::begin(desk::Reception reception) {
     showForm();
     m_view.subject().setTexts(m_reception->draft().fields);
     showPacket();
+    m_view.documents().startOver();
     Q_EMIT receptionChanged();
 }
 

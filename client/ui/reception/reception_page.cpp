@@ -47,8 +47,8 @@ void ReceptionPage::takeOver() {
 }
 
 PageActions ReceptionPage::actions() const {
-    return {{m_callNextAction, m_recallAction, m_noShowAction, m_scanAction, m_scanBothAction,
-                m_postponeAction, m_transferAction},
+    return {{m_callNextAction, m_recallAction, m_noShowAction, m_scanAction, m_postponeAction,
+                m_transferAction},
         {m_refuseAction, m_printAction, m_finishAction, m_registerAction}};
 }
 
@@ -74,6 +74,7 @@ void ReceptionPage::makeActions() {
     m_scanAction = addAction("scanAction", tr("&Scan"), Qt::Key_F2);
     m_scanBothAction
         = addAction("scanBothAction", tr("&Both sides"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
+    QWidget::addAction(m_scanBothAction); // no button: the empty scan panel names its key
     m_postponeAction = addAction("postponeAction", tr("&Postpone"), Qt::Key_F9);
     m_transferAction = addAction("transferAction", tr("&Transfer"), Qt::Key_F12);
     m_refuseAction = addAction("refuseAction", tr("Re&fuse reception…"), {});

@@ -45,7 +45,8 @@ void ScanPanel::setPages(const QList<ScanRow>& rows) {
     m_pages->setRows(rows);
     if (rows.isEmpty()) {
         m_shown.clear();
-        m_preview->setPicture({}, tr("Put the stack into the feeder and press F2"));
+        m_preview->setPicture(
+            {}, tr("Put the stack into the feeder and press F2\n(Shift+F2 for both sides)"));
         return;
     }
     if (followed)
