@@ -2189,6 +2189,10 @@
         <source>Window %1, %2</source>
         <translation>Окно %1, %2</translation>
     </message>
+    <message>
+        <source>&amp;Both sides</source>
+        <translation>&amp;Обе стороны</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::ReceptionView</name>
@@ -2316,8 +2320,10 @@
         <translation>Отсканированные страницы</translation>
     </message>
     <message>
-        <source>Put the stack into the feeder and press F2</source>
-        <translation>Положите стопку в податчик и нажмите F2</translation>
+        <source>Put the stack into the feeder and press F2
+(Shift+F2 for both sides)</source>
+        <translation>Положите стопку в податчик и нажмите F2
+(Shift+F2 — обе стороны)</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 #include "client/desk/actor.h"
 #include "client/desk/submit.h"
 
-#include <QTimer>
-
 namespace okno::client::desk {
 
 namespace {
@@ -16,40 +14,6 @@ domain::Page pageOf(const scanning::ScannedPage& scanned) {
         scanned.sheet, side};
 }
 
-/// Resolves with the card as soon as the registry's number is on it, or when patience ends.
-class NumberWait : public QObject {
-public:
-    NumberWait(store::Store& store, const domain::CardId& card, std::chrono::milliseconds patience,
-        QObject* owner)
-        : QObject(owner)
-        , m_store(store)
-        , m_card(card) {
-        m_promise.start();
-        connect(&store, &store::Store::recordsChanged, this, [this] { resolve(false); });
-        QTimer::singleShot(patience, this, [this] { resolve(true); });
-        QTimer::singleShot(0, this, [this] { resolve(false); });
-    }
-
-    QFuture<domain::Card> future() const { return m_promise.future(); }
-
-private:
-    void resolve(bool outOfPatience) {
-        if (m_done)
-            return;
-        const auto card = m_store.reader().card(m_card);
-        if (!card || !(card->number || outOfPatience))
-            return;
-        m_done = true;
-        m_promise.addResult(*card);
-        m_promise.finish();
-        deleteLater();
-    }
-
-    store::Store& m_store;
-    domain::CardId m_card;
-    QPromise<domain::Card> m_promise;
-    bool m_done = false;
-};
 } // namespace
 
 RequestDesk::RequestDesk(store::Store& store, documents::BlobFolder& blobs, const Station& station,
@@ -162,11 +126,6 @@ QFuture<Result<domain::Card>> RequestDesk::registerCard(const Reception& recepti
                 = transaction.nextProvisionalNumber();
             transaction.removeDraft(card);
         });
-}
-
-QFuture<domain::Card> RequestDesk::awaitNumber(
-    const domain::CardId& card, std::chrono::milliseconds patience) {
-    return (new NumberWait(m_store, card, patience, this))->future();
 }
 
 } // namespace okno::client::desk

@@ -9,13 +9,10 @@
 #include "client/store/store.h"
 
 #include <QFuture>
-#include <QObject>
 
 namespace okno::client::desk {
 
-class RequestDesk : public QObject {
-    Q_OBJECT
-
+class RequestDesk {
 public:
     RequestDesk(store::Store& store, documents::BlobFolder& blobs, const Station& station,
         const Clock& clock, IdSource& ids);
@@ -47,11 +44,6 @@ public:
     /// is gone with it. The first thing that stands in its way comes back as the error and nothing
     /// has happened.
     QFuture<Result<domain::Card>> registerCard(const Reception& reception);
-
-    /// The card once the registry has numbered it, or as it is after `patience`, whichever is
-    /// first.
-    QFuture<domain::Card> awaitNumber(
-        const domain::CardId& card, std::chrono::milliseconds patience);
 
 private:
     [[nodiscard]] Result<Reception> begin(

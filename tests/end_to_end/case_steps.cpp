@@ -160,6 +160,9 @@ void decideAndIssue(Play& play) {
     rehearsal.step(QStringLiteral("issued"),
         QStringLiteral("the result is issued to the applicant; the card is closed everywhere"),
         play.window->window(), [&] {
+            const BlobId paper = cardAt(*play.window, *play.card).result->pages.front().blob;
+            waitUntil([&] { return play.window->blobs().has(paper); },
+                QStringLiteral("the paper arrives at the window"), 30'000);
             specialist.see<QLineEdit>(QStringLiteral("recipientPassportEdit")).clear();
             specialist.type(QStringLiteral("5214317805"));
             specialist.press(Qt::Key_Return, Qt::ControlModifier);

@@ -28,8 +28,9 @@ void exportVariables(const QString& shellLine) {
 }
 } // namespace
 
-City::City(QString folder, std::chrono::seconds offset)
+City::City(QString folder, QString resources, std::chrono::seconds offset)
     : m_folder(std::move(folder))
+    , m_resources(std::move(resources))
     , m_clock(offset)
     , m_ids(m_clock)
     , m_port(freePort())
@@ -59,7 +60,7 @@ Result<std::unique_ptr<City>> City::create(const QString& folder, const QString&
         return tl::unexpected(offset.error());
 
     std::unique_ptr<City> city(
-        new City(folder, std::chrono::seconds(offset->trimmed().toLongLong())));
+        new City(folder, resources, std::chrono::seconds(offset->trimmed().toLongLong())));
     for (const QString& line : accounts->split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         city->m_passwords.insert(
             line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1, 1));
@@ -92,7 +93,8 @@ Result<void> City::startAgencies() {
     auto program = Program::start(QStringLiteral("okno-agencies"),
         {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--answer-after"),
             QStringLiteral("1"), QStringLiteral("--clock-offset"),
-            QString::number(m_clock.offset().count())});
+            QString::number(m_clock.offset().count()), QStringLiteral("--queries"),
+            QDir(m_resources).filePath(QStringLiteral("catalogue/queries.json"))});
     if (!program)
         return tl::unexpected(program.error());
     m_agencies = std::move(*program);

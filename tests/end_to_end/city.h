@@ -35,7 +35,7 @@ public:
     Result<QString> verifyRegistry();
 
 private:
-    City(QString folder, std::chrono::seconds offset);
+    City(QString folder, QString resources, std::chrono::seconds offset);
     Result<void> enrolStations();
     Result<void> enrol(const QString& kind, const QString& window);
     Result<void> startAgencies();
@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QString registryUrl() const;
 
     QString m_folder;
+    QString m_resources;
     SystemClock m_clock;
     UuidV7Source m_ids;
     QMap<QString, QString> m_passwords;

@@ -92,9 +92,22 @@ void receiveOffline(Play& play) {
                 require(each->store().reader().outbox().refused == 0,
                     QStringLiteral("nothing was refused"));
             }
-            require(play.window->store().reader().card(card->id)
-                    == play.office->store().reader().card(card->id),
+            waitUntil(
+                [&] {
+                    return play.window->store().reader().card(card->id)
+                        == play.office->store().reader().card(card->id);
+                },
                 QStringLiteral("both stations hold the same card"));
+            const QString number = QString::fromStdString(
+                domain::toString(*station.store().reader().card(card->id)->number));
+            waitUntil(
+                [&] {
+                    return specialist.see<QLabel>(QStringLiteral("receiptNumberLabel")).text()
+                        == number;
+                },
+                QStringLiteral("the receipt on the screen shows the official number"));
+            waitUntil(
+                [&] { return isConnected(station); }, QStringLiteral("the line of state says so"));
         });
     rehearsal.step(QStringLiteral("verified"),
         QStringLiteral("the registry verifies its numbers and files"), play.office->window(), [&] {

@@ -20,7 +20,6 @@ using printing::toText;
 namespace {
 
 /// How long the receipt waits for the registry before it prints the provisional number.
-constexpr std::chrono::milliseconds patience(3000);
 
 } // namespace
 
@@ -146,6 +145,7 @@ void ReceptionPage::connectParts() {
     connect(m_intake, &Intake::receptionChanged, this, &ReceptionPage::showActions);
     connect(m_intake, &Intake::registered, this, &ReceptionPage::showReceipt);
     connect(m_intake, &Intake::failed, this, &ReceptionPage::showError);
+    connect(&m_parts.store, &store::Store::recordsChanged, this, &ReceptionPage::numberReceipt);
     connect(m_intake, &Intake::undoOffered, this, &Page::undoOffered);
     connect(m_intake, &Intake::undoWithdrawn, this, &Page::undoWithdrawn);
     connect(m_stack, &Stack::runningChanged, this, [this] {
@@ -227,18 +227,17 @@ void ReceptionPage::showReceipt(const domain::Card& card) {
     m_view->receipt().setFacts(receiptFacts(card, m_parts.store.reader(), printing::Words()));
     m_view->setContent(ReceptionView::Content::receipt);
     m_view->receipt().setFocus(Qt::OtherFocusReason);
-    numberReceipt(card.id);
+    numberReceipt();
 }
 
-void ReceptionPage::numberReceipt(const domain::CardId& card) {
-    whenDone(
-        m_parts.requests.awaitNumber(card, patience), this, [this](const domain::Card& numbered) {
-            if (!m_registered || m_registered->id != numbered.id)
-                return;
-            m_registered = numbered;
-            m_view->receipt().setFacts(
-                receiptFacts(numbered, m_parts.store.reader(), printing::Words()));
-        });
+void ReceptionPage::numberReceipt() {
+    if (!m_registered || m_registered->number)
+        return;
+    const auto card = m_parts.store.reader().card(m_registered->id);
+    if (!card || !card->number)
+        return;
+    m_registered = card;
+    m_view->receipt().setFacts(receiptFacts(*card, m_parts.store.reader(), printing::Words()));
 }
 
 void ReceptionPage::printReceipt() {

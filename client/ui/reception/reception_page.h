@@ -50,7 +50,8 @@ private:
     void showActions();
     void showInvitation();
     void showReceipt(const domain::Card& card);
-    void numberReceipt(const domain::CardId& card);
+    /// The official number takes the place of the provisional one as soon as it is known.
+    void numberReceipt();
     void printReceipt();
     void askTransfer();
     void finish();

@@ -138,16 +138,6 @@ TEST_F(Desk, keepsTheDraftWhenRegisteringIsRefused) {
     EXPECT_EQ(station.reader().outbox().unsent, 1);
 }
 
-TEST_F(Desk, waitsForTheNumberOnlyAsLongAsItMay) {
-    const auto card = tests::await(requests.registerCard(complete(inService())));
-    ASSERT_TRUE(card);
-
-    const domain::Card unnumbered
-        = tests::await(requests.awaitNumber(card->id, std::chrono::milliseconds(1)));
-
-    EXPECT_FALSE(unnumbered.number);
-}
-
 TEST_F(Desk, refusesWithoutAPerson) {
     TicketDesk nobody(station.store(), station.clock(), station.ids());
 
