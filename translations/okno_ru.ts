@@ -1685,6 +1685,10 @@
         <translation>Результат готов</translation>
     </message>
     <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
         <source>by due date</source>
         <translation>по сроку</translation>
     </message>

@@ -37,7 +37,7 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     , m_blobs(std::move(blobs))
     , m_images(m_blobs, pictureCacheBytes)
     , m_scanner(setup.scanner)
-    , m_tickets(*m_store, clock, ids)
+    , m_tickets(*m_store, clock, ids, setup.station.window)
     , m_requests(*m_store, m_blobs, m_setup.station, clock, ids)
     , m_cases(*m_store, m_blobs, ids)
     , m_printing(*m_store, {setup.folder / "papers", setup.printer})

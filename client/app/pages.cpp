@@ -85,6 +85,8 @@ void connectSearch(MainWindow& window, ui::CardsPage& cards, int cardsTab, const
         [&window, &cards, cardsTab, &reader = parts.store.reader()](const QString& text) {
             if (const auto card = reader.cardByNumber(text.trimmed().toStdString()))
                 cards.open(card->id);
+            else
+                cards.find(text);
             window.showPage(cardsTab);
         });
 }

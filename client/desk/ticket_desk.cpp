@@ -3,12 +3,17 @@
 #include "client/desk/submit.h"
 #include "common/domain/queue/slots.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace okno::client::desk {
 
-TicketDesk::TicketDesk(store::Store& store, const Clock& clock, IdSource& ids)
+TicketDesk::TicketDesk(
+    store::Store& store, const Clock& clock, IdSource& ids, std::string homeWindow)
     : m_store(store)
     , m_clock(clock)
-    , m_ids(ids) { }
+    , m_ids(ids)
+    , m_homeWindow(std::move(homeWindow)) { }
 
 LocalDateTime TicketDesk::localNow() const {
     return m_store.reader().zone().toLocal(m_clock.now());
@@ -20,8 +25,12 @@ std::vector<domain::Place> TicketDesk::freePlaces(
     const auto calendar = m_store.reader().calendar();
     if (!office || !calendar)
         return {};
-    return domain::freePlaces(*office, *calendar, domain::lineOf(service, purpose), purpose, date,
-        localNow(), m_store.reader().ticketsOn(date));
+    auto places = domain::freePlaces(*office, *calendar, domain::lineOf(service, purpose), purpose,
+        date, localNow(), m_store.reader().ticketsOn(date));
+    std::ranges::stable_sort(places, {}, [this](const domain::Place& place) {
+        return std::pair(place.start, place.window != m_homeWindow);
+    });
+    return places;
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::book(const Booking& booking) {

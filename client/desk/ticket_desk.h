@@ -23,7 +23,9 @@ struct Booking {
 
 class TicketDesk {
 public:
-    TicketDesk(store::Store& store, const Clock& clock, IdSource& ids);
+    /// `homeWindow` is the station's own: of the places at one time it is offered first. Empty:
+    /// none.
+    TicketDesk(store::Store& store, const Clock& clock, IdSource& ids, std::string homeWindow = {});
 
     void setActor(const domain::Employee& employee) { m_actor = employee; }
 
@@ -54,6 +56,7 @@ private:
     store::Store& m_store;
     const Clock& m_clock;
     IdSource& m_ids;
+    std::string m_homeWindow;
     std::optional<domain::Employee> m_actor;
 };
 

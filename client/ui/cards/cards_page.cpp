@@ -155,14 +155,23 @@ void CardsPage::refreshCounts() {
 void CardsPage::chooseList(const QString& list) {
     if (!m_employee)
         return;
-    for (const CaseFilter& candidate : caseFilters(*m_employee)) {
-        if (candidate.key != list)
-            continue;
-        m_cardsPanel->setHeader(candidate.title, tr("by due date"));
-        m_cards->setWording([words = CardWords(m_parts.store.reader(), today())](
-                                const store::CardSummary& card) { return words.row(card); });
-        m_cards->setFilter(candidate.filter);
-    }
+    for (const CaseFilter& candidate : caseFilters(*m_employee))
+        if (candidate.key == list)
+            showList(candidate.title, tr("by due date"), candidate.filter);
+}
+
+void CardsPage::showList(
+    const QString& title, const QString& note, const store::CardFilter& filter) {
+    m_cardsPanel->setHeader(title, note);
+    m_cards->setWording([words = CardWords(m_parts.store.reader(), today())](
+                            const store::CardSummary& card) { return words.row(card); });
+    m_cards->setFilter(filter);
+}
+
+void CardsPage::find(const QString& words) {
+    store::CardFilter filter;
+    filter.text = words.toStdString();
+    showList(tr("Found: %1").arg(m_parts.store.reader().countCards(filter)), words, filter);
 }
 
 void CardsPage::chooseCard(const QString& key) {

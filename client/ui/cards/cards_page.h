@@ -43,6 +43,8 @@ public:
     void setEmployee(const domain::Employee& employee);
     /// Brings a card up, whatever list it is in.
     void open(const domain::CardId& card);
+    /// Lists the cards whose name, number or address begins with these words.
+    void find(const QString& words);
     /// Files have come from the registry: checks again those that were missing.
     void filesArrived();
 
@@ -60,6 +62,7 @@ private:
     void refresh();
     void refreshCounts();
     void chooseList(const QString& list);
+    void showList(const QString& title, const QString& note, const store::CardFilter& filter);
     void chooseCard(const QString& key);
     void showCard();
     void updateActions();

@@ -94,6 +94,19 @@ TEST_F(Desk, offersThePlacesThatAreFree) {
     EXPECT_EQ(std::ranges::count(places, ticket.place), 0);
 }
 
+TEST_F(Desk, offersItsOwnWindowFirst) {
+    TicketDesk ownFirst(station.store(), station.clock(), station.ids(), "3");
+    const LocalDate day = tests::sampleBooking().place.date;
+
+    const auto anyFirst = tickets.freePlaces(tests::sampleService(), domain::Purpose::submit, day);
+    const auto places = ownFirst.freePlaces(tests::sampleService(), domain::Purpose::submit, day);
+
+    ASSERT_FALSE(places.empty());
+    EXPECT_EQ(anyFirst.front().window, "1");
+    EXPECT_EQ(places.front(), (domain::Place{"3", day, anyFirst.front().start}));
+    EXPECT_EQ(places.size(), anyFirst.size());
+}
+
 TEST_F(Desk, takesADraftUpAgainAfterACrash) {
     const domain::Ticket ticket = booked();
     Reception reception = requests.open(ticket).value();

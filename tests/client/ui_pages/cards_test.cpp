@@ -109,6 +109,15 @@ TEST_F(Cards, showTheirTermDocumentsAnswersAndJournal) {
     ASSERT_TRUE(theme().apply(Shade::light));
 }
 
+TEST_F(Cards, areFoundByTheBeginningOfAName) {
+    page->find(QStringLiteral("жда"));
+
+    auto* list = find<CardList>(*main, QStringLiteral("cardList"));
+    ASSERT_EQ(list->cards().rowCount({}), 1);
+    EXPECT_EQ(list->currentKey().toStdString(), tests::id<domain::CardId>(1390).toString());
+    EXPECT_TRUE(shows(QStringLiteral("Жданов")));
+}
+
 TEST_F(Cards, neverShowTheApplicantsContacts) {
     for (int row = 0; row < 3; ++row) {
         EXPECT_FALSE(shows(QStringLiteral("600-14-20")));
