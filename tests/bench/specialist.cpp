@@ -130,7 +130,6 @@ void Specialist::call(const domain::TicketId& ticket) {
     waitUntil([this] { return m_person.sees(QStringLiteral("nameEdit")); },
         QStringLiteral("the reception opens"));
     m_person.press(Qt::Key_4, Qt::ControlModifier);
-    m_person.press(Qt::Key_Home);
     m_person.press(Qt::Key_1); // the application is taken
     m_person.press(Qt::Key_2); // the passport is shown
     waitFor(ticket, TicketState::inService);
