@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace okno::rehearsal {
 
 namespace {
@@ -23,8 +26,9 @@ QString programPath(const QString& name) {
 Result<std::unique_ptr<Program>> Program::start(const QString& name, const QStringList& arguments) {
     auto program = std::unique_ptr<Program>(new Program);
     QProcess& process = program->m_process;
+    // A tester that crashes takes its programs with it.
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     process.start(programPath(name), arguments);
-    QByteArray printed;
     const QDeadlineTimer deadline(patienceMs);
     while (!deadline.hasExpired() && program->m_readyLine.isEmpty()) {
         if (!process.waitForReadyRead(static_cast<int>(deadline.remainingTime()))

@@ -17,12 +17,6 @@ namespace okno::client::ui {
 
 using printing::toText;
 
-namespace {
-
-/// How long the receipt waits for the registry before it prints the provisional number.
-
-} // namespace
-
 ReceptionPage::ReceptionPage(ReceptionParts parts, QWidget* parent)
     : Page(parent)
     , m_parts(std::move(parts))

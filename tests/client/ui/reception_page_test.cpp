@@ -199,7 +199,7 @@ TEST_F(Reception, saysWhatAJamLeftSafe) {
 
     auto* thumbnails = station.find<QListView>("thumbnailList");
     EXPECT_TRUE(eventually([thumbnails] { return thumbnails->model()->rowCount() == 1; }));
-    EXPECT_TRUE(station.shows("noticePanel"));
+    EXPECT_TRUE(eventually([this] { return station.shows("noticePanel"); }));
     EXPECT_TRUE(station.find<QLabel>("noticeWords")->text().contains(QLatin1Char('2')));
 }
 
