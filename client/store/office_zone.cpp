@@ -10,7 +10,7 @@
 namespace okno::client::store {
 
 namespace {
-constexpr std::int64_t minutesPerDay = 24 * 60;
+constexpr std::int64_t minutesPerDay = std::int64_t{24} * 60;
 }
 
 OfficeZone::OfficeZone()

@@ -24,6 +24,13 @@ QString printedText(const QString& file) {
 
 namespace {
 
+/// The offscreen platform says of every window that it has no frame to move; the rest is worth
+/// reading.
+void say(QtMsgType type, const QMessageLogContext& context, const QString& words) {
+    if (!words.startsWith(QLatin1String("This plugin does not support")))
+        QTextStream(stderr) << qFormatLogMessage(type, context, words) << Qt::endl;
+}
+
 int playAll(QApplication& application, const QString& data) {
     QTextStream out(stdout);
     client::ui::Theme theme(application);
@@ -59,6 +66,7 @@ int playAll(QApplication& application, const QString& data) {
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(&okno::rehearsal::say);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("okno-rehearsal"));
     QCommandLineParser parser;
