@@ -1,11 +1,15 @@
 #include "tests/end_to_end/rehearsal.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTest>
 #include <QTextStream>
 
 namespace okno::rehearsal {
+
+namespace {
+constexpr int settleMs = 150; // the picture shows what a person sees: the window at rest
+} // namespace
 
 Rehearsal::Rehearsal(City& city, QString pictures)
     : m_city(city)
@@ -26,7 +30,7 @@ void Rehearsal::step(const QString& name, const QString& what, QWidget& window,
         outcome = QStringLiteral(" FAILED: ") + failed.words;
     }
     const qint64 elapsed = timer.elapsed();
-    QCoreApplication::processEvents();
+    QTest::qWait(settleMs);
     const QString picture
         = QDir(m_pictures)
               .filePath(
