@@ -21,6 +21,7 @@ protected:
     void SetUp() override {
         const auto filled = station.change([](WriteTransaction& transaction) {
             std::vector<protocol::Change> changes;
+            changes.reserve(cardCount);
             for (int i = 0; i < cardCount; ++i)
                 changes.push_back(changeOf(card(i)));
             return transaction.applyChanges(pageOf(changes, "cards"));

@@ -15,9 +15,11 @@ using std::chrono::seconds;
 
 TEST(Backoff, doublesFromASecondToFiveMinutes) {
     Backoff backoff(RetryPolicy{seconds(1), minutes(5), [] { return 1.0; }});
+    constexpr int attempts = 12;
     std::vector<milliseconds> delays;
+    delays.reserve(attempts);
 
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < attempts; ++i)
         delays.push_back(backoff.next());
 
     EXPECT_EQ(delays.front(), seconds(1));
