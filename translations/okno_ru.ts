@@ -290,6 +290,14 @@
         <translation>Данные этого места не читаются. Отправленное цело в реестре. Работайте на другом месте и сообщите администратору.</translation>
     </message>
     <message>
+        <source>The station&apos;s enrolment file is not there: %1. Nothing was changed; ask the administrator for it, or start Okno with the right one.</source>
+        <translation>Нет файла регистрации рабочего места: %1. Ничего не изменено; попросите файл у администратора или запустите «Окно» с нужным.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s enrolment file cannot be read (%1). Nothing was changed; ask the administrator to enrol the station again.</source>
+        <translation>Файл регистрации рабочего места не читается (%1). Ничего не изменено; попросите администратора зарегистрировать рабочее место заново.</translation>
+    </message>
+    <message>
         <source>The data were written by a newer version of Okno. They are untouched; update the program on this station.</source>
         <translation>Данные записаны более новой версией «Окна». Они не тронуты; обновите программу на этом месте.</translation>
     </message>

@@ -235,6 +235,14 @@ constexpr std::array stationWords{
         QT_TRANSLATE_NOOP("ErrorText",
             "The station's data cannot be read. What was sent is safe in the registry. Work at "
             "another station and tell the administrator.")},
+    Words{"enrolment-missing",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The station's enrolment file is not there: %1. Nothing was changed; ask the "
+            "administrator for it, or start Okno with the right one.")},
+    Words{"enrolment-malformed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The station's enrolment file cannot be read (%1). Nothing was changed; ask the "
+            "administrator to enrol the station again.")},
     Words{"database-newer",
         QT_TRANSLATE_NOOP("ErrorText",
             "The data were written by a newer version of Okno. They are untouched; update the "

@@ -86,8 +86,9 @@ TEST_F(BadStart, leavesANewerDatabaseAsItIs) {
             database.setDatabaseName(file);
             EXPECT_TRUE(database.open());
             QSqlQuery query(database);
-            if (newVersion > 0)
+            if (newVersion > 0) {
                 EXPECT_TRUE(query.exec(QStringLiteral("PRAGMA user_version = %1").arg(newVersion)));
+            }
             EXPECT_TRUE(query.exec(QStringLiteral("PRAGMA user_version")) && query.next());
             found = query.value(0).toInt();
         }
