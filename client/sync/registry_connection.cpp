@@ -3,6 +3,7 @@
 #include "client/sync/blob_download.h"
 
 #include <QFile>
+#include <QMetaObject>
 #include <QNetworkReply>
 #include <QString>
 
@@ -138,7 +139,13 @@ void RegistryConnection::upload(const BlobId& blob, const std::filesystem::path&
     QObject* context, Answered<void> answered) {
     auto content = std::make_unique<QFile>(QString::fromStdU16String(file.u16string()));
     if (!content->open(QIODevice::ReadOnly)) {
-        answered(tl::unexpected(Problem{0, Error{ErrorCode::notFound, "blob-missing"}, {}}));
+        QMetaObject::invokeMethod(
+            context,
+            [answered = std::move(answered)] {
+                answered(
+                    tl::unexpected(Problem{0, Error{ErrorCode::notFound, "blob-missing"}, {}}));
+            },
+            Qt::QueuedConnection);
         return;
     }
     QNetworkRequest request = requestTo(urlOf(blob));

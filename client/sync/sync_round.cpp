@@ -35,9 +35,9 @@ void fitIntoOneBody(std::vector<domain::Command>& commands) {
 
 } // namespace
 
-SyncRound::SyncRound(RegistryConnection& connection, store::Store& store,
+SyncRound::SyncRound(RegistryPort& registry, store::Store& store,
     const documents::BlobFolder& blobs, Listener listener)
-    : m_connection(connection)
+    : m_registry(registry)
     , m_store(store)
     , m_blobs(blobs)
     , m_listener(std::move(listener)) { }
@@ -57,7 +57,7 @@ void SyncRound::push() {
     if (commands->empty())
         return pull();
     fitIntoOneBody(*commands);
-    m_connection.push({*std::move(commands)}, this,
+    m_registry.push({*std::move(commands)}, this,
         [this](const Answer<protocol::PushResponse>& answer) { takePushed(answer); });
 }
 
@@ -92,7 +92,7 @@ void SyncRound::pull() {
         [](WriteTransaction& transaction) { return transaction.cursor(); });
     if (!cursor)
         return fail(cursor.error());
-    m_connection.changes(
+    m_registry.changes(
         *cursor, this, [this](const Answer<protocol::ChangesPage>& answer) { takePage(answer); });
 }
 
@@ -127,9 +127,9 @@ void SyncRound::uploadNext() {
     m_toUpload.pop_back();
     const auto taken = [this, blob](const Answer<void>& answer) { takeUpload(blob, answer); };
     if (m_blobs.has(blob))
-        m_connection.upload(blob, m_blobs.pathOf(blob), this, taken);
+        m_registry.upload(blob, m_blobs.pathOf(blob), this, taken);
     else // it came from another station, which brings it
-        m_connection.probe(blob, this, taken);
+        m_registry.probe(blob, this, taken);
 }
 
 void SyncRound::takeUpload(const BlobId& blob, const Answer<void>& answer) {

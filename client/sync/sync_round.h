@@ -1,9 +1,10 @@
 // One exchange with the registry: the outbox out, in order; the changes in, page by page; then the
-// scans it still lacks. Lives on the synchronisation's thread; deleting it drops what is under way,
-// and everything confirmed until then is on disk.
+// scans it still lacks. Lives on the synchronisation's thread, and knows no timer, thread or chance
+// of its own: what it does follows from the answers alone. Deleting it drops what is under way, and
+// everything confirmed until then is on disk.
 #pragma once
 
-#include "client/sync/registry_connection.h"
+#include "client/sync/registry_port.h"
 
 #include <QObject>
 
@@ -31,8 +32,8 @@ public:
         std::function<void(const std::optional<protocol::Problem>&)> finished; // once, last
     };
 
-    SyncRound(RegistryConnection& connection, store::Store& store,
-        const documents::BlobFolder& blobs, Listener listener);
+    SyncRound(RegistryPort& registry, store::Store& store, const documents::BlobFolder& blobs,
+        Listener listener);
 
     void begin() { push(); }
     /// There is something new to push or pull: scans may wait until the next round.
@@ -54,7 +55,7 @@ private:
     template <typename T>
     [[nodiscard]] Result<T> write(std::function<Result<T>(store::WriteTransaction&)> work);
 
-    RegistryConnection& m_connection;
+    RegistryPort& m_registry;
     store::Store& m_store;
     const documents::BlobFolder& m_blobs;
     Listener m_listener;

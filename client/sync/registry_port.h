@@ -1,0 +1,50 @@
+// The registry as a station's synchronisation sees it. RegistryConnection speaks HTTP; tests put a
+// simulated network in its place. Used on one thread; nothing blocks, every answer arrives as a
+// call, never before the request has returned. An answer whose context has gone is dropped.
+#pragma once
+
+#include "common/basics/sha256.h"
+#include "common/protocol/messages.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+class QObject;
+
+namespace okno::client::sync {
+
+/// A failure without a status never reached the registry, or its answer did not arrive whole:
+/// `unavailable` "registry-away" or "answer-broken".
+template <typename T> using Answer = tl::expected<T, protocol::Problem>;
+template <typename T> using Answered = std::function<void(Answer<T>)>;
+
+class RegistryPort {
+public:
+    RegistryPort() = default;
+    virtual ~RegistryPort() = default;
+    RegistryPort(const RegistryPort&) = delete;
+    RegistryPort& operator=(const RegistryPort&) = delete;
+
+    virtual void push(const protocol::PushRequest& request, QObject* context,
+        Answered<protocol::PushResponse> answered)
+        = 0;
+    virtual void changes(const std::optional<std::string>& cursor, QObject* context,
+        Answered<protocol::ChangesPage> answered)
+        = 0;
+
+    /// Streams the file. `notFound` "blob-missing" when this station does not have it.
+    virtual void upload(const BlobId& blob, const std::filesystem::path& file, QObject* context,
+        Answered<void> answered)
+        = 0;
+    /// Answers well when the registry holds the blob.
+    virtual void probe(const BlobId& blob, QObject* context, Answered<void> answered) = 0;
+    /// Streams into `file`; `storage` "disk-full" or "blob-damaged" when it does not hold the blob
+    /// afterwards. The file is the caller's to remove.
+    virtual void download(const BlobId& blob, const std::filesystem::path& file, QObject* context,
+        Answered<void> answered)
+        = 0;
+};
+
+} // namespace okno::client::sync
