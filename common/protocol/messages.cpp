@@ -1,5 +1,6 @@
 #include "common/protocol/messages.h"
 
+#include "common/protocol/change_fields.h"
 #include "common/protocol/command_fields.h"
 
 namespace okno::protocol {
@@ -16,28 +17,18 @@ template <> struct Fields<Error> {
 
 template <> struct Fields<SignInRequest> {
     static constexpr auto table = std::make_tuple(field("login", &SignInRequest::login),
-        field("password", &SignInRequest::password), field("station", &SignInRequest::station));
+        field("password", &SignInRequest::password), field("station", &SignInRequest::station),
+        field("station_key", &SignInRequest::stationKey));
 };
 
 template <> struct Fields<SignInResponse> {
     static constexpr auto table = std::make_tuple(field("token", &SignInResponse::token),
         field("employee", &SignInResponse::employee),
         field("server_time", &SignInResponse::serverTime),
-        field("wait_port", &SignInResponse::waitPort));
-};
-
-template <> struct Codec<Change> {
-    static Json write(const Change& change) {
-        return {{"kind", nameOf(change.key.kind)}, {"key", change.key.key},
-            {"version", change.version}, {"record", change.record}};
-    }
-    static Change read(const Node& node) {
-        const Node record = node.member("record");
-        record.requireObject();
-        return {
-            {readMember<domain::RecordKind>(node, "kind"), readMember<std::string>(node, "key")},
-            readMember<std::int64_t>(node, "version"), record.json()};
-    }
+        field("wait_port", &SignInResponse::waitPort),
+        field("station_key", &SignInResponse::stationKey),
+        field("expires_at", &SignInResponse::expiresAt),
+        field("offline_days", &SignInResponse::offlineDays));
 };
 
 template <> struct Fields<PushRequest> {
@@ -52,14 +43,16 @@ template <> struct Fields<CommandOutcome> {
 
 template <> struct Fields<PushResponse> {
     static constexpr auto table = std::make_tuple(field("outcomes", &PushResponse::outcomes),
-        field("server_time", &PushResponse::serverTime));
+        field("server_time", &PushResponse::serverTime),
+        field("audit_head", &PushResponse::auditHead));
 };
 
 template <> struct Fields<ChangesPage> {
     static constexpr auto table = std::make_tuple(field("changes", &ChangesPage::changes),
         field("cursor", &ChangesPage::cursor), field("more", &ChangesPage::more),
         field("confirmed_n", &ChangesPage::confirmedN),
-        field("server_time", &ChangesPage::serverTime));
+        field("server_time", &ChangesPage::serverTime),
+        field("audit_head", &ChangesPage::auditHead));
 };
 
 template <> struct Fields<WaitResponse> {
@@ -72,13 +65,17 @@ template <> struct Codec<Problem> {
         Json json{{"status", problem.status}, {"code", nameOf(problem.error.code)},
             {"title", problem.error.reason}, {"detail", problem.error.detail}};
         MemberCodec<std::optional<std::int64_t>>::write(json, "expected_n", problem.expectedN);
+        MemberCodec<std::optional<std::string>>::write(json, "epoch", problem.epoch);
+        MemberCodec<std::optional<std::int64_t>>::write(json, "restored_to", problem.restoredTo);
         return json;
     }
     static Problem read(const Node& node) {
         return {readMember<int>(node, "status"),
             {readMember<ErrorCode>(node, "code"), readMember<std::string>(node, "title"),
                 readMember<std::string>(node, "detail")},
-            readMember<std::optional<std::int64_t>>(node, "expected_n")};
+            readMember<std::optional<std::int64_t>>(node, "expected_n"),
+            readMember<std::optional<std::string>>(node, "epoch"),
+            readMember<std::optional<std::int64_t>>(node, "restored_to")};
     }
 };
 

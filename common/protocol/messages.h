@@ -14,10 +14,13 @@ namespace okno::protocol {
 namespace endpoints {
 inline constexpr std::string_view health = "/health";
 inline constexpr std::string_view sessions = "/v1/sessions";
+inline constexpr std::string_view enrolments = "/v1/enrolments"; // messages in enrolment.h
+inline constexpr std::string_view password = "/v1/password";
 inline constexpr std::string_view push = "/v1/push";
 inline constexpr std::string_view changes = "/v1/changes";
 inline constexpr std::string_view wait = "/v1/wait"; // on a port of its own
 inline constexpr std::string_view blobs = "/v1/blobs";
+inline constexpr std::string_view recovery = "/v1/recovery"; // messages in recovery_messages.h
 } // namespace endpoints
 
 inline constexpr int protocolVersion = 1;
@@ -30,19 +33,26 @@ struct SignInRequest {
     std::string login;
     std::string password;
     domain::StationId station;
+    std::string stationKey{}; // of the enrolment or of the last sign-in
 };
 struct SignInResponse {
     std::string token;
     domain::Employee employee;
     Instant serverTime;
     int waitPort;
+    std::string stationKey{}; // for the next sign-in; the old one ends as soon as it was used
+    Instant expiresAt{}; // of the session, however busy it is
+    int offlineDays = 0; // for so long the person may sign in with the registry away
 };
 
-/// One record as the registry has it now.
+/// One record as the registry has it now, as far as the one who asks may see it.
 struct Change {
     domain::RecordKey key;
     std::int64_t version; // grows by one with every command that touched the record
-    Json record;
+    Json record; // null: a tombstone, the station forgets the record
+    std::int64_t position = 0; // in the feed; 0 from a registry that does not tell it
+
+    [[nodiscard]] bool isTombstone() const { return record.is_null(); }
 };
 
 /// POST push: the station's outbox, in order.
@@ -60,6 +70,7 @@ struct CommandOutcome {
 struct PushResponse {
     std::vector<CommandOutcome> outcomes; // one for each command, in order
     Instant serverTime;
+    std::optional<std::string> auditHead{}; // as of a page of changes
 };
 
 /// GET changes?since=CURSOR&limit=N: latest state of what changed; the first page is asked for
@@ -70,6 +81,10 @@ struct ChangesPage {
     bool more;
     std::int64_t confirmedN; // the station's last counter that the registry has decided
     Instant serverTime;
+    /// Where the registry's audit chain ends: opaque. The station keeps the newest and hands it
+    /// back (changes?audit=…); `conflict` "history-rewritten" tells that the chain no longer holds
+    /// it.
+    std::optional<std::string> auditHead{};
 };
 
 /// GET wait?since=CURSOR: whether anything lies after the cursor; it is fetched with changes.
@@ -77,11 +92,16 @@ struct WaitResponse {
     bool changed;
 };
 
-/// The body of every failed request (RFC 9457); `expectedN` of a gap in the counter.
+/// The body of every failed request (RFC 9457); `expectedN` of a gap in the counter. With
+/// "cursor-of-another-epoch" come the registry's `epoch` and, where that registry was restored from
+/// a backup of the station's own history, `restoredTo`: what the station has of changes beyond that
+/// position the registry has lost (see recovery_messages.h).
 struct Problem {
     int status;
     Error error;
     std::optional<std::int64_t> expectedN;
+    std::optional<std::string> epoch{};
+    std::optional<std::int64_t> restoredTo{};
 };
 
 [[nodiscard]] Json toJson(const SignInRequest& message);

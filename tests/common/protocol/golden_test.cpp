@@ -2,7 +2,7 @@
 // unchanged.
 #include "common/protocol/command_json.h"
 #include "common/protocol/enum_names.h"
-#include "common/protocol/messages.h"
+#include "common/protocol/view_messages.h"
 
 #include <gtest/gtest.h>
 
@@ -59,6 +59,10 @@ TEST(Golden, messages) {
     EXPECT_EQ(again(pushRequestFromJson(json("push_request"))), json("push_request"));
     EXPECT_EQ(again(pushResponseFromJson(json("push_response"))), json("push_response"));
     EXPECT_EQ(again(changesPageFromJson(json("changes_page"))), json("changes_page"));
+    EXPECT_EQ(again(snapshotPageFromJson(json("snapshot_page"))), json("snapshot_page"));
+    EXPECT_EQ(again(searchRequestFromJson(json("search_request"))), json("search_request"));
+    EXPECT_EQ(again(cardsPageFromJson(json("cards_page"))), json("cards_page"));
+    EXPECT_EQ(again(cardCountersFromJson(json("card_counters"))), json("card_counters"));
     EXPECT_EQ(again(problemFromJson(json("problem"))), json("problem"));
 }
 

@@ -1,5 +1,5 @@
 #include "common/protocol/enrolment.h"
-#include "common/protocol/messages.h"
+#include "common/protocol/view_messages.h"
 #include "tests/common/protocol/arbitrary.h"
 
 #include <gtest/gtest.h>
@@ -17,8 +17,9 @@ Change someChange(Draw& draw) {
 
 TEST(Messages, signInComesBackAsItWent) {
     Draw draw(1);
-    const SignInRequest request{"lebedeva", "пароль", any<domain::StationId>(draw)};
-    const SignInResponse response{"token", any<domain::Employee>(draw), now, 8743};
+    const SignInRequest request{"lebedeva", "пароль", any<domain::StationId>(draw), "key"};
+    const SignInResponse response{"token", any<domain::Employee>(draw), now, 8743, "next key",
+        now + std::chrono::hours(12), 14};
 
     const auto readRequest = signInRequestFromJson(toJson(request));
     const auto readResponse = signInResponseFromJson(toJson(response));
@@ -27,10 +28,14 @@ TEST(Messages, signInComesBackAsItWent) {
     EXPECT_EQ(readRequest->login, request.login);
     EXPECT_EQ(readRequest->password, request.password);
     EXPECT_EQ(readRequest->station, request.station);
+    EXPECT_EQ(readRequest->stationKey, "key");
     EXPECT_EQ(readResponse->token, response.token);
     EXPECT_EQ(readResponse->employee, response.employee);
     EXPECT_EQ(readResponse->serverTime, response.serverTime);
     EXPECT_EQ(readResponse->waitPort, response.waitPort);
+    EXPECT_EQ(readResponse->stationKey, "next key");
+    EXPECT_EQ(readResponse->expiresAt, response.expiresAt);
+    EXPECT_EQ(readResponse->offlineDays, 14);
 }
 
 TEST(Messages, pushComesBackAsItWent) {
@@ -77,6 +82,76 @@ TEST(Messages, changesComeBackAsTheyWent) {
     EXPECT_EQ(read->changes.at(1).version, 4);
 }
 
+TEST(Messages, theEndOfTheAuditChainTravelsWhereThereIsOne) {
+    ChangesPage page{{}, "c42", false, 17, now};
+    const Json without = toJson(page);
+    page.auditHead = "7.ab";
+    const PushResponse answer{{}, now, "8.cd"};
+
+    const auto readPage = changesPageFromJson(toJson(page));
+    const auto readAnswer = pushResponseFromJson(toJson(answer));
+
+    ASSERT_TRUE(readPage && readAnswer);
+    EXPECT_EQ(readPage->auditHead, "7.ab");
+    EXPECT_EQ(readAnswer->auditHead, "8.cd");
+    EXPECT_FALSE(without.contains("audit_head"));
+    EXPECT_TRUE(changesPageFromJson(without));
+}
+
+TEST(Messages, aProblemTellsHowFarTheRegistryWasRestored) {
+    const Problem restored{
+        409, {ErrorCode::conflict, "cursor-of-another-epoch", "since"}, std::nullopt, "epoch", 41};
+
+    const auto read = problemFromJson(toJson(restored));
+
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->epoch, "epoch");
+    EXPECT_EQ(read->restoredTo, 41);
+}
+
+TEST(Messages, aChangeMayBeATombstone) {
+    const Change gone{{domain::RecordKind::card, "k"}, 7, nullptr, 43};
+
+    const auto read = changeFromJson(toJson(gone));
+
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->isTombstone());
+    EXPECT_EQ(read->version, 7);
+    EXPECT_EQ(read->position, 43);
+    EXPECT_EQ(changeFromJson({{"kind", "card"}, {"key", "k"}, {"version", 7}}).error(),
+        (Error{ErrorCode::invalidInput, "field-missing", "record"}));
+}
+
+TEST(Messages, aChangeOfAnOlderRegistryHasNoPosition) {
+    Draw draw(7);
+    Json older = toJson(someChange(draw));
+    older.erase("position");
+
+    const auto read = changeFromJson(older);
+
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->position, 0);
+    EXPECT_FALSE(read->isTombstone());
+}
+
+TEST(Messages, aSnapshotEndsWithThePageThatNamesNoNext) {
+    Draw draw(8);
+    const SnapshotPage page{{someChange(draw)}, std::nullopt, "e.9.v", now};
+
+    const auto read = snapshotPageFromJson(toJson(page));
+
+    ASSERT_TRUE(read);
+    EXPECT_FALSE(read->next);
+    EXPECT_EQ(toJson(*read), toJson(page));
+}
+
+TEST(Messages, aSearchIsReadStrictly) {
+    Json request = toJson(SearchRequest{"Соколова", 20});
+    ASSERT_TRUE(searchRequestFromJson(request));
+    request["role"] = "supervisor";
+    EXPECT_EQ(searchRequestFromJson(request).error().reason, "field-unknown");
+}
+
 TEST(Messages, problemsCarryTheErrorAndTheExpectedCounter) {
     const Problem gap{409, {ErrorCode::conflict, "counter-gap", "n"}, 12};
     const Problem plain{404, {ErrorCode::notFound, "no-such-blob", ""}, std::nullopt};
@@ -94,18 +169,37 @@ TEST(Messages, problemsCarryTheErrorAndTheExpectedCounter) {
 
 TEST(Messages, enrolmentComesBackAndIsStrict) {
     Draw draw(5);
-    const Enrolment enrolment{
-        any<domain::StationId>(draw), "W3", "window", "3", "Окно 3", "http://127.0.0.1:8743"};
+    const Invitation enrolment{any<domain::StationId>(draw), "W3", "window", "3", "Окно 3",
+        "https://registry.local:8743", "k7mh-9wpx-3tq4-c2ab-d4f6", "-----BEGIN CERTIFICATE-----\n"};
 
     Json json = toJson(enrolment);
-    const auto read = enrolmentFromJson(json);
+    const auto read = invitationFromJson(json);
     json["colour"] = "red";
 
     ASSERT_TRUE(read);
     EXPECT_EQ(read->station, enrolment.station);
     EXPECT_EQ(toJson(*read), toJson(enrolment));
-    EXPECT_EQ(enrolmentFromJson(json).error(),
+    EXPECT_EQ(invitationFromJson(json).error(),
         (Error{ErrorCode::invalidInput, "field-unknown", "colour"}));
+}
+
+TEST(Messages, whatAStationEnrolsWithComesBackAsItWent) {
+    Draw draw(7);
+    const EnrolmentRequest request{any<domain::StationId>(draw), "code"};
+    const EnrolmentAnswer answer{"key"};
+    const PasswordChange change{
+        "lebedeva", "handed over", "chosen by herself", any<domain::StationId>(draw), "key"};
+
+    const auto readRequest = enrolmentRequestFromJson(toJson(request));
+    const auto readAnswer = enrolmentAnswerFromJson(toJson(answer));
+    const auto readChange = passwordChangeFromJson(toJson(change));
+
+    ASSERT_TRUE(readRequest && readAnswer && readChange);
+    EXPECT_EQ(readRequest->station, request.station);
+    EXPECT_EQ(readRequest->enrolmentCode, "code");
+    EXPECT_EQ(readAnswer->stationKey, "key");
+    EXPECT_EQ(toJson(*readChange), toJson(change));
+    EXPECT_EQ(readChange->newPassword, change.newPassword);
 }
 
 TEST(Messages, requestsAreStrictAndAnswersAreNot) {
