@@ -2,18 +2,9 @@
 
 #include "common/protocol/change_fields.h"
 #include "common/protocol/command_fields.h"
+#include "common/protocol/outcome_fields.h"
 
 namespace okno::protocol {
-
-template <> struct EnumNames<OutcomeKind> {
-    static constexpr std::array table{std::pair{OutcomeKind::applied, std::string_view("applied")},
-        std::pair{OutcomeKind::rejected, std::string_view("rejected")}};
-};
-
-template <> struct Fields<Error> {
-    static constexpr auto table = std::make_tuple(field("code", &Error::code),
-        field("reason", &Error::reason), field("detail", &Error::detail));
-};
 
 template <> struct Fields<SignInRequest> {
     static constexpr auto table = std::make_tuple(field("login", &SignInRequest::login),
