@@ -6,6 +6,7 @@
 #include "server/store/transaction.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace okno::server::store {
@@ -14,11 +15,47 @@ struct BlobRow {
     BlobId id;
     std::int64_t bytes;
     Instant storedAt;
+    Instant verifiedAt{}; // the file was last read whole and had its hash
+    std::int64_t modifiedAt = 0; // what the file system then called its last change
+    bool damaged = false; // as good as absent until somebody brings it again
+    std::optional<Instant> unreferencedAt{}; // no record has named it since
+    std::optional<Instant> trashedAt{};
 };
 
 [[nodiscard]] std::optional<BlobRow> findBlob(const ReadTransaction& transaction, const BlobId& id);
 [[nodiscard]] std::vector<BlobRow> allBlobs(const ReadTransaction& transaction);
-/// A blob that is already listed stays as it is.
+/// A file that has just arrived whole; takes the place of a damaged one.
 void addBlob(WriteTransaction& transaction, const BlobRow& blob);
+
+/// Read whole and found sound. A damaged row stays damaged: only a new upload mends it.
+void markVerified(
+    WriteTransaction& transaction, const BlobId& id, Instant at, std::int64_t modifiedAt);
+void markDamaged(WriteTransaction& transaction, const BlobId& id, Instant at);
+/// How many files are listed, and how many of them as damaged.
+struct BlobCounts {
+    std::int64_t all;
+    std::int64_t damaged;
+};
+[[nodiscard]] BlobCounts countBlobs(const ReadTransaction& transaction);
+/// Sound ones, those first whose last reading lies longest ago.
+[[nodiscard]] std::vector<BlobRow> leastVerified(const ReadTransaction& transaction, int limit);
+[[nodiscard]] std::int64_t countVerifiedBefore(const ReadTransaction& transaction, Instant before);
+
+/// Marks with `at` what no record names, and takes the mark from what one names again: those whose
+/// hash begins with these digits, since all at once would hold up everybody else.
+void markUnreferenced(WriteTransaction& transaction, const std::string& digits, Instant at);
+/// Somebody wants it: the mark begins anew. It stays in the trash until the next night.
+void forgetUnreferenced(WriteTransaction& transaction, const BlobId& id);
+/// Unreferenced since before that, and not yet in the trash.
+[[nodiscard]] std::vector<BlobRow> garbage(
+    const ReadTransaction& transaction, Instant before, int limit);
+void markTrashed(WriteTransaction& transaction, const BlobId& id, Instant at);
+/// In the trash although a record names it again, or somebody has asked for it.
+[[nodiscard]] std::vector<BlobRow> wantedFromTrash(const ReadTransaction& transaction, int limit);
+void unmarkTrashed(WriteTransaction& transaction, const BlobId& id);
+/// In the trash since before that, and unreferenced still.
+[[nodiscard]] std::vector<BlobRow> trashedBefore(
+    const ReadTransaction& transaction, Instant before, int limit);
+void removeBlob(WriteTransaction& transaction, const BlobId& id);
 
 } // namespace okno::server::store

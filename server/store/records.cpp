@@ -1,5 +1,6 @@
 #include "server/store/records.h"
 
+#include "server/store/blob_references.h"
 #include "server/store/columns.h"
 #include "server/store/installation.h"
 
@@ -81,6 +82,7 @@ void putRecord(
             kind, key.key, version, position, json.dump());
     }
     addToFeed(transaction, position, kind, key.key, version, command);
+    noteReferences(transaction, record, command, before.has_value());
     if (const auto* ticket = std::get_if<domain::Ticket>(&record)) {
         leavePlace(transaction, key.key);
         if (domain::isLive(*ticket))
