@@ -117,6 +117,11 @@ OutboxState Reader::outbox() const {
     return m_lookup->read([&] { return m_lookup->outbox.state(); });
 }
 
+std::vector<domain::Command> Reader::unsentCommands(int limit) const {
+    return m_lookup->read(
+        [&] { return m_lookup->outbox.first(static_cast<std::size_t>(std::max(limit, 0))); });
+}
+
 std::vector<RefusedCommand> Reader::refused() const {
     return m_lookup->read([&] { return m_lookup->outbox.refused(); });
 }

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] std::vector<Draft> openDrafts() const;
 
     [[nodiscard]] OutboxState outbox() const;
+    /// Oldest first; `at` of each tells how long it waits, Sync::state() whether it is under way.
+    [[nodiscard]] std::vector<domain::Command> unsentCommands(int limit) const;
     /// Oldest first.
     [[nodiscard]] std::vector<RefusedCommand> refused() const;
     /// Files of submitted commands that the registry does not hold yet.

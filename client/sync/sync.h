@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -35,6 +36,7 @@ struct SyncState {
     bool connected = false; // the last exchange with the registry succeeded
     bool signedIn = false;
     std::string reason; // of the last failure, a key as in Error; empty while all is well
+    std::int64_t sendingUpTo = 0; // counter of the last command in the request under way
 
     bool operator==(const SyncState&) const = default;
 };

@@ -57,11 +57,13 @@ void SyncRound::push() {
     if (commands->empty())
         return pull();
     fitIntoOneBody(*commands);
+    m_listener.sending(commands->back().n);
     m_registry.push({*std::move(commands)}, this,
         [this](const Answer<protocol::PushResponse>& answer) { takePushed(answer); });
 }
 
 void SyncRound::takePushed(const Answer<protocol::PushResponse>& answer) {
+    m_listener.sending(0);
     if (!answer && answer.error().expectedN && !m_renumbered)
         return closeGap(answer.error());
     if (!answer)

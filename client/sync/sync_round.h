@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -27,6 +28,8 @@ class SyncRound : public QObject {
 public:
     /// What the one who started the round wants to hear.
     struct Listener {
+        /// A request with commands up to this counter is under way; 0 after its answer.
+        std::function<void(std::int64_t n)> sending;
         std::function<void(Instant serverTime)> heard; // with every answer that carries the time
         std::function<void(const std::string& cursor)> pulled; // the station is up to date
         std::function<void(const std::optional<protocol::Problem>&)> finished; // once, last

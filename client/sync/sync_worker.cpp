@@ -83,7 +83,7 @@ void SyncWorker::syncNow() {
 void SyncWorker::beginRound() {
     m_again = false;
     m_round = new SyncRound(*m_connection, m_store, m_blobs,
-        {[this](Instant serverTime) { hear(serverTime); },
+        {[this](std::int64_t n) { send(n); }, [this](Instant serverTime) { hear(serverTime); },
             [this](const std::string& cursor) { watch(cursor); },
             [this](const std::optional<protocol::Problem>& problem) { endRound(problem); }});
     m_round->setParent(this);
@@ -160,6 +160,12 @@ void SyncWorker::takeFetched(const BlobId& blob, const std::filesystem::path& fi
     std::filesystem::remove(file, ignored);
     promise->addResult(stored.map([&](const BlobId&) { return m_blobs.pathOf(blob); }));
     promise->finish();
+}
+
+void SyncWorker::send(std::int64_t n) {
+    SyncState state = m_state;
+    state.sendingUpTo = n;
+    setState(state);
 }
 
 void SyncWorker::hear(Instant serverTime) {

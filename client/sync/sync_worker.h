@@ -52,6 +52,7 @@ private:
     void takeWatched(const std::string& cursor, const Answer<protocol::WaitResponse>& answer);
     void expire(const std::string& reason);
     void retryLater(Backoff& backoff);
+    void send(std::int64_t n);
     void hear(Instant serverTime);
     void setState(const SyncState& state);
 
