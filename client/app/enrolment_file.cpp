@@ -27,7 +27,7 @@ Result<desk::Station> readEnrolment(const std::filesystem::path& file) {
         return failure(ErrorCode::notFound, "enrolment-missing", file.filename().string());
     std::ostringstream text;
     text << stream.rdbuf();
-    const auto enrolment = protocol::parseJson(text.str()).and_then(protocol::enrolmentFromJson);
+    const auto enrolment = protocol::parseJson(text.str()).and_then(protocol::invitationFromJson);
     if (!enrolment)
         return failure(ErrorCode::invalidInput, "enrolment-malformed", enrolment.error().detail);
     return kindNamed(enrolment->kind).map([&enrolment](desk::StationKind kind) {

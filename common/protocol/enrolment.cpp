@@ -4,19 +4,69 @@
 
 namespace okno::protocol {
 
-template <> struct Fields<Enrolment> {
+template <> struct Fields<Invitation> {
     static constexpr auto table
-        = std::make_tuple(field("station", &Enrolment::station), field("code", &Enrolment::code),
-            field("kind", &Enrolment::kind), field("window", &Enrolment::window),
-            field("name", &Enrolment::name), field("registry", &Enrolment::registry));
+        = std::make_tuple(field("station", &Invitation::station), field("code", &Invitation::code),
+            field("kind", &Invitation::kind), field("window", &Invitation::window),
+            field("name", &Invitation::name), field("registry", &Invitation::registry),
+            field("enrolment_code", &Invitation::enrolmentCode),
+            field("certificate", &Invitation::certificate));
 };
 
-Json toJson(const Enrolment& enrolment) {
-    return write(enrolment);
+template <> struct Fields<EnrolmentRequest> {
+    static constexpr auto table = std::make_tuple(field("station", &EnrolmentRequest::station),
+        field("enrolment_code", &EnrolmentRequest::enrolmentCode));
+};
+
+template <> struct Fields<EnrolmentAnswer> {
+    static constexpr auto table
+        = std::make_tuple(field("station_key", &EnrolmentAnswer::stationKey));
+};
+
+template <> struct Fields<PasswordChange> {
+    static constexpr auto table = std::make_tuple(field("login", &PasswordChange::login),
+        field("password", &PasswordChange::password),
+        field("new_password", &PasswordChange::newPassword),
+        field("station", &PasswordChange::station),
+        field("station_key", &PasswordChange::stationKey));
+};
+
+namespace {
+template <typename Message> Result<Message> messageFrom(const Json& json, Reading mode) {
+    return reading([&] { return read<Message>(Node(json, mode)); });
+}
+} // namespace
+
+Json toJson(const Invitation& invitation) {
+    return write(invitation);
 }
 
-Result<Enrolment> enrolmentFromJson(const Json& json) {
-    return reading([&] { return read<Enrolment>(Node(json, Reading::strict)); });
+Json toJson(const EnrolmentRequest& message) {
+    return write(message);
+}
+
+Json toJson(const EnrolmentAnswer& message) {
+    return write(message);
+}
+
+Json toJson(const PasswordChange& message) {
+    return write(message);
+}
+
+Result<Invitation> invitationFromJson(const Json& json) {
+    return messageFrom<Invitation>(json, Reading::strict);
+}
+
+Result<EnrolmentRequest> enrolmentRequestFromJson(const Json& json) {
+    return messageFrom<EnrolmentRequest>(json, Reading::strict);
+}
+
+Result<EnrolmentAnswer> enrolmentAnswerFromJson(const Json& json) {
+    return messageFrom<EnrolmentAnswer>(json, Reading::lenient);
+}
+
+Result<PasswordChange> passwordChangeFromJson(const Json& json) {
+    return messageFrom<PasswordChange>(json, Reading::strict);
 }
 
 } // namespace okno::protocol

@@ -128,7 +128,7 @@ Result<void> changePassword(
         .map([&](const NewAccount& account) { print(out, account); });
 }
 
-Result<void> addStation(const std::filesystem::path& data, const protocol::Enrolment& wanted,
+Result<void> addStation(const std::filesystem::path& data, const protocol::Invitation& wanted,
     const std::filesystem::path& output, std::ostream& out) {
     const DataFolder folder(data);
     if (const auto present = folder.requireDatabase(); !present)

@@ -25,7 +25,7 @@ struct Options {
     std::filesystem::path resources;
     std::filesystem::path output;
     domain::Employee employee{domain::EmployeeId(Uuid({})), "", "", Role::specialist, "", ""};
-    protocol::Enrolment enrolment{domain::StationId(Uuid({})), "", "", "", "", ""};
+    protocol::Invitation enrolment{domain::StationId(Uuid({})), "", "", "", "", ""};
     ServeSettings serve;
     int clockOffset = 0;
     std::function<Result<void>()> run;

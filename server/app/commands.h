@@ -25,7 +25,7 @@ namespace okno::server::app {
     const std::filesystem::path& data, const std::string& login, std::ostream& out);
 /// Writes the enrolment file; an existing file is never overwritten.
 [[nodiscard]] Result<void> addStation(const std::filesystem::path& data,
-    const protocol::Enrolment& wanted, const std::filesystem::path& output, std::ostream& out);
+    const protocol::Invitation& wanted, const std::filesystem::path& output, std::ostream& out);
 /// Prints the seconds and remembers them.
 [[nodiscard]] Result<void> printDemoClock(const std::filesystem::path& data, std::ostream& out);
 

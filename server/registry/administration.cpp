@@ -121,15 +121,15 @@ Result<NewAccount> Administration::changePassword(const std::string& login) {
     });
 }
 
-Result<protocol::Enrolment> Administration::enrol(protocol::Enrolment wanted) {
+Result<protocol::Invitation> Administration::enrol(protocol::Invitation wanted) {
     wanted.station = m_ids.make<domain::StationId>();
     return m_database.write(
-        [&](store::WriteTransaction& transaction) -> Result<protocol::Enrolment> {
+        [&](store::WriteTransaction& transaction) -> Result<protocol::Invitation> {
             const auto office = TransactionRecords(transaction).office();
             const auto placed = checkWindow(office, wanted.window);
             if (!placed)
                 return tl::unexpected(placed.error());
-            protocol::Enrolment enrolment = wanted;
+            protocol::Invitation enrolment = wanted;
             enrolment.code = firstFreeCode(transaction, wanted.kind, wanted.window);
             store::addStation(transaction,
                 {enrolment.station, enrolment.code, enrolment.kind, enrolment.window,

@@ -40,7 +40,7 @@ public:
 
     /// Id and code are made here: "W3", or "W3-2" for a second station at the window. `notFound`
     /// "no-such-window".
-    [[nodiscard]] Result<protocol::Enrolment> enrol(protocol::Enrolment wanted);
+    [[nodiscard]] Result<protocol::Invitation> enrol(protocol::Invitation wanted);
 
 private:
     [[nodiscard]] Result<void> put(

@@ -70,9 +70,12 @@ Result<Caller> Sessions::authenticate(const std::string& token) {
         const auto session = store::findSession(transaction, hashOfToken(token), m_clock.now());
         if (!session)
             return failure(ErrorCode::unauthenticated, "session-unknown");
+        const auto station = store::findStation(transaction, session->station);
+        if (!station)
+            return failure(ErrorCode::unauthenticated, "station-unknown");
         return employeeOf(transaction, session->employee)
             .map([&](const domain::Employee& employee) {
-                return Caller{session->station, employee};
+                return Caller{session->station, employee, station->kind};
             });
     });
 }

@@ -14,6 +14,7 @@ namespace okno::server::registry {
 struct Caller {
     domain::StationId station;
     domain::Employee employee;
+    std::string stationKind{}; // as of the station's enrolment: "window", "office", …
 };
 
 struct SignedIn {

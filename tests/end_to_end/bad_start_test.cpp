@@ -37,7 +37,7 @@ protected:
 
     SystemClock clock;
     UuidV7Source ids{clock};
-    protocol::Enrolment station{
+    protocol::Invitation station{
         ids.make<domain::StationId>(), "W3", "window", "3", "Window 3", "http://127.0.0.1:9"};
     QTemporaryDir folder;
     QString enrolment = folder.filePath(QStringLiteral("window.json"));

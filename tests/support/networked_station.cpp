@@ -35,7 +35,7 @@ NetworkedStation::NetworkedStation(RegistryFixture& registry, const std::string&
     : NetworkedStation(registry, registry.enrol(kind, window), port) { }
 
 NetworkedStation::NetworkedStation(
-    RegistryFixture& registry, const protocol::Enrolment& enrolment, std::optional<int> port)
+    RegistryFixture& registry, const protocol::Invitation& enrolment, std::optional<int> port)
     : m_registry(registry)
     , m_enrolment(enrolment)
     , m_port(port.value_or(registry.port()))

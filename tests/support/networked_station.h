@@ -18,7 +18,7 @@ public:
     NetworkedStation(RegistryFixture& registry, const std::string& kind,
         const std::string& window = {}, std::optional<int> port = {});
     /// A new computer in the place of one that was enrolled before.
-    NetworkedStation(RegistryFixture& registry, const protocol::Enrolment& enrolment,
+    NetworkedStation(RegistryFixture& registry, const protocol::Invitation& enrolment,
         std::optional<int> port = {});
     ~NetworkedStation();
     NetworkedStation(const NetworkedStation&) = delete;
@@ -45,11 +45,11 @@ public:
     [[nodiscard]] const client::store::Reader& reader() const { return m_station.reader(); }
     [[nodiscard]] client::sync::Sync& sync() { return *m_sync; }
     [[nodiscard]] const client::documents::BlobFolder& blobs() const { return m_blobs; }
-    [[nodiscard]] const protocol::Enrolment& enrolment() const { return m_enrolment; }
+    [[nodiscard]] const protocol::Invitation& enrolment() const { return m_enrolment; }
 
 private:
     RegistryFixture& m_registry;
-    protocol::Enrolment m_enrolment;
+    protocol::Invitation m_enrolment;
     int m_port;
     std::string m_login;
     Station m_station;

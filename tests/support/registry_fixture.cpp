@@ -113,7 +113,7 @@ std::string RegistryFixture::url() const {
     return "http://127.0.0.1:" + std::to_string(m_port);
 }
 
-protocol::Enrolment RegistryFixture::enrol(const std::string& kind, const std::string& window) {
+protocol::Invitation RegistryFixture::enrol(const std::string& kind, const std::string& window) {
     server::registry::Administration administration(m_server->database(), m_clock, m_ids);
     return need(administration.enrol(
         {m_ids.make<domain::StationId>(), "", kind, window, kind + " " + window, url()}));

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] FakeClock& clock() { return m_clock; }
 
     /// A new station: kind "window" with its number, "office", "call-centre" or "terminal".
-    [[nodiscard]] protocol::Enrolment enrol(
+    [[nodiscard]] protocol::Invitation enrol(
         const std::string& kind, const std::string& window = {});
     /// Of a member of the sample staff: "lebedeva" at window 3, "snegireva" of the call centre,
     /// "ershova" the architecture executor, "terminal-1", "admin".

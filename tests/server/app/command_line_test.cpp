@@ -97,7 +97,7 @@ TEST_F(CommandLine, enrolmentFilesAreWrittenOnceAndNeverOver) {
 
     ASSERT_EQ(added.code, 0) << added.err;
     const auto text = textOf(path("w3.json"));
-    const auto enrolment = protocol::parseJson(text).and_then(protocol::enrolmentFromJson);
+    const auto enrolment = protocol::parseJson(text).and_then(protocol::invitationFromJson);
     ASSERT_TRUE(enrolment);
     EXPECT_EQ(enrolment->code, "W3");
     EXPECT_EQ(enrolment->window, "3");

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Reply put(const std::string& path, const std::string& body);
     [[nodiscard]] Headers authorised() const { return {{"Authorization", "Bearer " + token}}; }
 
-    const protocol::Enrolment enrolment;
+    const protocol::Invitation enrolment;
     std::string token;
     std::string cursor;
     std::int64_t confirmedN = -1; // as of the last pull
