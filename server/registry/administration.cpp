@@ -4,6 +4,7 @@
 #include "server/registry/secrets.h"
 #include "server/registry/transaction_records.h"
 #include "server/store/accounts.h"
+#include "server/store/audit.h"
 #include "server/store/installation.h"
 #include "server/store/records.h"
 #include "server/store/stations.h"
@@ -29,6 +30,10 @@ void install(store::WriteTransaction& transaction, IdSource& ids, Instant now) {
         domain::Employee{installation.console, "console", "Администратор реестра",
             domain::Role::administrator, "", ""},
         founding);
+    const std::string command = founding.toString();
+    store::addAudit(transaction,
+        {now, now, installation.station.toString(), installation.console.toString(), "founded", "",
+            "", 2, command, "", store::effectsOf(transaction, command), "applied"});
 }
 
 Result<void> checkWindow(const std::optional<domain::Office>& office, const std::string& window) {

@@ -2,6 +2,7 @@
 
 #include "common/protocol/command_json.h"
 #include "common/protocol/messages.h"
+#include "server/store/audit.h"
 #include "server/store/columns.h"
 
 namespace okno::server::store {
@@ -43,12 +44,11 @@ void keepCommand(WriteTransaction& transaction, const domain::Command& command,
     transaction.execute(
         "UPDATE station SET confirmed_n = $1 WHERE id = $2", command.n, command.station.toString());
     const auto target = domain::targetOf(command.args);
-    transaction.execute(
-        "INSERT INTO audit (command, decided_at, station_at, actor, command_type, target_kind, "
-        "target_key, outcome) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        command.id.toString(), column(decidedAt), column(command.at), command.actor.toString(),
-        protocol::typeOf(command.args), protocol::toString(target.kind), target.key,
-        kept.refusal ? kept.refusal->reason : std::string("applied"));
+    const std::string id = command.id.toString();
+    addAudit(transaction,
+        {decidedAt, command.at, command.station.toString(), command.actor.toString(),
+            protocol::typeOf(command.args), protocol::toString(target.kind), target.key, 1, id,
+            kept.bodyHash.toString(), effectsOf(transaction, id), outcomeText(kept.refusal)});
 }
 
 } // namespace okno::server::store

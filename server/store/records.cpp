@@ -28,11 +28,34 @@ void takePlace(
 }
 
 void addToFeed(WriteTransaction& transaction, std::int64_t position, const std::string& kind,
-    const std::string& key, std::int64_t version, const domain::CommandId& command) {
+    const std::string& key, std::int64_t version, const domain::CommandId& command,
+    const std::string& doc) {
     transaction.execute(
-        "INSERT INTO feed (feed_position, kind, record_key, version, command, office) "
-        "SELECT $1, $2, $3, $4, $5, office FROM installation",
-        position, kind, key, version, command.toString());
+        "INSERT INTO feed (feed_position, kind, record_key, version, command, doc_hash, office) "
+        "SELECT $1, $2, $3, $4, $5, $6, office FROM installation",
+        position, kind, key, version, command.toString(), sha256(doc).toString());
+}
+
+void write(WriteTransaction& transaction, const domain::Record& record, const std::string& doc,
+    std::int64_t version, bool known, const domain::CommandId& command) {
+    const auto key = domain::keyOf(record);
+    const auto kind = protocol::toString(key.kind);
+    const std::int64_t position = advanceHead(transaction);
+    if (known)
+        transaction.execute("UPDATE record SET version = $1, feed_position = $2, doc = $3 "
+                            "WHERE kind = $4 AND record_key = $5",
+            version, position, doc, kind, key.key);
+    else
+        transaction.execute("INSERT INTO record (kind, record_key, version, feed_position, doc) "
+                            "VALUES ($1, $2, $3, $4, $5)",
+            kind, key.key, version, position, doc);
+    addToFeed(transaction, position, kind, key.key, version, command, doc);
+    noteReferences(transaction, record, command, known);
+    if (const auto* ticket = std::get_if<domain::Ticket>(&record)) {
+        leavePlace(transaction, key.key);
+        if (domain::isLive(*ticket))
+            takePlace(transaction, ticket->place, key.key);
+    }
 }
 } // namespace
 
@@ -44,6 +67,14 @@ std::optional<protocol::Change> findRecord(
     if (rows.empty())
         return std::nullopt;
     return readChange(rows.front());
+}
+
+std::optional<std::int64_t> versionOf(
+    const ReadTransaction& transaction, const domain::RecordKey& key) {
+    const auto rows = transaction.rows<std::int64_t>(
+        "SELECT version FROM record WHERE kind = $1 AND record_key = $2",
+        protocol::toString(key.kind), key.key);
+    return rows.empty() ? std::nullopt : std::optional(std::get<0>(rows.front()));
 }
 
 std::optional<domain::Record> readRecord(
@@ -66,28 +97,18 @@ std::vector<std::string> keysOf(const ReadTransaction& transaction, domain::Reco
 void putRecord(
     WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command) {
     const auto key = domain::keyOf(record);
-    const auto kind = protocol::toString(key.kind);
     const auto before = findRecord(transaction, key);
-    const std::int64_t version = before ? before->version + 1 : 1;
-    const std::int64_t position = advanceHead(transaction);
     auto json = protocol::toJson(record);
-    if (before) {
+    if (before)
         json = protocol::keepingUnknown(key.kind, before->record, std::move(json));
-        transaction.execute("UPDATE record SET version = $1, feed_position = $2, doc = $3 "
-                            "WHERE kind = $4 AND record_key = $5",
-            version, position, json.dump(), kind, key.key);
-    } else {
-        transaction.execute("INSERT INTO record (kind, record_key, version, feed_position, doc) "
-                            "VALUES ($1, $2, $3, $4, $5)",
-            kind, key.key, version, position, json.dump());
-    }
-    addToFeed(transaction, position, kind, key.key, version, command);
-    noteReferences(transaction, record, command, before.has_value());
-    if (const auto* ticket = std::get_if<domain::Ticket>(&record)) {
-        leavePlace(transaction, key.key);
-        if (domain::isLive(*ticket))
-            takePlace(transaction, ticket->place, key.key);
-    }
+    write(transaction, record, json.dump(), before ? before->version + 1 : 1, before.has_value(),
+        command);
+}
+
+void putRecovered(WriteTransaction& transaction, const domain::Record& record,
+    const protocol::Json& json, std::int64_t version, const domain::CommandId& recovery) {
+    const bool known = findRecord(transaction, domain::keyOf(record)).has_value();
+    write(transaction, record, json.dump(), version, known, recovery);
 }
 
 std::optional<domain::TicketId> ticketAt(

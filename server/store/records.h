@@ -13,6 +13,9 @@ namespace okno::server::store {
 
 [[nodiscard]] std::optional<protocol::Change> findRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key);
+/// Of a record that is there.
+[[nodiscard]] std::optional<std::int64_t> versionOf(
+    const ReadTransaction& transaction, const domain::RecordKey& key);
 [[nodiscard]] std::optional<domain::Record> readRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key);
 /// Keys of a kind, in order.
@@ -24,6 +27,11 @@ namespace okno::server::store {
 /// place already taken is a constraint error.
 void putRecord(
     WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command);
+
+/// The same for what a station gives back to a restored registry: the text as it is, with the
+/// version it had.
+void putRecovered(WriteTransaction& transaction, const domain::Record& record,
+    const protocol::Json& json, std::int64_t version, const domain::CommandId& recovery);
 
 [[nodiscard]] std::optional<domain::TicketId> ticketAt(
     const ReadTransaction& transaction, const domain::Place& place);
