@@ -120,6 +120,25 @@ struct IssueResult {
     std::optional<PowerOfAttorney> power;
     bool operator==(const IssueResult&) const = default;
 };
+/// Changes one group of fields of an open card from what the person saw to what is right.
+struct CorrectCard {
+    CardId card;
+    FieldGroup group;
+    FieldValue before;
+    FieldValue after;
+    bool operator==(const CorrectCard&) const = default;
+};
+enum class Choice { keepCard, takeWanted };
+/// Ends a conflict. Carries both values as the person saw them, so that nobody chooses unseen ones.
+struct ResolveConflict {
+    CardId card;
+    ConflictId conflict;
+    FieldGroup group;
+    FieldValue current;
+    FieldValue wanted;
+    Choice choice;
+    bool operator==(const ResolveConflict&) const = default;
+};
 /// Catalogue, calendar, roster, staff: what the administrator imports.
 struct PutReference {
     Record record;
@@ -128,7 +147,8 @@ struct PutReference {
 
 using CommandArgs = std::variant<BookTicket, CancelTicket, MarkArrived, CallTicket, StartService,
     PostponeTicket, TransferTicket, FinishTicket, MarkNoShow, RegisterCard, AttachPages,
-    MarkQuerySent, RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference>;
+    MarkQuerySent, RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference, CorrectCard,
+    ResolveConflict>;
 
 struct Command {
     CommandId id;
@@ -137,6 +157,9 @@ struct Command {
     EmployeeId actor;
     Instant at; // the station's clock
     CommandArgs args;
+    /// Version of the target that the station built on, its own unconfirmed commands counted in;
+    /// absent for a record that is not there yet.
+    std::optional<std::int64_t> baseVersion{};
 
     bool operator==(const Command&) const = default;
 };

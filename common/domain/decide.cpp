@@ -14,6 +14,8 @@ constexpr std::array atQueue{
 constexpr std::array withPapers{Role::specialist, Role::seniorSpecialist, Role::executor};
 constexpr std::array inDepartment{Role::executor, Role::supervisor};
 constexpr std::array atExchange{Role::exchange};
+constexpr std::array withCards{
+    Role::specialist, Role::seniorSpecialist, Role::executor, Role::supervisor};
 constexpr std::array inOffice{Role::administrator};
 
 /// The role table: who may do what.
@@ -35,6 +37,8 @@ struct RolesFor {
     std::span<const Role> operator()(const AttachResult&) const { return inDepartment; }
     std::span<const Role> operator()(const IssueResult&) const { return atWindow; }
     std::span<const Role> operator()(const PutReference&) const { return inOffice; }
+    std::span<const Role> operator()(const CorrectCard&) const { return withCards; }
+    std::span<const Role> operator()(const ResolveConflict&) const { return withCards; }
 };
 } // namespace
 

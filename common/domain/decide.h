@@ -34,6 +34,7 @@ using Ask = std::variant<AssignNumber, SendQuery, SendNotice>;
 struct Decision {
     std::vector<Record> records; // as they are after the command
     std::vector<Ask> asks;
+    bool conflict = false; // what the command wanted waits on the card for a person's choice
 };
 
 /// Refusals: `forbidden` "role-forbids", `notFound` "no-such-…", `conflict` "slot-taken",

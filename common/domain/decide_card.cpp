@@ -6,14 +6,6 @@
 namespace okno::domain {
 
 namespace {
-/// The card while its papers may still change.
-Result<Card> openCard(const Occasion& occasion, const CardId& id) {
-    Result<Card> card = existing(occasion.records.card(id), "no-such-card");
-    if (card && card->state == CardState::closed)
-        return failure(ErrorCode::conflict, "card-closed");
-    return card;
-}
-
 std::string nameOf(ContactWay way) {
     switch (way) {
     case ContactWay::phone:

@@ -8,8 +8,6 @@
 namespace okno::domain {
 
 namespace {
-constexpr std::string_view identityDocument = "ID"; // its code in every service
-
 /// What the city says about a request: read once, used by all checks.
 struct Regulation {
     Office office;
@@ -26,30 +24,6 @@ Result<Regulation> regulationFor(const Records& records, const std::string& serv
         return tl::unexpected(service.error());
     return Regulation{
         std::move(reference->office), std::move(reference->calendar), std::move(*service)};
-}
-
-Result<void> checkRepresentative(const Representative& representative, const LocalDate& today) {
-    if (representative.name.last.empty() || representative.name.first.empty())
-        return failure(ErrorCode::invalidInput, "name-incomplete", "representative");
-    if (representative.passport.issuedOn > today)
-        return failure(ErrorCode::invalidInput, "date-in-future", "representative");
-    return checkPower(representative.power, today);
-}
-
-/// Where the regulation wants the identity confirmed, the window has seen whose papers these are.
-Result<void> checkIdentification(const Service& service, const RegisterCard& args) {
-    if (!service.identificationNeeded)
-        return {};
-    const Person* person = personOf(args.applicant);
-    if (!args.representative && person != nullptr && !person->passport)
-        return failure(ErrorCode::refused, "passport-missing");
-    for (const ChecklistRow& row : args.checklist) {
-        const bool seen
-            = row.examination == Examination::shown || row.examination == Examination::copied;
-        if (row.document == identityDocument && !seen)
-            return failure(ErrorCode::refused, "identity-not-shown");
-    }
-    return {};
 }
 
 Result<void> checkPeople(const Service& service, const RegisterCard& args, const LocalDate& today) {
@@ -70,7 +44,9 @@ Result<void> checkPapers(const Service& service, const RegisterCard& args) {
         return failure(ErrorCode::refused, "checklist-differs");
     if (Result<void> packet = checkPacket(service, args.checklist); !packet)
         return packet;
-    if (Result<void> identification = checkIdentification(service, args); !identification)
+    if (Result<void> identification = checkIdentification(
+            service, args.applicant, args.representative.has_value(), args.checklist);
+        !identification)
         return identification;
     return checkPages(service, args.pages);
 }
@@ -155,13 +131,14 @@ Card registered(const Occasion& occasion, const Regulation& regulation, const Re
     return card;
 }
 
-/// The ticket of the visit with the card noted; it must be the one that is being served.
-Result<Ticket> visitOf(const Occasion& occasion, const TicketId& id, const CardId& card) {
-    Result<Ticket> ticket = existing(occasion.records.ticket(id), "no-such-ticket");
-    if (ticket && ticket->state != TicketState::inService)
-        return failure(ErrorCode::conflict, "not-in-service");
-    if (ticket && !ticket->card)
-        ticket->card = card;
+/// The ticket of the visit with the card noted. What has meanwhile become of a ticket elsewhere
+/// must not cost a card whose receipt may be on paper already.
+std::optional<Ticket> visitOf(const Occasion& occasion, const RegisterCard& args) {
+    std::optional<Ticket> ticket
+        = args.ticket ? occasion.records.ticket(*args.ticket) : std::nullopt;
+    if (!ticket || ticket->state != TicketState::inService || ticket->card)
+        return std::nullopt;
+    ticket->card = args.card;
     return ticket;
 }
 
@@ -198,12 +175,8 @@ Result<Decision> decideOn(const Occasion& occasion, const RegisterCard& args) {
     Decision decision;
     askFor(decision, *regulation, card);
     decision.records.emplace_back(std::move(card));
-    if (args.ticket) {
-        Result<Ticket> ticket = visitOf(occasion, *args.ticket, args.card);
-        if (!ticket)
-            return tl::unexpected(ticket.error());
+    if (std::optional<Ticket> ticket = visitOf(occasion, args))
         decision.records.emplace_back(std::move(*ticket));
-    }
     return decision;
 }
 

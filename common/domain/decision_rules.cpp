@@ -5,6 +5,8 @@
 namespace okno::domain {
 
 namespace {
+constexpr std::string_view identityDocument = "ID"; // its code in every service
+
 std::string standingOf(TicketState state) {
     switch (state) {
     case TicketState::booked:
@@ -73,6 +75,37 @@ Result<void> checkPages(const Service& service, const std::vector<Page>& pages) 
             return failure(ErrorCode::refused, "page-misplaced", page.document);
     }
     return {};
+}
+
+Result<void> checkRepresentative(const Representative& representative, const LocalDate& today) {
+    if (representative.name.last.empty() || representative.name.first.empty())
+        return failure(ErrorCode::invalidInput, "name-incomplete", "representative");
+    if (representative.passport.issuedOn > today)
+        return failure(ErrorCode::invalidInput, "date-in-future", "representative");
+    return checkPower(representative.power, today);
+}
+
+Result<void> checkIdentification(const Service& service, const Applicant& applicant,
+    bool represented, const std::vector<ChecklistRow>& checklist) {
+    if (!service.identificationNeeded)
+        return {};
+    const Person* person = personOf(applicant);
+    if (!represented && person != nullptr && !person->passport)
+        return failure(ErrorCode::refused, "passport-missing");
+    for (const ChecklistRow& row : checklist) {
+        const bool seen
+            = row.examination == Examination::shown || row.examination == Examination::copied;
+        if (row.document == identityDocument && !seen)
+            return failure(ErrorCode::refused, "identity-not-shown");
+    }
+    return {};
+}
+
+Result<Card> openCard(const Occasion& occasion, const CardId& id) {
+    Result<Card> card = existing(occasion.records.card(id), "no-such-card");
+    if (card && card->state == CardState::closed)
+        return failure(ErrorCode::conflict, "card-closed");
+    return card;
 }
 
 void note(Card& card, const Occasion& occasion, std::string event, std::string subject) {

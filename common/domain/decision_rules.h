@@ -43,6 +43,13 @@ struct Reference {
 /// Every page belongs to a document of the service or is not sorted yet: "page-misplaced" with the
 /// document as detail.
 [[nodiscard]] Result<void> checkPages(const Service& service, const std::vector<Page>& pages);
+[[nodiscard]] Result<void> checkRepresentative(
+    const Representative& representative, const LocalDate& today);
+/// Where the regulation wants the identity confirmed, the window has seen whose papers these are.
+[[nodiscard]] Result<void> checkIdentification(const Service& service, const Applicant& applicant,
+    bool represented, const std::vector<ChecklistRow>& checklist);
+/// The card while its papers may still change.
+[[nodiscard]] Result<Card> openCard(const Occasion& occasion, const CardId& id);
 void note(Card& card, const Occasion& occasion, std::string event, std::string subject);
 
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args);
@@ -62,5 +69,7 @@ void note(Card& card, const Occasion& occasion, std::string event, std::string s
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const AttachResult& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const IssueResult& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const PutReference& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const CorrectCard& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const ResolveConflict& args);
 
 } // namespace okno::domain

@@ -11,6 +11,7 @@ using QueryId = Id<struct QueryTag>;
 using NoticeId = Id<struct NoticeTag>;
 using EmployeeId = Id<struct EmployeeTag>;
 using StationId = Id<struct StationTag>;
+using ConflictId = Id<struct ConflictTag>;
 using CommandId = Id<struct CommandTag>;
 
 } // namespace okno::domain

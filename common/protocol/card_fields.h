@@ -76,6 +76,68 @@ template <> struct Fields<domain::DueDate> {
         field("moved_from", &domain::DueDate::movedFrom));
 };
 
+template <> struct Fields<domain::FieldGroup> {
+    static constexpr auto table = std::make_tuple(
+        field("field", &domain::FieldGroup::field), field("key", &domain::FieldGroup::key));
+};
+
+template <> struct Fields<domain::Finding> {
+    static constexpr auto table
+        = std::make_tuple(field("examination", &domain::Finding::examination),
+            field("sheets", &domain::Finding::sheets), field("remark", &domain::Finding::remark));
+};
+
+[[nodiscard]] inline Json writeValue(const domain::FieldValue& value) {
+    return std::visit([](const auto& one) { return write(one); }, value);
+}
+
+/// A member whose shape the group tells.
+[[nodiscard]] inline domain::FieldValue readValue(
+    const Node& object, std::string_view name, const domain::FieldGroup& group) {
+    switch (group.field) {
+    case domain::CardField::applicant:
+        return readMember<domain::Applicant>(object, name);
+    case domain::CardField::address:
+    case domain::CardField::subject:
+        return readMember<std::string>(object, name);
+    case domain::CardField::contacts:
+        return readMember<domain::Contacts>(object, name);
+    case domain::CardField::representative:
+        return readMember<domain::Representative>(object, name);
+    case domain::CardField::document:
+        break;
+    }
+    return readMember<domain::Finding>(object, name);
+}
+
+template <> struct Codec<domain::Conflict> {
+    static Json write(const domain::Conflict& conflict) {
+        return {{"id", protocol::write(conflict.id)}, {"group", protocol::write(conflict.group)},
+            {"base", writeValue(conflict.base)}, {"wanted", writeValue(conflict.wanted)},
+            {"by", protocol::write(conflict.by)}};
+    }
+    static domain::Conflict read(const Node& node) {
+        node.refuseOthers(std::array<std::string_view, 5>{"id", "group", "base", "wanted", "by"});
+        const auto group = readMember<domain::FieldGroup>(node, "group");
+        return {readMember<domain::ConflictId>(node, "id"), group, readValue(node, "base", group),
+            readValue(node, "wanted", group), readMember<domain::Mark>(node, "by")};
+    }
+};
+
+/// Absent where there are none, as in every card that was written before there were any.
+template <> struct MemberCodec<std::vector<domain::Conflict>> {
+    static void write(
+        Json& object, std::string_view name, const std::vector<domain::Conflict>& conflicts) {
+        if (!conflicts.empty())
+            object[std::string(name)] = protocol::write(conflicts);
+    }
+    static std::vector<domain::Conflict> read(const Node& object, std::string_view name) {
+        const auto found = object.find(name);
+        return found ? protocol::read<std::vector<domain::Conflict>>(*found)
+                     : std::vector<domain::Conflict>();
+    }
+};
+
 template <> struct Fields<domain::Card> {
     static constexpr auto table = std::make_tuple(field("id", &domain::Card::id),
         field("number", &domain::Card::number),
@@ -91,7 +153,8 @@ template <> struct Fields<domain::Card> {
         field("registered_on", &domain::Card::registeredOn), field("due", &domain::Card::due),
         field("window", &domain::Card::window), field("ticket", &domain::Card::ticket),
         field("result", &domain::Card::result), field("notices", &domain::Card::notices),
-        field("issue", &domain::Card::issue), field("journal", &domain::Card::journal));
+        field("issue", &domain::Card::issue), field("journal", &domain::Card::journal),
+        field("conflicts", &domain::Card::conflicts));
 };
 
 } // namespace okno::protocol

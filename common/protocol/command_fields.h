@@ -106,6 +106,37 @@ template <> struct Fields<domain::IssueResult> {
         field("power", &domain::IssueResult::power));
 };
 
+template <> struct Codec<domain::CorrectCard> {
+    static Json write(const domain::CorrectCard& correct) {
+        return {{"card", protocol::write(correct.card)}, {"group", protocol::write(correct.group)},
+            {"before", writeValue(correct.before)}, {"after", writeValue(correct.after)}};
+    }
+    static domain::CorrectCard read(const Node& node) {
+        node.refuseOthers(std::array<std::string_view, 4>{"card", "group", "before", "after"});
+        const auto group = readMember<domain::FieldGroup>(node, "group");
+        return {readMember<domain::CardId>(node, "card"), group, readValue(node, "before", group),
+            readValue(node, "after", group)};
+    }
+};
+
+template <> struct Codec<domain::ResolveConflict> {
+    static Json write(const domain::ResolveConflict& resolve) {
+        return {{"card", protocol::write(resolve.card)},
+            {"conflict", protocol::write(resolve.conflict)},
+            {"group", protocol::write(resolve.group)}, {"current", writeValue(resolve.current)},
+            {"wanted", writeValue(resolve.wanted)}, {"choice", protocol::write(resolve.choice)}};
+    }
+    static domain::ResolveConflict read(const Node& node) {
+        node.refuseOthers(std::array<std::string_view, 6>{
+            "card", "conflict", "group", "current", "wanted", "choice"});
+        const auto group = readMember<domain::FieldGroup>(node, "group");
+        return {readMember<domain::CardId>(node, "card"),
+            readMember<domain::ConflictId>(node, "conflict"), group,
+            readValue(node, "current", group), readValue(node, "wanted", group),
+            readMember<domain::Choice>(node, "choice")};
+    }
+};
+
 template <> struct Codec<domain::PutReference> {
     static Json write(const domain::PutReference& put) {
         const auto kind = static_cast<domain::RecordKind>(put.record.index());
@@ -123,7 +154,7 @@ inline constexpr std::array<std::string_view, std::variant_size_v<domain::Comman
     commandTypes{"BookTicket", "CancelTicket", "MarkArrived", "CallTicket", "StartService",
         "PostponeTicket", "TransferTicket", "FinishTicket", "MarkNoShow", "RegisterCard",
         "AttachPages", "MarkQuerySent", "RecordAnswer", "TakeCard", "AttachResult", "IssueResult",
-        "PutReference"};
+        "PutReference", "CorrectCard", "ResolveConflict"};
 
 template <> struct Codec<domain::Command> {
     static Json write(const domain::Command& command);

@@ -7,8 +7,9 @@
 namespace okno::protocol {
 
 namespace {
-constexpr std::array<std::string_view, 7> commandMembers{
-    "id", "station", "n", "actor", "at", "type", "args"};
+constexpr std::array<std::string_view, 8> commandMembers{
+    "id", "station", "n", "actor", "at", "type", "args", "base_version"};
+constexpr std::string_view baseVersion = commandMembers.back();
 
 domain::CommandArgs readArgs(const Node& command) {
     const Node type = command.member("type");
@@ -21,10 +22,12 @@ domain::CommandArgs readArgs(const Node& command) {
 } // namespace
 
 Json Codec<domain::Command>::write(const domain::Command& command) {
-    return {{"id", protocol::write(command.id)}, {"station", protocol::write(command.station)},
+    Json json{{"id", protocol::write(command.id)}, {"station", protocol::write(command.station)},
         {"n", command.n}, {"actor", protocol::write(command.actor)},
         {"at", protocol::write(command.at)}, {"type", typeOf(command.args)},
         {"args", std::visit([](const auto& args) { return protocol::write(args); }, command.args)}};
+    MemberCodec<std::optional<std::int64_t>>::write(json, baseVersion, command.baseVersion);
+    return json;
 }
 
 domain::Command Codec<domain::Command>::read(const Node& node) {
@@ -32,7 +35,7 @@ domain::Command Codec<domain::Command>::read(const Node& node) {
     return {readMember<domain::CommandId>(node, "id"),
         readMember<domain::StationId>(node, "station"), readMember<std::int64_t>(node, "n"),
         readMember<domain::EmployeeId>(node, "actor"), readMember<Instant>(node, "at"),
-        readArgs(node)};
+        readArgs(node), readMember<std::optional<std::int64_t>>(node, baseVersion)};
 }
 
 std::string typeOf(const domain::CommandArgs& args) {

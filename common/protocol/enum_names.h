@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/basics/result.h"
-#include "common/domain/record.h"
+#include "common/domain/commands.h"
 
 #include <array>
 #include <string>
@@ -154,6 +154,22 @@ template <> struct EnumNames<domain::Examination> {
         std::pair{domain::Examination::defect, std::string_view("defect")},
         std::pair{domain::Examination::missing, std::string_view("missing")},
         std::pair{domain::Examination::notNeeded, std::string_view("not_needed")}};
+};
+
+template <> struct EnumNames<domain::CardField> {
+    static constexpr std::array table{
+        std::pair{domain::CardField::applicant, std::string_view("applicant")},
+        std::pair{domain::CardField::address, std::string_view("address")},
+        std::pair{domain::CardField::contacts, std::string_view("contacts")},
+        std::pair{domain::CardField::representative, std::string_view("representative")},
+        std::pair{domain::CardField::subject, std::string_view("subject")},
+        std::pair{domain::CardField::document, std::string_view("document")}};
+};
+
+template <> struct EnumNames<domain::Choice> {
+    static constexpr std::array table{
+        std::pair{domain::Choice::keepCard, std::string_view("keep_card")},
+        std::pair{domain::Choice::takeWanted, std::string_view("take_wanted")}};
 };
 
 template <> struct EnumNames<domain::Side> {

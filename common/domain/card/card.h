@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace okno::domain {
@@ -142,6 +143,47 @@ struct JournalEntry {
     bool operator==(const JournalEntry&) const = default;
 };
 
+/// What is corrected, compared and merged as one.
+enum class CardField {
+    applicant, // names, dates and numbers, without the address; the kind of applicant stays
+    address,
+    contacts,
+    representative, // of a card that has one
+    subject, // one field of it
+    document, // one row of the checklist
+};
+
+struct FieldGroup {
+    CardField field;
+    std::string key; // name of the subject's field, code of the document; else empty
+
+    bool operator==(const FieldGroup&) const = default;
+};
+
+/// What a row of the checklist says, beside who says it.
+struct Finding {
+    Examination examination;
+    int sheets;
+    std::string remark;
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// A group's content: an applicant without the address, a text (address, field of the subject), ...
+using FieldValue = std::variant<Applicant, std::string, Contacts, Representative, Finding>;
+
+/// A correction that came when the card no longer said what its author had seen. It waits beside
+/// the card's own value until a person chooses.
+struct Conflict {
+    ConflictId id; // the same as of the command that brought it
+    FieldGroup group;
+    FieldValue base; // what the author had seen
+    FieldValue wanted; // always another value than the card's own
+    Mark by;
+
+    bool operator==(const Conflict&) const = default;
+};
+
 struct Card {
     CardId id;
     std::optional<RegistrationNumber> number;
@@ -168,6 +210,7 @@ struct Card {
     std::vector<Notice> notices;
     std::optional<Issue> issue;
     std::vector<JournalEntry> journal;
+    std::vector<Conflict> conflicts{};
 
     bool operator==(const Card&) const = default;
 };

@@ -13,22 +13,11 @@ const ChecklistRow* rowOf(const std::vector<ChecklistRow>& checklist, const std:
     return found == checklist.end() ? nullptr : &*found;
 }
 
-bool isBrought(const ChecklistRow& row) {
-    return row.examination != Examination::notExamined && row.examination != Examination::missing;
-}
-
-Result<void> checkRow(const RequiredDocument& document, const ChecklistRow* row) {
-    const Examination examination = row == nullptr ? Examination::notExamined : row->examination;
-    const bool broughtByApplicant = document.supplier == Supplier::applicant;
-    if (broughtByApplicant && examination == Examination::notExamined)
-        return failure(ErrorCode::refused, "document-not-examined", document.code);
-    if (broughtByApplicant && examination == Examination::missing)
-        return failure(ErrorCode::refused, "document-missing", document.code);
-    if (examination == Examination::defect && simplified(row->remark).empty())
-        return failure(ErrorCode::refused, "remark-missing", document.code);
-    return {};
-}
 } // namespace
+
+bool isBrought(Examination examination) {
+    return examination != Examination::notExamined && examination != Examination::missing;
+}
 
 std::vector<Question> questionsOf(const Service& service) {
     std::vector<Question> questions;
@@ -85,15 +74,27 @@ std::vector<std::string> documentsToQuery(
     std::vector<std::string> documents;
     for (const RequiredDocument& document : service.documents) {
         const ChecklistRow* row = rowOf(checklist, document.code);
-        if (document.supplier == Supplier::agency && row != nullptr && !isBrought(*row))
+        if (document.supplier == Supplier::agency && row != nullptr && !isBrought(row->examination))
             documents.push_back(document.code);
     }
     return documents;
 }
 
+Result<void> checkExamined(const RequiredDocument& document, const ChecklistRow* row) {
+    const Examination examination = row == nullptr ? Examination::notExamined : row->examination;
+    const bool broughtByApplicant = document.supplier == Supplier::applicant;
+    if (broughtByApplicant && examination == Examination::notExamined)
+        return failure(ErrorCode::refused, "document-not-examined", document.code);
+    if (broughtByApplicant && examination == Examination::missing)
+        return failure(ErrorCode::refused, "document-missing", document.code);
+    if (examination == Examination::defect && simplified(row->remark).empty())
+        return failure(ErrorCode::refused, "remark-missing", document.code);
+    return {};
+}
+
 Result<void> checkPacket(const Service& service, const std::vector<ChecklistRow>& checklist) {
     for (const RequiredDocument& document : service.documents)
-        if (Result<void> row = checkRow(document, rowOf(checklist, document.code)); !row)
+        if (Result<void> row = checkExamined(document, rowOf(checklist, document.code)); !row)
             return row;
     return {};
 }

@@ -55,6 +55,10 @@ struct Question {
 /// such date (year-month-day) "field-malformed".
 [[nodiscard]] Result<void> checkField(const QueryField& field, const std::string& text);
 
+[[nodiscard]] bool isBrought(Examination examination);
+/// One row of the packet, as checkPacket() finds it.
+[[nodiscard]] Result<void> checkExamined(const RequiredDocument& document, const ChecklistRow* row);
+
 /// Whether the packet may be registered: every needed document of the applicant examined
 /// ("document-not-examined"), none missing or defective without a remark ("document-missing",
 /// "remark-missing"); detail is the document's code.

@@ -130,7 +130,6 @@ TEST(Registration, notesTheCardOnTheTicketOfTheVisit) {
     apply(city, staff::callCentre(), sampleBooking(), at("2026-11-23 08:30"));
     apply(city, staff::specialist(), CallTicket{id<TicketId>(1)});
     const RegisterCard args = changed([](RegisterCard& card) { card.ticket = id<TicketId>(1); });
-    EXPECT_EQ(registering(args, city), "not-in-service");
     apply(city, staff::specialist(), StartService{id<TicketId>(1)});
 
     apply(city, staff::specialist(), args);
@@ -139,6 +138,22 @@ TEST(Registration, notesTheCardOnTheTicketOfTheVisit) {
     EXPECT_EQ(city.card(id<CardId>(1))->ticket, id<TicketId>(1));
     apply(city, staff::specialist(), FinishTicket{id<TicketId>(1), VisitOutcome::card, {}});
     EXPECT_EQ(city.ticket(id<TicketId>(1))->outcome, VisitOutcome::card);
+}
+
+TEST(Registration, outlivesWhatBecameOfItsTicketElsewhere) {
+    const RegisterCard args = changed([](RegisterCard& card) { card.ticket = id<TicketId>(1); });
+    MemoryRecords unsold = sampleCity();
+    MemoryRecords cancelled = unsold;
+    apply(cancelled, staff::callCentre(), sampleBooking(), at("2026-11-23 08:30"));
+    apply(cancelled, staff::callCentre(), CancelTicket{id<TicketId>(1)});
+
+    apply(unsold, staff::specialist(), args);
+    apply(cancelled, staff::specialist(), args);
+
+    EXPECT_TRUE(unsold.card(id<CardId>(1)));
+    EXPECT_TRUE(cancelled.card(id<CardId>(1)));
+    EXPECT_EQ(cancelled.ticket(id<TicketId>(1))->state, TicketState::cancelled);
+    EXPECT_FALSE(cancelled.ticket(id<TicketId>(1))->card);
 }
 
 TEST(Registration, isDoneOnce) {
@@ -153,8 +168,6 @@ TEST(Registration, needsWhatItNames) {
         "no-such-service");
     EXPECT_EQ(
         registering(changed([](RegisterCard& args) { args.window = "44"; })), "no-such-window: 44");
-    EXPECT_EQ(registering(changed([](RegisterCard& args) { args.ticket = id<TicketId>(9); })),
-        "no-such-ticket");
     MemoryRecords withoutKind = sampleCity();
     withoutKind.remove({RecordKind::queryKind, "RR_EGRN_OBJ"});
     EXPECT_EQ(registering(sampleRegistration(), withoutKind), "no-such-query-kind: RR_EGRN_OBJ");

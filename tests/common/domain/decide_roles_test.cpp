@@ -17,6 +17,8 @@ std::vector<Permission> permissions() {
         Role::terminal, Role::callCentre, Role::specialist, Role::seniorSpecialist};
     const std::set<Role> window{Role::specialist, Role::seniorSpecialist};
     const std::set<Role> department{Role::executor, Role::supervisor};
+    const std::set<Role> cards{
+        Role::specialist, Role::seniorSpecialist, Role::executor, Role::supervisor};
     const auto ticket = id<TicketId>(1);
     const auto card = id<CardId>(1);
     const Person person = samplePerson();
@@ -33,7 +35,11 @@ std::vector<Permission> permissions() {
         {TakeCard{card}, department},
         {AttachResult{card, ResultKind::positive, "x", {}, {}}, department},
         {IssueResult{card, RecipientKind::applicant, person.name, *person.passport, {}}, window},
-        {PutReference{sampleService()}, {Role::administrator}}};
+        {PutReference{sampleService()}, {Role::administrator}},
+        {CorrectCard{card, {CardField::address, {}}, std::string(), std::string("x")}, cards},
+        {ResolveConflict{card, id<ConflictId>(1), {CardField::address, {}}, std::string(),
+             std::string("x"), Choice::keepCard},
+            cards}};
 }
 } // namespace
 

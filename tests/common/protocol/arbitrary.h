@@ -194,6 +194,47 @@ template <typename... Ts> struct Arbitrary<std::variant<Ts...>> {
     }
 };
 
+/// A value of the shape that the group has.
+inline domain::FieldValue valueIn(const domain::FieldGroup& group, Draw& draw) {
+    switch (group.field) {
+    case domain::CardField::applicant:
+        return any<domain::Applicant>(draw);
+    case domain::CardField::address:
+    case domain::CardField::subject:
+        return any<std::string>(draw);
+    case domain::CardField::contacts:
+        return any<domain::Contacts>(draw);
+    case domain::CardField::representative:
+        return any<domain::Representative>(draw);
+    case domain::CardField::document:
+        break;
+    }
+    return any<domain::Finding>(draw);
+}
+
+template <> struct Arbitrary<domain::Conflict> {
+    static domain::Conflict from(Draw& draw) {
+        const auto group = any<domain::FieldGroup>(draw);
+        return {any<domain::ConflictId>(draw), group, valueIn(group, draw), valueIn(group, draw),
+            any<domain::Mark>(draw)};
+    }
+};
+
+template <> struct Arbitrary<domain::CorrectCard> {
+    static domain::CorrectCard from(Draw& draw) {
+        const auto group = any<domain::FieldGroup>(draw);
+        return {any<domain::CardId>(draw), group, valueIn(group, draw), valueIn(group, draw)};
+    }
+};
+
+template <> struct Arbitrary<domain::ResolveConflict> {
+    static domain::ResolveConflict from(Draw& draw) {
+        const auto group = any<domain::FieldGroup>(draw);
+        return {any<domain::CardId>(draw), any<domain::ConflictId>(draw), group,
+            valueIn(group, draw), valueIn(group, draw), any<domain::Choice>(draw)};
+    }
+};
+
 template <> struct Arbitrary<domain::PutReference> {
     static domain::PutReference from(Draw& draw) { return {any<domain::Record>(draw)}; }
 };
@@ -201,7 +242,8 @@ template <> struct Arbitrary<domain::PutReference> {
 template <> struct Arbitrary<domain::Command> {
     static domain::Command from(Draw& draw) {
         return {any<domain::CommandId>(draw), any<domain::StationId>(draw), any<std::int64_t>(draw),
-            any<domain::EmployeeId>(draw), any<Instant>(draw), any<domain::CommandArgs>(draw)};
+            any<domain::EmployeeId>(draw), any<Instant>(draw), any<domain::CommandArgs>(draw),
+            any<std::optional<std::int64_t>>(draw)};
     }
 };
 
