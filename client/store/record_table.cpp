@@ -154,6 +154,11 @@ std::vector<Record> RecordTable::all(RecordKind kind) const {
     return records;
 }
 
+std::optional<std::int64_t> RecordTable::version(const RecordKey& key) const {
+    const auto row = read(key);
+    return row && row->base ? std::optional(row->version) : std::nullopt;
+}
+
 void RecordTable::show(const Record& record) {
     const RecordKey key = domain::keyOf(record);
     Row row = read(key).value_or(Row{});

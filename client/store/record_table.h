@@ -27,6 +27,9 @@ public:
     /// Catalogue kinds only, by key.
     [[nodiscard]] std::vector<domain::Record> all(domain::RecordKind kind) const;
 
+    /// The registry's version of a record; none of one that the registry has not told.
+    [[nodiscard]] std::optional<std::int64_t> version(const domain::RecordKey& key) const;
+
     /// Shows the record on top of the registry's word, keeping members this program does not know.
     void show(const domain::Record& record);
     /// Shows the registry's word again; a record it has never had disappears.

@@ -30,7 +30,7 @@ std::optional<domain::Ticket> WriteTransaction::ticketAt(const domain::Place& pl
 Result<Command> WriteTransaction::submit(
     const domain::CommandArgs& args, const domain::EmployeeId& actor) {
     Command command{m_state.ids.make<domain::CommandId>(), m_state.station, m_state.row.takeN(),
-        actor, m_state.clock.now(), args};
+        actor, m_state.clock.now(), args, versionBuiltOn(domain::targetOf(args))};
     auto decision = decide(command);
     if (!decision) {
         m_state.row.setNextN(command.n); // the counter stays gapless
@@ -43,6 +43,13 @@ Result<Command> WriteTransaction::submit(
     for (const BlobId& blob : domain::blobsOf(args))
         m_state.outbox.awaitUpload(blob);
     return command;
+}
+
+// As the registry will count once it has the commands before this one.
+std::optional<std::int64_t> WriteTransaction::versionBuiltOn(const RecordKey& key) const {
+    const auto unconfirmed = static_cast<std::int64_t>(m_state.outbox.touching(key).size());
+    const std::int64_t known = m_state.records.version(key).value_or(0);
+    return known + unconfirmed > 0 ? std::optional(known + unconfirmed) : std::nullopt;
 }
 
 std::string WriteTransaction::nextProvisionalNumber() {
@@ -93,11 +100,11 @@ Result<void> WriteTransaction::applyOutcomes(
             continue; // answered twice
         keys.merge(m_state.outbox.touchedBy(*n));
         m_state.row.confirm(*n);
-        if (outcome.kind == protocol::OutcomeKind::applied)
-            m_state.outbox.remove(*n);
-        else
+        if (outcome.kind == protocol::OutcomeKind::rejected)
             m_state.outbox.refuse(*n, outcome.error.value_or(Error{ErrorCode::refused, "refused"}),
                 m_state.clock.now());
+        else
+            m_state.outbox.remove(*n);
         m_state.outboxChanged = true;
     }
     rebuild(std::move(keys));

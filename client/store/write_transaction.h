@@ -58,7 +58,7 @@ public:
 
     /// Commands that the registry has not confirmed, oldest first.
     [[nodiscard]] std::vector<domain::Command> unsent(std::size_t limit) const;
-    /// Applied commands leave the outbox, rejected ones move to the list of the refused; the
+    /// Confirmed commands leave the outbox, rejected ones move to the list of the refused; the
     /// records they touched show the registry's word with the remaining commands on top.
     [[nodiscard]] Result<void> applyOutcomes(const std::vector<protocol::CommandOutcome>& outcomes);
     /// The page's records and its cursor together. `incompatible` "record-not-understood" for a
@@ -75,6 +75,7 @@ public:
     void markUploaded(const BlobId& blob);
 
 private:
+    [[nodiscard]] std::optional<std::int64_t> versionBuiltOn(const domain::RecordKey& key) const;
     [[nodiscard]] Result<domain::Decision> decide(const domain::Command& command);
     void show(std::int64_t n, const domain::Decision& decision);
     [[nodiscard]] Result<void> takeBase(

@@ -59,7 +59,12 @@ struct Change {
 struct PushRequest {
     std::vector<domain::Command> commands;
 };
-enum class OutcomeKind { applied, rejected };
+enum class OutcomeKind {
+    applied,
+    merged, // applied to a record that others had changed since the station saw it
+    conflict, // what was wanted waits on the record for a person's choice; no refusal
+    rejected,
+};
 struct CommandOutcome {
     domain::CommandId command;
     OutcomeKind kind;

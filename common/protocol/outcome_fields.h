@@ -8,6 +8,8 @@ namespace okno::protocol {
 
 template <> struct EnumNames<OutcomeKind> {
     static constexpr std::array table{std::pair{OutcomeKind::applied, std::string_view("applied")},
+        std::pair{OutcomeKind::merged, std::string_view("merged")},
+        std::pair{OutcomeKind::conflict, std::string_view("conflict")},
         std::pair{OutcomeKind::rejected, std::string_view("rejected")}};
 };
 

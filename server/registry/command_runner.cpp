@@ -12,14 +12,6 @@
 
 namespace okno::server::registry {
 
-namespace {
-protocol::CommandOutcome outcome(
-    const domain::CommandId& id, bool duplicate, const std::optional<Error>& refusal) {
-    const auto kind = refusal ? protocol::OutcomeKind::rejected : protocol::OutcomeKind::applied;
-    return {id, kind, duplicate, refusal, {}};
-}
-} // namespace
-
 CommandRunner::CommandRunner(store::WriteTransaction& transaction, Instant now)
     : m_transaction(transaction)
     , m_now(now) { }
@@ -37,12 +29,12 @@ Result<protocol::CommandOutcome> CommandRunner::run(const domain::Command& comma
             return failure(
                 ErrorCode::conflict, "counter-gap", std::to_string(station->confirmedN + 1));
     }
-    const auto refusal = kept ? kept->refusal : refusalOf(command);
+    const Verdict verdict = kept ? Verdict{kept->kind, kept->refusal} : verdictOn(command);
     if (!kept)
-        store::keepCommand(m_transaction, command, {bodyHash, refusal}, m_now);
-    auto decided = outcome(command.id, kept.has_value(), refusal);
-    decided.changes = changesAfter(command, !refusal);
-    return decided;
+        store::keepCommand(
+            m_transaction, command, {bodyHash, verdict.kind, verdict.refusal}, m_now);
+    return protocol::CommandOutcome{
+        command.id, verdict.kind, kept.has_value(), verdict.refusal, changesAfter(command)};
 }
 
 std::optional<protocol::CommandOutcome> CommandRunner::outcomeOf(
@@ -50,29 +42,43 @@ std::optional<protocol::CommandOutcome> CommandRunner::outcomeOf(
     const auto kept = store::findCommand(m_transaction, id);
     if (!kept)
         return std::nullopt;
-    auto decided = outcome(id, true, kept->refusal);
-    decided.changes = store::changesOf(m_transaction, id);
-    return decided;
+    return protocol::CommandOutcome{
+        id, kept->kind, true, kept->refusal, store::changesOf(m_transaction, id)};
 }
 
-std::optional<Error> CommandRunner::refusalOf(const domain::Command& command) {
+CommandRunner::Verdict CommandRunner::verdictOn(const domain::Command& command) {
+    const auto refused = [](const Error& error) {
+        return Verdict{protocol::OutcomeKind::rejected, error};
+    };
     if (const auto known = checkActor(command); !known)
-        return known.error();
+        return refused(known.error());
     auto decision = decide(command);
     if (!decision)
-        return decision.error();
+        return refused(decision.error());
+    const Verdict verdict{kindOf(command, *decision)};
     try {
         store::Savepoint savepoint(m_transaction, "command");
         carryOut(command, std::move(*decision));
         savepoint.release();
-        return std::nullopt;
+        return verdict;
     } catch (const store::StoreError& error) {
         // What the rules let through and an index forbids is one command's trouble, not the
         // queue's.
         if (error.kind() != store::StoreError::Kind::constraint)
             throw;
-        return Error{ErrorCode::conflict, "record-conflict"};
+        return refused(Error{ErrorCode::conflict, "record-conflict"});
     }
+}
+
+/// To be asked before the decision is carried out.
+protocol::OutcomeKind CommandRunner::kindOf(
+    const domain::Command& command, const domain::Decision& decision) const {
+    if (decision.conflict)
+        return protocol::OutcomeKind::conflict;
+    if (!command.baseVersion
+        || store::versionOf(m_transaction, domain::targetOf(command.args)) == command.baseVersion)
+        return protocol::OutcomeKind::applied;
+    return protocol::OutcomeKind::merged;
 }
 
 Result<void> CommandRunner::checkActor(const domain::Command& command) const {
@@ -127,12 +133,11 @@ void CommandRunner::carryOut(const domain::Ask& ask, std::vector<domain::Record>
     }
 }
 
-std::vector<protocol::Change> CommandRunner::changesAfter(
-    const domain::Command& command, bool applied) const {
-    if (applied)
-        return store::changesOf(m_transaction, command.id);
+std::vector<protocol::Change> CommandRunner::changesAfter(const domain::Command& command) const {
+    auto changes = store::changesOf(m_transaction, command.id);
+    if (!changes.empty())
+        return changes;
     // The station has shown its own guess: it gets the record as it really is.
-    std::vector<protocol::Change> changes;
     if (auto target = store::findRecord(m_transaction, domain::targetOf(command.args)))
         changes.push_back(std::move(*target));
     return changes;

@@ -25,13 +25,19 @@ public:
         const domain::CommandId& id) const;
 
 private:
-    [[nodiscard]] std::optional<Error> refusalOf(const domain::Command& command);
+    struct Verdict {
+        protocol::OutcomeKind kind;
+        std::optional<Error> refusal{};
+    };
+
+    [[nodiscard]] Verdict verdictOn(const domain::Command& command);
+    [[nodiscard]] protocol::OutcomeKind kindOf(
+        const domain::Command& command, const domain::Decision& decision) const;
     [[nodiscard]] Result<void> checkActor(const domain::Command& command) const;
     [[nodiscard]] Result<domain::Decision> decide(const domain::Command& command) const;
     void carryOut(const domain::Command& command, domain::Decision decision);
     void carryOut(const domain::Ask& ask, std::vector<domain::Record>& records);
-    [[nodiscard]] std::vector<protocol::Change> changesAfter(
-        const domain::Command& command, bool applied) const;
+    [[nodiscard]] std::vector<protocol::Change> changesAfter(const domain::Command& command) const;
 
     store::WriteTransaction& m_transaction;
     Instant m_now;

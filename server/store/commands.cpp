@@ -1,27 +1,28 @@
 #include "server/store/commands.h"
 
 #include "common/protocol/command_json.h"
-#include "common/protocol/messages.h"
+#include "common/protocol/outcome_fields.h"
 #include "server/store/audit.h"
 #include "server/store/columns.h"
 
 namespace okno::server::store {
 
 namespace {
-std::string outcomeText(const std::optional<Error>& refusal) {
-    if (!refusal)
-        return "applied";
-    const protocol::Json json{{"code", protocol::toString(refusal->code)},
-        {"reason", refusal->reason}, {"detail", refusal->detail}};
+std::string outcomeText(const KeptCommand& kept) {
+    if (!kept.refusal)
+        return protocol::nameOf(kept.kind);
+    const protocol::Json json{{"code", protocol::toString(kept.refusal->code)},
+        {"reason", kept.refusal->reason}, {"detail", kept.refusal->detail}};
     return json.dump();
 }
 
-std::optional<Error> refusalFromText(const std::string& text) {
-    if (text == "applied")
-        return std::nullopt;
-    const auto json = stored(protocol::parseJson(text));
-    return Error{stored(protocol::errorCodeFromString(json.at("code").get<std::string>())),
-        json.at("reason").get<std::string>(), json.at("detail").get<std::string>()};
+KeptCommand keptFrom(const BlobId& bodyHash, const std::string& outcome) {
+    if (const auto kind = protocol::valueNamed<protocol::OutcomeKind>(outcome))
+        return {bodyHash, *kind, std::nullopt};
+    const auto json = stored(protocol::parseJson(outcome));
+    return {bodyHash, protocol::OutcomeKind::rejected,
+        Error{stored(protocol::errorCodeFromString(json.at("code").get<std::string>())),
+            json.at("reason").get<std::string>(), json.at("detail").get<std::string>()}};
 }
 } // namespace
 
@@ -32,7 +33,7 @@ std::optional<KeptCommand> findCommand(
     if (rows.empty())
         return std::nullopt;
     const auto& [hash, outcome] = rows.front();
-    return KeptCommand{stored(BlobId::parse(hash)), refusalFromText(outcome)};
+    return keptFrom(stored(BlobId::parse(hash)), outcome);
 }
 
 void keepCommand(WriteTransaction& transaction, const domain::Command& command,
@@ -40,7 +41,7 @@ void keepCommand(WriteTransaction& transaction, const domain::Command& command,
     transaction.execute(
         "INSERT INTO command (id, station, n, body_hash, outcome) VALUES ($1, $2, $3, $4, $5)",
         command.id.toString(), command.station.toString(), command.n, kept.bodyHash.toString(),
-        outcomeText(kept.refusal));
+        outcomeText(kept));
     transaction.execute(
         "UPDATE station SET confirmed_n = $1 WHERE id = $2", command.n, command.station.toString());
     const auto target = domain::targetOf(command.args);
@@ -48,7 +49,7 @@ void keepCommand(WriteTransaction& transaction, const domain::Command& command,
     addAudit(transaction,
         {decidedAt, command.at, command.station.toString(), command.actor.toString(),
             protocol::typeOf(command.args), protocol::toString(target.kind), target.key, 1, id,
-            kept.bodyHash.toString(), effectsOf(transaction, id), outcomeText(kept.refusal)});
+            kept.bodyHash.toString(), effectsOf(transaction, id), outcomeText(kept)});
 }
 
 } // namespace okno::server::store

@@ -3,6 +3,7 @@
 
 #include "common/basics/sha256.h"
 #include "common/domain/commands.h"
+#include "common/protocol/messages.h"
 #include "server/store/transaction.h"
 
 #include <optional>
@@ -11,13 +12,14 @@ namespace okno::server::store {
 
 struct KeptCommand {
     BlobId bodyHash; // of the command as it was sent
-    std::optional<Error> refusal;
+    protocol::OutcomeKind kind;
+    std::optional<Error> refusal; // of a rejected one
 };
 
 [[nodiscard]] std::optional<KeptCommand> findCommand(
     const ReadTransaction& transaction, const domain::CommandId& id);
 
-/// The outcome for ever, the station's counter and the audit row.
+/// The outcome for ever, the station's counter and the audit row; after the records were put.
 void keepCommand(WriteTransaction& transaction, const domain::Command& command,
     const KeptCommand& kept, Instant decidedAt);
 
