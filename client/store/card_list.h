@@ -22,6 +22,7 @@ struct CardFilter {
     std::string text;
     CardOrder order = CardOrder::newestFirst;
     bool waitingForAnswers = false; // only with queries that agencies have not answered yet
+    bool inConflict = false; // only with corrections that wait for a person's choice
 
     bool operator==(const CardFilter&) const = default;
 };
@@ -39,6 +40,7 @@ struct CardSummary {
     LocalDate registeredOn;
     LocalDate dueOn;
     int openQueries; // queued or sent, not yet answered
+    int conflicts; // corrections that wait for a person's choice
 
     bool operator==(const CardSummary&) const = default;
 };

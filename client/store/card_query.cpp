@@ -27,7 +27,7 @@ struct Select {
 
 constexpr auto summaryOfCards = R"(
     SELECT key, number, provisional_number, state, service, applicant_name, department,
-        executor_name, registered_on, due_on, open_queries
+        executor_name, registered_on, due_on, open_queries, conflicts
     FROM card WHERE 1)";
 constexpr auto countOfCards = "SELECT count(*) FROM card WHERE 1";
 
@@ -41,6 +41,8 @@ Select selectOfState(
         select.add(" AND department = ?", value(*filter.department));
     if (filter.executor)
         select.add(" AND executor = ?", value(filter.executor->toString()));
+    if (filter.inConflict)
+        select.sql += " AND conflicts > 0";
     if (filter.waitingForAnswers)
         select.sql += " AND open_queries > 0";
     const std::string words = searchExpression(filter.text);
@@ -75,7 +77,7 @@ CardSummary readSummary(const Rows& row) {
     return {checked(domain::CardId::parse(row.text(0))), row.text(1), row.text(2),
         checked(protocol::valueNamed<domain::CardState>(row.text(3))), row.text(4), row.text(5),
         row.text(6), row.text(7), checked(parseDate(row.text(8))), checked(parseDate(row.text(9))),
-        static_cast<int>(row.integer(10))};
+        static_cast<int>(row.integer(10)), static_cast<int>(row.integer(11))};
 }
 
 } // namespace

@@ -29,7 +29,8 @@ Values cardValues(const Card& card) {
         value(domain::shortDisplayName(card.applicant)), value(card.department),
         value(card.executor ? std::optional(card.executor->toString()) : std::nullopt),
         value(card.executorName), value(formatDate(card.registeredOn)),
-        value(formatDate(card.due.date)), value(std::int64_t{open})};
+        value(formatDate(card.due.date)), value(std::int64_t{open}),
+        value(static_cast<std::int64_t>(card.conflicts.size()))};
 }
 
 class Words {
@@ -96,7 +97,7 @@ const std::vector<std::string>& columnsOf(RecordKind kind) {
     static const std::vector<std::string> ticket{"day", "window", "start_minute", "live"};
     static const std::vector<std::string> card{"number", "provisional_number", "state", "service",
         "applicant_name", "department", "executor", "executor_name", "registered_on", "due_on",
-        "open_queries"};
+        "open_queries", "conflicts"};
     if (kind == RecordKind::ticket)
         return ticket;
     return kind == RecordKind::card ? card : none;
