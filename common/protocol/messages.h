@@ -13,6 +13,7 @@ namespace okno::protocol {
 /// Paths. A blob's is blobs + "/" + its SHA-256.
 namespace endpoints {
 inline constexpr std::string_view health = "/health";
+inline constexpr std::string_view metrics = "/metrics"; // to this machine only
 inline constexpr std::string_view sessions = "/v1/sessions";
 inline constexpr std::string_view enrolments = "/v1/enrolments"; // messages in enrolment.h
 inline constexpr std::string_view password = "/v1/password";
@@ -24,6 +25,8 @@ inline constexpr std::string_view recovery = "/v1/recovery"; // messages in reco
 } // namespace endpoints
 
 inline constexpr int protocolVersion = 1;
+/// Carries the version with every request; without it 1 is meant.
+inline constexpr std::string_view protocolHeader = "Okno-Protocol";
 inline constexpr std::size_t maxCommandsPerPush = 100;
 inline constexpr std::size_t maxBodyBytes = 8U << 20;
 inline constexpr std::size_t maxBlobBytes = 128U << 20;

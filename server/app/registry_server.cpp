@@ -2,6 +2,7 @@
 
 #include "server/agencies/http_agency_gateway.h"
 #include "server/http/http_server.h"
+#include "server/metrics/metrics.h"
 #include "server/registry/registry_outgoing.h"
 
 namespace okno::server::app {
@@ -33,8 +34,9 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
         })
         .map(keep(server->m_registry))
         .and_then([&] {
+            server->m_metrics = std::make_unique<metrics::Metrics>();
             return http::HttpServer::start(*server->m_registry, *server->m_sessions,
-                *server->m_files, {settings.port, settings.waitPort});
+                *server->m_files, *server->m_metrics, {settings.port, settings.waitPort});
         })
         .map(keep(server->m_http))
         .and_then([&] { return server->startExchange(settings.agencies, clock); })

@@ -20,6 +20,9 @@ class Files;
 class Registry;
 class Sessions;
 } // namespace registry
+namespace metrics {
+class Metrics;
+}
 namespace http {
 class HttpServer;
 }
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<registry::Files> m_files;
     std::unique_ptr<registry::Sessions> m_sessions;
     std::unique_ptr<registry::Registry> m_registry;
+    std::unique_ptr<metrics::Metrics> m_metrics;
     std::unique_ptr<http::HttpServer> m_http;
     std::unique_ptr<agencies::AgencyGateway> m_gateway;
     std::unique_ptr<agencies::Outgoing> m_outgoing;

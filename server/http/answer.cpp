@@ -11,22 +11,19 @@ namespace okno::server::http {
 namespace {
 using Poco::Net::HTTPResponse;
 
-constexpr std::array<std::pair<std::string_view, int>, 5> statusByReason{{
+constexpr std::array<std::pair<std::string_view, int>, 8> statusByReason{{
     {"disk-full", HTTPResponse::HTTP_INSUFFICIENT_STORAGE},
     {"length-required", HTTPResponse::HTTP_LENGTH_REQUIRED},
     {"body-too-large", HTTPResponse::HTTP_REQUEST_ENTITY_TOO_LARGE},
     {"no-such-path", HTTPResponse::HTTP_NOT_FOUND},
     {"method-not-allowed", HTTPResponse::HTTP_METHOD_NOT_ALLOWED},
+    {"too-many-requests", HTTPResponse::HTTP_TOO_MANY_REQUESTS},
+    {"program-too-old", HTTPResponse::HTTP_UPGRADE_REQUIRED},
+    {"registry-too-old", HTTPResponse::HTTP_UPGRADE_REQUIRED},
 }};
 
 void setStatus(HTTPResponse& response, int status) {
     response.setStatusAndReason(static_cast<HTTPResponse::HTTPStatus>(status));
-}
-
-void sendText(Poco::Net::HTTPServerResponse& response, const char* type, const std::string& text) {
-    response.setContentType(type);
-    response.setContentLength64(static_cast<std::int64_t>(text.size()));
-    response.send() << text;
 }
 
 std::optional<std::int64_t> expectedN(const Error& error) {
@@ -56,6 +53,12 @@ int statusOf(const Error& error) {
     return protocol::httpStatusOf(error.code);
 }
 
+void sendText(Poco::Net::HTTPServerResponse& response, const char* type, const std::string& text) {
+    response.setContentType(type);
+    response.setContentLength64(static_cast<std::int64_t>(text.size()));
+    response.send() << text;
+}
+
 void sendJson(Poco::Net::HTTPServerResponse& response, const protocol::Json& json) {
     setStatus(response, HTTPResponse::HTTP_OK);
     sendText(response, "application/json", json.dump());
@@ -72,7 +75,9 @@ void sendProblem(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerRes
     const int status = statusOf(error);
     setStatus(response, status);
     if (status == HTTPResponse::HTTP_SERVICE_UNAVAILABLE)
-        response.set("Retry-After", "2");
+        response.set("Retry-After", std::to_string(retryAfterSeconds));
+    if (status == HTTPResponse::HTTP_TOO_MANY_REQUESTS)
+        response.set("Retry-After", error.detail);
     if (status == HTTPResponse::HTTP_UNAUTHORIZED)
         response.set("WWW-Authenticate", "Bearer");
     if (request.hasContentLength() || request.getChunkedTransferEncoding()) {

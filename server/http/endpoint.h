@@ -2,6 +2,8 @@
 // threads. A failure that is returned becomes a Problem; nothing has been sent then.
 #pragma once
 
+#include "server/http/rate_limit.h"
+#include "server/metrics/metrics.h"
 #include "server/registry/files.h"
 #include "server/registry/registry.h"
 #include "server/registry/sessions.h"
@@ -18,6 +20,9 @@ struct Services {
     registry::Registry& registry;
     registry::Sessions& sessions;
     registry::Files& files;
+    metrics::Metrics& metrics;
+    RateLimit& stationRate;
+    RateLimit& strangerRate; // of addresses, while nobody is known behind them
     int waitPort = 0; // told at sign-in
 };
 
@@ -29,6 +34,8 @@ struct Call {
     std::string token; // empty: none was sent
 };
 
+[[nodiscard]] Result<void> health(Call& call);
+[[nodiscard]] Result<void> metricsText(Call& call);
 [[nodiscard]] Result<void> signIn(Call& call);
 [[nodiscard]] Result<void> signOut(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> push(Call& call, const registry::Caller& caller);

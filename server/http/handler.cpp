@@ -6,6 +6,8 @@
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <spdlog/spdlog.h>
 
+#include <charconv>
+#include <chrono>
 #include <exception>
 
 namespace okno::server::http {
@@ -35,6 +37,11 @@ constexpr Route routes[]{
     {Port::wait, "GET", endpoints::wait, wait},
 };
 
+std::string pathOf(const HTTPServerRequest& request) {
+    const std::string& uri = request.getURI();
+    return uri.substr(0, uri.find('?'));
+}
+
 // A blob's path has its name behind it, the others end where they end.
 bool fits(const Route& route, std::string_view path) {
     if (route.path != endpoints::blobs)
@@ -49,9 +56,30 @@ std::string tokenOf(const HTTPServerRequest& request) {
     return header.compare(0, scheme.size(), scheme) == 0 ? header.substr(scheme.size()) : "";
 }
 
-Result<void> health(Call& call) {
-    sendJson(call.response, {{"status", "ok"}, {"version", OKNO_VERSION}});
-    return {};
+/// As the wire and the metrics name it: without a blob's name or a query.
+std::string_view endpointOf(std::string_view path) {
+    for (const std::string_view open : {endpoints::health, endpoints::metrics, endpoints::sessions})
+        if (path == open)
+            return open;
+    for (const Route& route : routes)
+        if (fits(route, path))
+            return route.path;
+    return "other";
+}
+
+/// Programs of another time must not talk past each other.
+Result<void> checkProtocol(const HTTPServerRequest& request) {
+    const std::string spoken = request.get(std::string(protocol::protocolHeader), "1");
+    int version = 0;
+    const auto [end, error]
+        = std::from_chars(spoken.data(), spoken.data() + spoken.size(), version);
+    if (error != std::errc{} || end != spoken.data() + spoken.size())
+        return failure(ErrorCode::invalidInput, "protocol-malformed");
+    if (version == protocol::protocolVersion)
+        return {};
+    return failure(ErrorCode::incompatible,
+        version < protocol::protocolVersion ? "program-too-old" : "registry-too-old",
+        std::to_string(protocol::protocolVersion));
 }
 
 class Handler : public Poco::Net::HTTPRequestHandler {
@@ -67,8 +95,16 @@ public:
     ~Handler() override { --m_room.taken; }
 
     void handleRequest(HTTPServerRequest& request, HTTPServerResponse& response) override {
+        const auto began = std::chrono::steady_clock::now();
         if (m_room.scarce && m_room.scarce())
             response.setKeepAlive(false);
+        respond(request, response);
+        m_services.metrics.answered(request.getMethod(), endpointOf(pathOf(request)),
+            response.getStatus(), std::chrono::steady_clock::now() - began);
+    }
+
+private:
+    void respond(HTTPServerRequest& request, HTTPServerResponse& response) {
         try {
             const auto answered = answer(request, response);
             if (answered)
@@ -85,21 +121,42 @@ public:
         }
     }
 
-private:
     Result<void> answer(HTTPServerRequest& request, HTTPServerResponse& response) {
-        if (m_room.taken > m_room.limit)
-            return failure(ErrorCode::unavailable, "registry-busy");
-        const std::string uri = request.getURI();
-        Call call{m_services, request, response, uri.substr(0, uri.find('?')), tokenOf(request)};
+        Call call{m_services, request, response, pathOf(request), tokenOf(request)};
         if (m_port == Port::main && call.path == endpoints::health)
             return health(call);
-        if (m_port == Port::main && call.path == endpoints::sessions
-            && request.getMethod() == HTTPRequest::HTTP_POST)
-            return signIn(call);
+        if (m_port == Port::main && call.path == endpoints::metrics)
+            return metricsText(call);
+        if (m_room.taken > m_room.limit) {
+            m_services.metrics.count(metrics::Event::requestRefusedBusy);
+            return failure(ErrorCode::unavailable, "registry-busy");
+        }
+        return checkProtocol(request).and_then([&] {
+            const bool signsIn = m_port == Port::main && call.path == endpoints::sessions
+                && request.getMethod() == HTTPRequest::HTTP_POST;
+            return signsIn ? answerStranger(call, signIn) : answerCaller(call);
+        });
+    }
+
+    Result<void> answerStranger(Call& call, Result<void> (*endpoint)(Call&)) {
+        return notTooFast(m_services.strangerRate, call.request.clientAddress().host().toString())
+            .and_then([&] { return endpoint(call); });
+    }
+
+    Result<void> answerCaller(Call& call) {
         const auto caller = m_services.sessions.authenticate(call.token);
         if (!caller)
             return tl::unexpected(caller.error());
-        return route(call, *caller);
+        return notTooFast(m_services.stationRate, caller->station.toString()).and_then([&] {
+            return route(call, *caller);
+        });
+    }
+
+    Result<void> notTooFast(RateLimit& rate, const std::string& who) {
+        auto taken = rate.take(who, std::chrono::steady_clock::now());
+        if (!taken)
+            m_services.metrics.count(metrics::Event::requestRefusedRate);
+        return taken;
     }
 
     Result<void> route(Call& call, const registry::Caller& caller) {

@@ -1,6 +1,7 @@
 #include "server/http/http_server.h"
 
 #include "server/http/handler.h"
+#include "server/http/turn_away.h"
 
 #include <Poco/Net/HTTPServer.h>
 #include <Poco/Net/NetException.h>
@@ -13,6 +14,11 @@ namespace {
 // Threads beyond the limit, so that there is somebody to say 503.
 constexpr int spareThreads = 8;
 constexpr int maxQueued = 128;
+// Requests are short: some may wait for a thread. Those that wait for changes are not: they hold
+// theirs, and whoever comes behind them is told at once.
+constexpr int mayQueue(Port port) {
+    return port == Port::main ? maxQueued / 2 : 0;
+}
 
 Poco::Net::ServerSocket listenOn(int port) {
     // Without the address-reuse of Poco's default a second registry is told that the port is taken.
@@ -44,6 +50,12 @@ public:
         , m_server(new HandlerFactory(port, services, m_room), m_threads, m_socket,
               parameters(threads)) {
         m_room.scarce = [this, threads] { return m_server.currentThreads() >= threads; };
+        m_server.setConnectionFilter(new TurnAway(
+            [this, port, threads] {
+                return m_server.currentThreads() >= threads + spareThreads
+                    && m_server.queuedConnections() >= mayQueue(port);
+            },
+            [&metrics = services.metrics] { metrics.count(metrics::Event::requestRefusedBusy); }));
         m_server.start();
     }
     Listener(const Listener&) = delete;
@@ -62,12 +74,17 @@ private:
     Poco::Net::HTTPServer m_server;
 };
 
-HttpServer::HttpServer(const Services& services)
-    : m_services(services) { }
+HttpServer::HttpServer(registry::Registry& registry, registry::Sessions& sessions,
+    registry::Files& files, metrics::Metrics& metrics, const HttpSettings& settings)
+    : m_stationRate(settings.stationRate)
+    , m_strangerRate(settings.strangerRate)
+    , m_services{registry, sessions, files, metrics, m_stationRate, m_strangerRate} { }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(registry::Registry& registry,
-    registry::Sessions& sessions, registry::Files& files, const HttpSettings& settings) {
-    std::unique_ptr<HttpServer> server(new HttpServer({registry, sessions, files}));
+    registry::Sessions& sessions, registry::Files& files, metrics::Metrics& metrics,
+    const HttpSettings& settings) {
+    std::unique_ptr<HttpServer> server(
+        new HttpServer(registry, sessions, files, metrics, settings));
     int port = settings.waitPort;
     try {
         server->m_wait = std::make_unique<Listener>(

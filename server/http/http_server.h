@@ -13,13 +13,16 @@ struct HttpSettings {
     int waitPort = 0;
     int requestThreads = 48;
     int waitThreads = 256; // one for each station that waits
+    Rate stationRate{1'000, 3'000}; // of requests, far above what a desk's work needs
+    Rate strangerRate{20, 100};
 };
 
 class HttpServer {
 public:
     /// `unavailable` "port-taken" with the port as detail.
     [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(registry::Registry& registry,
-        registry::Sessions& sessions, registry::Files& files, const HttpSettings& settings);
+        registry::Sessions& sessions, registry::Files& files, metrics::Metrics& metrics,
+        const HttpSettings& settings);
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;
     /// Finishes the requests under way; ends the waiting.
@@ -30,8 +33,11 @@ public:
 
 private:
     class Listener;
-    explicit HttpServer(const Services& services);
+    HttpServer(registry::Registry& registry, registry::Sessions& sessions, registry::Files& files,
+        metrics::Metrics& metrics, const HttpSettings& settings);
 
+    RateLimit m_stationRate;
+    RateLimit m_strangerRate;
     Services m_services;
     std::unique_ptr<Listener> m_wait;
     std::unique_ptr<Listener> m_main;

@@ -52,6 +52,8 @@ private:
         std::int64_t head);
     void announce(std::int64_t head);
 
+    /// Names this history of the feed.
+    [[nodiscard]] const std::string& epoch() const { return m_installation.epoch; }
     store::Database& m_database;
     const Clock& m_clock;
     const store::Installation m_installation;
