@@ -29,6 +29,8 @@ constexpr std::array sentences{
         "). Nothing was changed. Use the newer okno-registry."},
     Sentence{"database-older-than-program", "The database is older than this program (schema ",
         "). Start `okno-registry serve` once: it brings the database up to date."},
+    Sentence{"registry-unsound",
+        "The registry does not agree with itself: ", " faults, told above. Nothing was changed."},
     Sentence{"disk-full", "The disk is full",
         ". What was confirmed before is safe; this change was not made. Make room and try again."},
     Sentence{"database-failed", "The database cannot be read or written",

@@ -45,7 +45,7 @@ Result<void> putBlob(Call& call, const registry::Caller& /*caller*/) {
     return {};
 }
 
-Result<void> getBlob(Call& call, const registry::Caller& /*caller*/) {
+Result<void> getBlob(Call& call, const registry::Caller& caller) {
     const auto id = blobOf(call);
     if (!id)
         return tl::unexpected(id.error());
@@ -55,6 +55,10 @@ Result<void> getBlob(Call& call, const registry::Caller& /*caller*/) {
     std::ifstream file(stored->path, std::ios::binary);
     if (!file)
         return failure(ErrorCode::storage, "blob-not-readable", id->toString());
+    const auto noted
+        = call.services.registry.reads().note(caller, "read-file", 1, "blob", id->toString());
+    if (!noted)
+        return noted;
     describe(call.response, *id, stored->bytes);
     auto& body = call.response.send();
     if (stored->bytes > 0)

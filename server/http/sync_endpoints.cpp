@@ -5,6 +5,7 @@
 
 #include <Poco/URI.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace okno::server::http {
@@ -17,6 +18,7 @@ constexpr std::chrono::seconds longestWait(25);
 
 struct Query {
     std::optional<std::string> since;
+    std::optional<std::string> audit; // end of the audit chain as the station remembers it
     int limit = defaultLimit;
     std::chrono::milliseconds timeout = longestWait;
 };
@@ -45,11 +47,21 @@ Result<Query> queryOf(const std::string& uri) {
             if (!seconds)
                 return failure(ErrorCode::invalidInput, "number-wrong", name);
             query.timeout = std::chrono::seconds(*seconds);
+        } else if (name == "audit") {
+            query.audit = value;
         } else {
             return failure(ErrorCode::invalidInput, "parameter-unknown", name);
         }
     }
     return query;
+}
+
+std::int64_t personalIn(const std::vector<protocol::Change>& changes) {
+    return std::count_if(changes.begin(), changes.end(), [](const protocol::Change& change) {
+        return !change.record.is_null()
+            && (change.key.kind == domain::RecordKind::card
+                || change.key.kind == domain::RecordKind::ticket);
+    });
 }
 } // namespace
 
@@ -63,8 +75,8 @@ Result<void> push(Call& call, const registry::Caller& caller) {
     if (!outcomes)
         return tl::unexpected(outcomes.error());
     sendJson(call.response,
-        protocol::toJson(
-            protocol::PushResponse{std::move(*outcomes), call.services.registry.now()}));
+        protocol::toJson(protocol::PushResponse{std::move(*outcomes), call.services.registry.now(),
+            call.services.registry.auditHead()}));
     return {};
 }
 
@@ -75,6 +87,13 @@ Result<void> changes(Call& call, const registry::Caller& caller) {
     const auto page = call.services.registry.changes(caller, query->since, query->limit);
     if (!page)
         return tl::unexpected(page.error());
+    auto& reads = call.services.registry.reads();
+    if (query->audit)
+        if (const auto same = reads.compare(caller, *query->audit); !same)
+            return same;
+    const auto noted = reads.note(caller, "read-changes", personalIn(page->changes));
+    if (!noted)
+        return noted;
     sendJson(call.response, protocol::toJson(*page));
     return {};
 }

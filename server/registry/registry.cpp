@@ -14,6 +14,7 @@ namespace {
 struct Decided {
     std::vector<protocol::CommandOutcome> outcomes;
     std::int64_t head;
+    store::AuditHead auditHead;
 };
 } // namespace
 
@@ -22,17 +23,19 @@ Result<std::unique_ptr<Registry>> Registry::open(store::Database& database, cons
         auto installation = store::findInstallation(transaction);
         if (!installation)
             return failure(ErrorCode::notFound, "no-registry-here");
-        return std::unique_ptr<Registry>(
-            new Registry(database, clock, std::move(*installation), store::head(transaction)));
+        return std::unique_ptr<Registry>(new Registry(database, clock, std::move(*installation),
+            store::head(transaction), store::auditHead(transaction)));
     });
 }
 
 Registry::Registry(store::Database& database, const Clock& clock, store::Installation installation,
-    std::int64_t head)
+    std::int64_t head, store::AuditHead auditHead)
     : m_database(database)
     , m_clock(clock)
     , m_installation(std::move(installation))
-    , m_head(head) { }
+    , m_head(head)
+    , m_auditHead(std::move(auditHead))
+    , m_reads(database, clock) { }
 
 Result<std::vector<protocol::CommandOutcome>> Registry::push(
     const Caller& caller, const std::vector<domain::Command>& commands) {
@@ -50,11 +53,12 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
                 return tl::unexpected(outcome.error());
             outcomes.push_back(std::move(*outcome));
         }
-        return Decided{std::move(outcomes), store::head(transaction)};
+        return Decided{
+            std::move(outcomes), store::head(transaction), store::auditHead(transaction)};
     });
     if (!decided)
         return tl::unexpected(decided.error());
-    announce(decided->head);
+    announce(decided->head, decided->auditHead);
     return std::move(decided->outcomes);
 }
 
@@ -74,7 +78,7 @@ Result<protocol::ChangesPage> Registry::changes(
         auto page = store::changesSince(transaction, position, limit);
         return protocol::ChangesPage{std::move(page.changes),
             cursorAt(m_installation.epoch, page.position), page.more, station->confirmedN,
-            m_clock.now()};
+            m_clock.now(), store::auditHead(transaction).toString()};
     });
 }
 
@@ -106,23 +110,32 @@ Result<protocol::CommandOutcome> Registry::act(
             return failure(ErrorCode::notFound, "no-such-station");
         CommandRunner runner(transaction, now);
         if (auto before = runner.outcomeOf(id))
-            return Decided{{std::move(*before)}, store::head(transaction)};
+            return Decided{
+                {std::move(*before)}, store::head(transaction), store::auditHead(transaction)};
         auto outcome = runner.run(
             {id, m_installation.station, station->confirmedN + 1, m_installation.hand, now, args});
         if (!outcome)
             return tl::unexpected(outcome.error());
-        return Decided{{std::move(*outcome)}, store::head(transaction)};
+        return Decided{
+            {std::move(*outcome)}, store::head(transaction), store::auditHead(transaction)};
     });
     if (!decided)
         return tl::unexpected(decided.error());
-    announce(decided->head);
+    announce(decided->head, decided->auditHead);
     return std::move(decided->outcomes.front());
 }
 
-void Registry::announce(std::int64_t head) {
+std::string Registry::auditHead() {
+    const std::lock_guard lock(m_mutex);
+    return m_auditHead.toString();
+}
+
+void Registry::announce(std::int64_t head, const store::AuditHead& auditHead) {
     {
         const std::lock_guard lock(m_mutex);
         m_head = std::max(m_head, head);
+        if (auditHead.position > m_auditHead.position)
+            m_auditHead = auditHead;
     }
     m_moved.notify_all();
 }

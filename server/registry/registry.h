@@ -4,6 +4,7 @@
 
 #include "common/domain/commands.h"
 #include "common/protocol/messages.h"
+#include "server/registry/read_audit.h"
 #include "server/registry/sessions.h"
 #include "server/store/database.h"
 #include "server/store/installation.h"
@@ -40,27 +41,34 @@ public:
     /// Lets everybody go who waits, for good.
     void stop();
 
+    /// The end of the audit chain, as far as it is known here; for the stations to remember.
+    [[nodiscard]] std::string auditHead();
+    /// Where every endpoint that hands out personal data notes it.
+    [[nodiscard]] ReadAudit& reads() { return m_reads; }
+
     /// A command of the registry itself, as its own station and hand. A repeated id has no second
     /// effect: the outcome of the first time comes back.
     [[nodiscard]] Result<protocol::CommandOutcome> act(
         const domain::CommandId& id, const domain::CommandArgs& args);
 
     [[nodiscard]] Instant now() const { return m_clock.now(); }
+    /// Names this history of the feed.
+    [[nodiscard]] const std::string& epoch() const { return m_installation.epoch; }
 
 private:
     Registry(store::Database& database, const Clock& clock, store::Installation installation,
-        std::int64_t head);
-    void announce(std::int64_t head);
+        std::int64_t head, store::AuditHead auditHead);
+    void announce(std::int64_t head, const store::AuditHead& auditHead);
 
-    /// Names this history of the feed.
-    [[nodiscard]] const std::string& epoch() const { return m_installation.epoch; }
     store::Database& m_database;
     const Clock& m_clock;
     const store::Installation m_installation;
     std::mutex m_mutex;
     std::condition_variable m_moved;
     std::int64_t m_head; // guarded by m_mutex
+    store::AuditHead m_auditHead; // guarded by m_mutex
     bool m_stopped = false; // guarded by m_mutex
+    ReadAudit m_reads;
 };
 
 } // namespace okno::server::registry
