@@ -1,68 +1,103 @@
-// One database connection, one thread at a time. Placeholders are $1, $2, … and must first appear
-// in the text in that order: SQLite counts them so, PostgreSQL by their number.
+// One database connection, one thread at a time. A statement is prepared when its text is first
+// seen and reused from then on, so texts are constants and values travel as $1, $2, … After a
+// statement has failed inside a transaction everything but a rollback is refused, on every engine.
 #pragma once
 
 #include "server/store/dialect.h"
+#include "server/store/store_error.h"
 
-#include <Poco/Data/Session.h>
-#include <Poco/Data/Statement.h>
-#include <Poco/Tuple.h>
-
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace okno::server::store {
 
+/// What stands for a placeholder. Texts must live until the statement has run.
+using Value = std::variant<std::int64_t, std::string_view>;
+
+/// The row that is being read. Columns are counted from 0; none may be null.
+class RowReader {
+public:
+    virtual ~RowReader() = default;
+    [[nodiscard]] virtual std::int64_t number(int column) const = 0;
+    [[nodiscard]] virtual std::string_view text(int column) const = 0;
+};
+
 class Connection {
 public:
-    explicit Connection(Poco::Data::Session session);
+    Connection() = default;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    virtual ~Connection() = default;
 
-    /// Every row of the answer. Columns are std::int64_t or std::string; none may be null.
+    /// Every row of the answer. Columns are std::int64_t or std::string.
     template <typename... Columns, typename... Args>
     [[nodiscard]] std::vector<std::tuple<Columns...>> rows(
         const std::string& sql, const Args&... args) {
-        return guarded([&] {
-            std::vector<Poco::Tuple<Columns...>> found;
-            Poco::Data::Statement statement(m_session);
-            statement << sql;
-            statement, Poco::Data::Keywords::into(found);
-            (static_cast<void>((statement, Poco::Data::Keywords::bind(args))), ...);
-            statement.execute();
-            std::vector<std::tuple<Columns...>> result;
-            result.reserve(found.size());
-            for (auto& row : found)
-                result.push_back(
-                    asStdTuple<Columns...>(row, std::index_sequence_for<Columns...>{}));
-            return result;
+        std::vector<std::tuple<Columns...>> found;
+        const std::array<Value, sizeof...(Args)> values{value(args)...};
+        runUnlessFailed(sql, values, [&found](const RowReader& row) {
+            found.push_back(read<Columns...>(row, std::index_sequence_for<Columns...>{}));
         });
+        return found;
     }
 
-    template <typename... Args> void execute(const std::string& sql, const Args&... args) {
-        guarded([&] {
-            Poco::Data::Statement statement(m_session);
-            statement << sql;
-            (static_cast<void>((statement, Poco::Data::Keywords::bind(args))), ...);
-            statement.execute();
-        });
+    /// How many rows it has changed.
+    template <typename... Args> std::int64_t execute(const std::string& sql, const Args&... args) {
+        const std::array<Value, sizeof...(Args)> values{value(args)...};
+        return runUnlessFailed(sql, values, [](const RowReader& /*row*/) {});
     }
+
+    void begin(Access access);
+    /// Throws when a statement has failed, and when the engine has rolled back instead.
+    void commit();
+    void rollBack();
+    void setSavepoint(const std::string& name);
+    void releaseSavepoint(const std::string& name);
+    /// What came after the savepoint is undone and forgiven.
+    void rollBackTo(const std::string& name);
+
+    [[nodiscard]] virtual const Dialect& dialect() const = 0;
+    /// False for good once the engine no longer answers.
+    [[nodiscard]] virtual bool isAlive() const = 0;
+
+protected:
+    using TakeRow = std::function<void(const RowReader&)>;
+
+    virtual std::int64_t run(
+        const std::string& sql, std::span<const Value> values, const TakeRow& take)
+        = 0;
+    /// BEGIN, SAVEPOINT and the like. A COMMIT that did not commit throws.
+    virtual void control(const std::string& sql) = 0;
 
 private:
-    template <typename... Columns, typename Row, std::size_t... Index>
-    static std::tuple<Columns...> asStdTuple(Row& row, std::index_sequence<Index...>) {
-        return {std::move(row.template get<Index>())...};
+    static Value value(std::int64_t number) { return number; }
+    static Value value(std::string_view text) { return text; }
+
+    template <typename... Columns, std::size_t... Index>
+    static std::tuple<Columns...> read(const RowReader& row, std::index_sequence<Index...>) {
+        return {readColumn<Columns>(row, static_cast<int>(Index))...};
+    }
+    template <typename Column> static Column readColumn(const RowReader& row, int column) {
+        if constexpr (std::is_same_v<Column, std::int64_t>)
+            return row.number(column);
+        else
+            return Column(row.text(column));
     }
 
-    template <typename Work> static auto guarded(Work work) {
-        try {
-            return work();
-        } catch (const Poco::Exception& exception) {
-            throw dialect::translated(exception);
-        }
-    }
+    std::int64_t runUnlessFailed(
+        const std::string& sql, std::span<const Value> values, const TakeRow& take);
+    template <typename Work> auto noting(Work work);
 
-    Poco::Data::Session m_session;
+    bool m_inTransaction = false;
+    bool m_failed = false; // within the transaction
 };
 
 } // namespace okno::server::store

@@ -2,58 +2,81 @@
 
 #include "server/store/migrations.h"
 
+#include <spdlog/spdlog.h>
+
 namespace okno::server::store {
 
 namespace {
-constexpr std::size_t maxIdle = 16;
-
-Connection connectionTo(const std::filesystem::path& file, dialect::Access access) {
-    try {
-        return Connection(dialect::open(file, access));
-    } catch (const Poco::Exception& exception) {
-        throw dialect::translated(exception);
-    }
-}
+constexpr std::size_t maxReaders = 16;
+constexpr std::chrono::seconds patienceWithReaders(10);
 } // namespace
 
 Database::Borrowed::Borrowed(Database& database)
-    : m_database(database) {
-    {
-        const std::lock_guard lock(m_database.m_mutex);
-        if (!m_database.m_idle.empty()) {
-            m_connection = std::move(m_database.m_idle.back());
-            m_database.m_idle.pop_back();
-        }
+    : m_database(database)
+    , m_connection(database.takeReader()) {
+    if (m_connection)
+        return;
+    try {
+        m_connection = m_database.m_location.connect(store::Access::read);
+    } catch (...) {
+        m_database.giveBack(nullptr);
+        throw;
     }
-    if (!m_connection)
-        m_connection
-            = std::make_unique<Connection>(connectionTo(m_database.m_file, dialect::Access::read));
 }
 
 Database::Borrowed::~Borrowed() {
-    const std::lock_guard lock(m_database.m_mutex);
-    if (m_database.m_idle.size() < maxIdle)
-        m_database.m_idle.push_back(std::move(m_connection));
+    m_database.giveBack(std::move(m_connection));
 }
 
-Database::Database(std::filesystem::path file)
-    : m_file(std::move(file)) { }
+std::unique_ptr<Connection> Database::takeReader() {
+    std::unique_lock lock(m_mutex);
+    if (!m_returned.wait_for(lock, patienceWithReaders, [this] { return m_lent < maxReaders; }))
+        throw StoreError(StoreError::Kind::busy, "all reading connections are in use");
+    ++m_lent;
+    if (m_idle.empty())
+        return nullptr;
+    auto connection = std::move(m_idle.back());
+    m_idle.pop_back();
+    return connection;
+}
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, Access access) {
+void Database::giveBack(std::unique_ptr<Connection> connection) {
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_lent;
+        if (connection && connection->isAlive())
+            m_idle.push_back(std::move(connection));
+        else
+            m_idle.clear(); // the engine has gone, and the others are as dead
+    }
+    m_returned.notify_one();
+}
+
+Database::Database(Location location)
+    : m_location(std::move(location)) { }
+
+Result<std::unique_ptr<Database>> Database::open(const Location& location, Access access) {
     try {
-        std::unique_ptr<Database> database(new Database(file));
+        std::unique_ptr<Database> database(new Database(location));
         const bool writes = access == Access::write;
-        Connection connection
-            = connectionTo(file, writes ? dialect::Access::write : dialect::Access::read);
-        const auto fits = writes ? migrate(connection) : requireCurrentSchema(connection);
-        if (!fits)
-            return tl::unexpected(fits.error());
+        {
+            const auto connection
+                = location.connect(writes ? store::Access::write : store::Access::read);
+            const auto fits = writes ? migrate(*connection) : requireCurrentSchema(*connection);
+            if (!fits)
+                return tl::unexpected(fits.error());
+        }
         if (writes)
-            database->m_writer = std::make_unique<Writer>(std::move(connection));
+            database->m_writer = std::make_unique<Writer>(location);
         return database;
     } catch (const StoreError& error) {
+        spdlog::error("[store] the database was not opened: {}", error.what());
         return tl::unexpected(error.toError());
     }
+}
+
+bool Database::waitForFence(std::chrono::milliseconds patience) {
+    return m_writer && m_writer->waitForFence(patience);
 }
 
 void Database::submit(Writer::Job job) {

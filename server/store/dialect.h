@@ -1,30 +1,29 @@
-// What differs between the database engines. Everything else is SQL that both run.
+// What differs between the database engines beside the way to talk to them. Everything else is SQL
+// that both run.
 #pragma once
 
-#include "server/store/store_error.h"
-
-#include <Poco/Data/Session.h>
-#include <Poco/Exception.h>
-
-#include <filesystem>
 #include <string>
 
-namespace okno::server::store::dialect {
+namespace okno::server::store {
 
 enum class Access {
-    write, // the one connection that writes and checkpoints
+    write, // the one connection that writes
     read,
 };
 
-/// An open connection with the settings that durability asks for. Throws Poco's exceptions.
-[[nodiscard]] Poco::Data::Session open(const std::filesystem::path& file, Access access);
+struct Dialect {
+    /// Sees, statement by statement, what was committed before; alone with its writes.
+    std::string beginWrite;
+    /// One view of the data for all statements until the end.
+    std::string beginRead;
+    std::string hasTable; // counts the tables called $1
+    /// The engine's clock in microseconds since 1970, where registries on several computers may
+    /// share it and need a fence; empty where the lock of the data folder keeps all others out.
+    std::string sharedClock;
+};
 
-/// Takes the write lock at once: a deferred BEGIN finds out too late that another writer was first.
-[[nodiscard]] const std::string& beginWrite();
-/// One view of the data for all statements until the end.
-[[nodiscard]] const std::string& beginRead();
-[[nodiscard]] const std::string& hasTable();
+[[nodiscard]] const Dialect& sqliteDialect();
+/// Also of the engines that speak PostgreSQL's protocol.
+[[nodiscard]] const Dialect& postgresDialect();
 
-[[nodiscard]] StoreError translated(const Poco::Exception& exception);
-
-} // namespace okno::server::store::dialect
+} // namespace okno::server::store

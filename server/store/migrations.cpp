@@ -13,6 +13,25 @@ void runScript(WriteTransaction& transaction, const std::string& script) {
     }
 }
 
+bool hasVersionTable(Connection& connection) {
+    const auto tables = connection.rows<std::int64_t>(
+        connection.dialect().hasTable, std::string("schema_version"));
+    return std::get<0>(tables.front()) > 0;
+}
+
+void makeVersionTable(Connection& connection) {
+    try {
+        OpenTransaction transaction(connection, Access::write);
+        transaction.writing().execute("CREATE TABLE schema_version (version BIGINT NOT NULL)");
+        transaction.writing().execute("INSERT INTO schema_version (version) VALUES (0)");
+        transaction.commit();
+    } catch (const StoreError&) {
+        // Of two registries that start together on an empty database one is too late.
+        if (!hasVersionTable(connection))
+            throw;
+    }
+}
+
 Result<void> refuseNewer(int version) {
     const int known = migrations().back().version;
     if (version > known)
@@ -23,27 +42,25 @@ Result<void> refuseNewer(int version) {
 } // namespace
 
 int schemaVersion(Connection& connection) {
-    const auto tables
-        = connection.rows<std::int64_t>(dialect::hasTable(), std::string("schema_version"));
-    if (std::get<0>(tables.front()) == 0)
+    if (!hasVersionTable(connection))
         return 0;
     const auto versions = connection.rows<std::int64_t>("SELECT version FROM schema_version");
     return static_cast<int>(std::get<0>(versions.front()));
 }
 
 Result<void> migrate(Connection& connection) {
-    const int version = schemaVersion(connection);
-    if (const auto accepted = refuseNewer(version); !accepted)
-        return accepted;
+    if (!hasVersionTable(connection))
+        makeVersionTable(connection);
     for (const Migration& migration : migrations()) {
+        OpenTransaction transaction(connection, Access::write);
+        WriteTransaction& writing = transaction.writing();
+        // Locks the row: of two registries that start together one waits and finds it done.
+        writing.execute("UPDATE schema_version SET version = version");
+        const int version = schemaVersion(connection);
+        if (const auto accepted = refuseNewer(version); !accepted)
+            return accepted;
         if (migration.version <= version)
             continue;
-        OpenTransaction transaction(connection, dialect::beginWrite());
-        WriteTransaction& writing = transaction.writing();
-        if (migration.version == 1) {
-            writing.execute("CREATE TABLE schema_version (version BIGINT NOT NULL)");
-            writing.execute("INSERT INTO schema_version (version) VALUES (0)");
-        }
         runScript(writing, migration.sql);
         writing.execute(
             "UPDATE schema_version SET version = $1", static_cast<std::int64_t>(migration.version));

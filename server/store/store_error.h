@@ -13,6 +13,10 @@ public:
     enum class Kind {
         full, // no room left on the disk
         constraint, // a row that a UNIQUE or REFERENCES forbids
+        overtaken, // another transaction was faster: running again helps
+        lost, // the engine does not answer: connecting and running again helps
+        standby, // another registry holds the fence, so this one may not write
+        busy, // every reading connection is in use
         failed, // everything else: the disk, a damaged file, a statement that is wrong
     };
 
@@ -21,9 +25,27 @@ public:
         , m_kind(kind) { }
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Whether the same work may succeed a moment later.
+    [[nodiscard]] bool isPassing() const {
+        return m_kind == Kind::overtaken || m_kind == Kind::lost;
+    }
     /// What the layers above are told; the text of the engine stays in the log.
     [[nodiscard]] Error toError() const {
-        return {ErrorCode::storage, m_kind == Kind::full ? "disk-full" : "database-failed"};
+        switch (m_kind) {
+        case Kind::full:
+            return {ErrorCode::storage, "disk-full"};
+        case Kind::lost:
+            return {ErrorCode::unavailable, "database-unreachable"};
+        case Kind::standby:
+            return {ErrorCode::unavailable, "registry-standby"};
+        case Kind::overtaken:
+        case Kind::busy:
+            return {ErrorCode::unavailable, "registry-busy"};
+        case Kind::constraint:
+        case Kind::failed:
+            break;
+        }
+        return {ErrorCode::storage, "database-failed"};
     }
 
 private:

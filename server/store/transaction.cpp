@@ -2,40 +2,39 @@
 
 namespace okno::server::store {
 
-OpenTransaction::OpenTransaction(Connection& connection, const std::string& begin)
+OpenTransaction::OpenTransaction(Connection& connection, Access access)
     : m_connection(connection)
     , m_view(connection) {
-    m_connection.execute(begin);
+    m_connection.begin(access);
 }
 
 OpenTransaction::~OpenTransaction() {
     if (!m_open)
         return;
     try {
-        m_connection.execute("ROLLBACK");
+        m_connection.rollBack();
     } catch (const StoreError&) {
-        // After a full disk or an input/output error SQLite has rolled back by itself.
+        // The connection is lost, or SQLite has rolled back by itself, as after a full disk.
         m_open = false;
     }
 }
 
 void OpenTransaction::commit() {
-    m_connection.execute("COMMIT");
+    m_connection.commit();
     m_open = false;
 }
 
 Savepoint::Savepoint(WriteTransaction& transaction, std::string name)
-    : m_transaction(transaction)
+    : m_connection(transaction.m_connection)
     , m_name(std::move(name)) {
-    m_transaction.execute("SAVEPOINT " + m_name);
+    m_connection.setSavepoint(m_name);
 }
 
 Savepoint::~Savepoint() {
     if (!m_open)
         return;
     try {
-        m_transaction.execute("ROLLBACK TO SAVEPOINT " + m_name);
-        m_transaction.execute("RELEASE SAVEPOINT " + m_name);
+        rollBack();
     } catch (const StoreError&) {
         // The whole transaction is gone, and with it the savepoint.
         m_open = false;
@@ -43,8 +42,13 @@ Savepoint::~Savepoint() {
 }
 
 void Savepoint::release() {
-    m_transaction.execute("RELEASE SAVEPOINT " + m_name);
+    m_connection.releaseSavepoint(m_name);
     m_open = false;
+}
+
+void Savepoint::rollBack() {
+    m_open = false;
+    m_connection.rollBackTo(m_name);
 }
 
 } // namespace okno::server::store

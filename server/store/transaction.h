@@ -28,12 +28,14 @@ protected:
 
 class WriteTransaction : public ReadTransaction {
 public:
-    template <typename... Args> void execute(const std::string& sql, const Args&... args) {
-        m_connection.execute(sql, args...);
+    /// How many rows it has changed.
+    template <typename... Args> std::int64_t execute(const std::string& sql, const Args&... args) {
+        return m_connection.execute(sql, args...);
     }
 
 private:
     friend class OpenTransaction;
+    friend class Savepoint;
     using ReadTransaction::ReadTransaction;
 };
 
@@ -41,13 +43,14 @@ private:
 /// scope is left. The store's own: callers get the view that fits them.
 class OpenTransaction {
 public:
-    OpenTransaction(Connection& connection, const std::string& begin);
+    OpenTransaction(Connection& connection, Access access);
     OpenTransaction(const OpenTransaction&) = delete;
     OpenTransaction& operator=(const OpenTransaction&) = delete;
     ~OpenTransaction();
 
     [[nodiscard]] WriteTransaction& writing() { return m_view; }
     [[nodiscard]] const ReadTransaction& reading() const { return m_view; }
+    /// Throws when any statement since the BEGIN has failed and was not taken back.
     void commit();
 
 private:
@@ -65,9 +68,11 @@ public:
     ~Savepoint();
 
     void release();
+    /// Throws when the engine has lost the whole transaction.
+    void rollBack();
 
 private:
-    WriteTransaction& m_transaction;
+    Connection& m_connection;
     std::string m_name;
     bool m_open = true;
 };

@@ -128,7 +128,7 @@ TEST_F(CommandLine, usersAreAddedWithAPasswordOfTheirOwn) {
 TEST_F(CommandLine, verifyFindsAMissingFile) {
     found();
     {
-        const auto database = server::store::Database::open(data() + "/registry.db");
+        const auto database = server::store::Database::open(databaseFile());
         ASSERT_TRUE(database);
         ASSERT_TRUE(
             (*database)->write([](server::store::WriteTransaction& transaction) -> Result<void> {

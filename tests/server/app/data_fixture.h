@@ -30,6 +30,7 @@ protected:
 
     [[nodiscard]] std::string path(const std::string& name) const { return m_folder / name; }
     [[nodiscard]] std::string data() const { return path("data"); }
+    [[nodiscard]] std::filesystem::path databaseFile() const { return path("data/registry.db"); }
 
     /// okno-registry with these arguments and the data folder.
     [[nodiscard]] Outcome run(std::vector<std::string> arguments) const {

@@ -115,7 +115,7 @@ TEST_F(Serve, aTakenPortIsNamed) {
 
 TEST_F(Serve, aNewerDatabaseIsRefused) {
     {
-        const auto database = server::store::Database::open(data() + "/registry.db");
+        const auto database = server::store::Database::open(databaseFile());
         ASSERT_TRUE(database);
         ASSERT_TRUE(
             (*database)->write([](server::store::WriteTransaction& transaction) -> Result<void> {

@@ -1,0 +1,182 @@
+#include "server/store/postgres_connection.h"
+
+#include <libpq-fe.h>
+
+#include <array>
+#include <charconv>
+
+namespace okno::server::store {
+
+namespace {
+// Texts are constants, a hundred or two. More means that something writes values into them.
+constexpr std::size_t maxStatements = 400;
+
+// Numbers of the types in PostgreSQL's catalogue; every engine of its protocol knows them.
+constexpr Oid bigintType = 20;
+constexpr Oid textType = 25;
+
+// A confirmed commit is on disk, whatever the server's default. A registry that vanished inside a
+// transaction lets go of its locks, and one that waits for a lock does not wait for ever.
+constexpr const char* settings[]{"SET synchronous_commit = on", "SET client_encoding = 'UTF8'",
+    "SET idle_in_transaction_session_timeout = 15000", "SET lock_timeout = 5000"};
+
+StoreError::Kind kindOf(std::string_view state) {
+    const auto category = state.substr(0, 2);
+    if (state == "53100")
+        return StoreError::Kind::full;
+    if (category == "23")
+        return StoreError::Kind::constraint;
+    if (category == "40" || state == "55P03")
+        return StoreError::Kind::overtaken;
+    if (category == "08" || state.substr(0, 3) == "57P" || state == "25P03")
+        return StoreError::Kind::lost;
+    return StoreError::Kind::failed;
+}
+
+class PostgresRow : public RowReader {
+public:
+    PostgresRow(const PGresult* result, int row)
+        : m_result(result)
+        , m_row(row) { }
+    [[nodiscard]] std::int64_t number(int column) const override {
+        const auto digits = text(column);
+        std::int64_t number = 0;
+        const auto [end, error]
+            = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (error != std::errc{} || end != digits.data() + digits.size())
+            throw StoreError(StoreError::Kind::failed, "a column is no number");
+        return number;
+    }
+    [[nodiscard]] std::string_view text(int column) const override {
+        return {PQgetvalue(m_result, m_row, column),
+            static_cast<std::size_t>(PQgetlength(m_result, m_row, column))};
+    }
+
+private:
+    const PGresult* m_result;
+    int m_row;
+};
+
+/// Values as libpq takes them: numbers as their digits, texts as their bytes, so that one with a
+/// zero in it is refused and not cut off.
+struct Parameters {
+    explicit Parameters(std::span<const Value> values) {
+        digits.reserve(values.size());
+        for (const Value& value : values) {
+            std::string_view bytes;
+            if (const auto* number = std::get_if<std::int64_t>(&value))
+                bytes = digits.emplace_back(std::to_string(*number));
+            else
+                bytes = std::get<std::string_view>(value);
+            texts.push_back(bytes.empty() ? "" : bytes.data());
+            lengths.push_back(static_cast<int>(bytes.size()));
+            formats.push_back(std::holds_alternative<std::string_view>(value) ? 1 : 0);
+        }
+    }
+
+    std::vector<std::string> digits;
+    std::vector<const char*> texts;
+    std::vector<int> lengths;
+    std::vector<int> formats;
+};
+} // namespace
+
+void PostgresConnection::Close::operator()(PGconn* connection) const {
+    PQfinish(connection);
+}
+
+void PostgresConnection::Clear::operator()(PGresult* result) const {
+    PQclear(result);
+}
+
+bool PostgresConnection::accepts(const std::string& url) {
+    if (url.rfind("postgresql://", 0) != 0 && url.rfind("postgres://", 0) != 0)
+        return false;
+    PQconninfoOption* options = PQconninfoParse(url.c_str(), nullptr);
+    PQconninfoFree(options);
+    return options != nullptr;
+}
+
+PostgresConnection::PostgresConnection(const std::string& url, Access access) {
+    // What stands before the URL are defaults, which it may set otherwise: a server that has
+    // vanished is noticed within seconds.
+    constexpr std::array names{"connect_timeout", "keepalives_idle", "keepalives_interval",
+        "keepalives_count", "tcp_user_timeout", "application_name", "dbname",
+        static_cast<const char*>(nullptr)};
+    const std::array values{"3", "2", "1", "3", "5000", "okno-registry", url.c_str(),
+        static_cast<const char*>(nullptr)};
+    m_connection.reset(PQconnectdbParams(names.data(), values.data(), 1));
+    if (PQstatus(m_connection.get()) != CONNECTION_OK)
+        throw StoreError(StoreError::Kind::lost, PQerrorMessage(m_connection.get()));
+    // Notices would go to the standard error, texts of the engine among our log.
+    PQsetNoticeProcessor(
+        m_connection.get(), [](void* /*nobody*/, const char* /*notice*/) {}, nullptr);
+    for (const char* setting : settings)
+        control(setting);
+    if (access == Access::read)
+        control("SET default_transaction_read_only = on");
+}
+
+PostgresConnection::~PostgresConnection() = default;
+
+bool PostgresConnection::isAlive() const {
+    return !m_lost && PQstatus(m_connection.get()) == CONNECTION_OK;
+}
+
+std::int64_t PostgresConnection::run(
+    const std::string& sql, std::span<const Value> values, const TakeRow& take) {
+    const std::string& name = prepared(sql, values);
+    const Parameters parameters(values);
+    const Answer answer
+        = checked(PQexecPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()),
+            parameters.texts.data(), parameters.lengths.data(), parameters.formats.data(), 0));
+    for (int row = 0; row < PQntuples(answer.get()); ++row)
+        take(PostgresRow(answer.get(), row));
+    const std::string_view changed = PQcmdTuples(answer.get());
+    std::int64_t count = 0;
+    std::from_chars(changed.data(), changed.data() + changed.size(), count);
+    return count;
+}
+
+void PostgresConnection::control(const std::string& sql) {
+    const Answer answer = checked(PQexec(m_connection.get(), sql.c_str()));
+    // A transaction that has failed answers COMMIT with success, and rolls back.
+    if (sql == "COMMIT" && std::string_view(PQcmdStatus(answer.get())) != "COMMIT")
+        throw StoreError(StoreError::Kind::failed, "the engine has rolled back instead");
+}
+
+const std::string& PostgresConnection::prepared(
+    const std::string& sql, std::span<const Value> values) {
+    if (const auto known = m_statements.find(sql); known != m_statements.end())
+        return known->second;
+    if (m_statements.size() >= maxStatements) {
+        control("DEALLOCATE ALL");
+        m_statements.clear();
+    }
+    std::vector<Oid> types;
+    for (const Value& value : values)
+        types.push_back(std::holds_alternative<std::int64_t>(value) ? bigintType : textType);
+    const std::string name = "s" + std::to_string(m_statements.size());
+    static_cast<void>(checked(PQprepare(m_connection.get(), name.c_str(), sql.c_str(),
+        static_cast<int>(types.size()), types.data())));
+    return m_statements.emplace(sql, name).first->second;
+}
+
+PostgresConnection::Answer PostgresConnection::checked(PGresult* result) {
+    Answer answer(result);
+    const auto status = PQresultStatus(answer.get());
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+        return answer;
+    // The engine's details and hints hold values of rows: only the main sentence is taken.
+    const auto field = [&answer](int which) -> std::string {
+        const char* text = PQresultErrorField(answer.get(), which);
+        return text == nullptr ? "" : text;
+    };
+    const auto kind = kindOf(field(PG_DIAG_SQLSTATE));
+    m_lost = kind == StoreError::Kind::lost || PQstatus(m_connection.get()) != CONNECTION_OK;
+    if (m_lost)
+        throw StoreError(StoreError::Kind::lost, "the connection to the database is lost");
+    throw StoreError(kind, field(PG_DIAG_MESSAGE_PRIMARY));
+}
+
+} // namespace okno::server::store
