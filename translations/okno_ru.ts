@@ -999,6 +999,22 @@
         <translation>обмен</translation>
     </message>
     <message>
+        <source>analyst</source>
+        <translation>аналитик</translation>
+    </message>
+    <message>
+        <source>catalogue editor</source>
+        <translation>редактор каталога</translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation>диспетчер зала</translation>
+    </message>
+    <message>
+        <source>hall display</source>
+        <translation>табло</translation>
+    </message>
+    <message>
         <source>Connected to the registry</source>
         <translation>Связь с реестром есть</translation>
     </message>

@@ -11,22 +11,25 @@ namespace {
 constexpr std::array atWindow{Role::specialist, Role::seniorSpecialist};
 constexpr std::array atQueue{
     Role::terminal, Role::callCentre, Role::specialist, Role::seniorSpecialist};
+constexpr std::array overQueue{
+    Role::terminal, Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher};
+constexpr std::array movingTickets{Role::specialist, Role::seniorSpecialist, Role::dispatcher};
 constexpr std::array withPapers{Role::specialist, Role::seniorSpecialist, Role::executor};
 constexpr std::array inDepartment{Role::executor, Role::supervisor};
 constexpr std::array atExchange{Role::exchange};
 constexpr std::array withCards{
     Role::specialist, Role::seniorSpecialist, Role::executor, Role::supervisor};
-constexpr std::array inOffice{Role::administrator};
+constexpr std::array atCatalogue{Role::administrator, Role::catalogueEditor};
 
 /// The role table: who may do what.
 struct RolesFor {
     std::span<const Role> operator()(const BookTicket&) const { return atQueue; }
-    std::span<const Role> operator()(const CancelTicket&) const { return atQueue; }
+    std::span<const Role> operator()(const CancelTicket&) const { return overQueue; }
     std::span<const Role> operator()(const MarkArrived&) const { return atQueue; }
     std::span<const Role> operator()(const CallTicket&) const { return atWindow; }
     std::span<const Role> operator()(const StartService&) const { return atWindow; }
     std::span<const Role> operator()(const PostponeTicket&) const { return atWindow; }
-    std::span<const Role> operator()(const TransferTicket&) const { return atWindow; }
+    std::span<const Role> operator()(const TransferTicket&) const { return movingTickets; }
     std::span<const Role> operator()(const FinishTicket&) const { return atWindow; }
     std::span<const Role> operator()(const MarkNoShow&) const { return atWindow; }
     std::span<const Role> operator()(const RegisterCard&) const { return atWindow; }
@@ -36,7 +39,7 @@ struct RolesFor {
     std::span<const Role> operator()(const TakeCard&) const { return inDepartment; }
     std::span<const Role> operator()(const AttachResult&) const { return inDepartment; }
     std::span<const Role> operator()(const IssueResult&) const { return atWindow; }
-    std::span<const Role> operator()(const PutReference&) const { return inOffice; }
+    std::span<const Role> operator()(const PutReference&) const { return atCatalogue; }
     std::span<const Role> operator()(const CorrectCard&) const { return withCards; }
     std::span<const Role> operator()(const ResolveConflict&) const { return withCards; }
 };

@@ -88,9 +88,8 @@ Result<Decision> decideOn(const Occasion& occasion, const AttachPages& args) {
     Result<Card> card = openCard(occasion, args.card);
     if (!card)
         return tl::unexpected(card.error());
-    if (occasion.actor.role == Role::executor)
-        if (const Result<void> department = checkDepartment(occasion, *card); !department)
-            return tl::unexpected(department.error());
+    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
+        return tl::unexpected(department.error());
     const Result<Service> service
         = existing(occasion.records.service(card->service), "no-such-service");
     if (!service)
@@ -106,7 +105,7 @@ Result<Decision> decideOn(const Occasion& occasion, const TakeCard& args) {
     Result<Card> card = openCard(occasion, args.card);
     if (!card)
         return tl::unexpected(card.error());
-    if (const Result<void> department = checkDepartment(occasion, *card); !department)
+    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
         return tl::unexpected(department.error());
     if (card->state != CardState::registered)
         return failure(ErrorCode::conflict,
@@ -124,7 +123,7 @@ Result<Decision> decideOn(const Occasion& occasion, const AttachResult& args) {
     Result<Card> card = openCard(occasion, args.card);
     if (!card)
         return tl::unexpected(card.error());
-    if (const Result<void> department = checkDepartment(occasion, *card); !department)
+    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
         return tl::unexpected(department.error());
     if (card->state == CardState::ready)
         return failure(ErrorCode::conflict, "already-ready");
@@ -151,6 +150,8 @@ Result<Decision> decideOn(const Occasion& occasion, const IssueResult& args) {
     Result<Card> card = existing(occasion.records.card(args.card), "no-such-card");
     if (!card)
         return tl::unexpected(card.error());
+    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
+        return tl::unexpected(department.error());
     if (card->state == CardState::closed)
         return failure(ErrorCode::conflict, "already-issued");
     if (card->state != CardState::ready)

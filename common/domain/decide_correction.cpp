@@ -7,24 +7,22 @@
 namespace okno::domain {
 
 namespace {
-/// Who receives people corrects every card, an agency's own window its agency's; a department
-/// corrects its own cards and does not know the contacts.
+/// A department corrects its own cards and what its executors see of them: neither contacts nor the
+/// address.
 Result<void> checkCorrector(const Occasion& occasion, const Card& card, const FieldGroup& group) {
     const Employee& actor = occasion.actor;
-    if (actor.role == Role::executor && group.field == CardField::contacts)
+    const bool unseen = group.field == CardField::contacts || group.field == CardField::address;
+    if (actor.role == Role::executor && unseen)
         return failure(ErrorCode::forbidden, "role-forbids");
-    const bool receives = actor.role == Role::specialist || actor.role == Role::seniorSpecialist;
-    if (receives && actor.department.empty())
-        return {};
-    return checkDepartment(occasion, card);
+    return checkDepartment(occasion, card.department);
 }
 
 Result<void> checkIdentity(
     const Occasion& occasion, const Card& card, const Service& service, const Applicant& wanted) {
     if (kindOf(wanted) != kindOf(card.applicant))
         return failure(ErrorCode::refused, "applicant-kind-fixed");
-    if (Result<void> applicant = checkApplicant(wanted, card.contacts, occasion.now.date);
-        !applicant)
+    // The contacts are another group, and an executor's station does not have them.
+    if (Result<void> applicant = checkApplicant(wanted, {}, occasion.now.date); !applicant)
         return applicant;
     return checkIdentification(service, wanted, card.representative.has_value(), card.checklist);
 }

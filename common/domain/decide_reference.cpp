@@ -107,7 +107,11 @@ private:
 };
 } // namespace
 
-Result<Decision> decideOn(const Occasion&, const PutReference& args) {
+Result<Decision> decideOn(const Occasion& occasion, const PutReference& args) {
+    const bool ofCatalogue = std::holds_alternative<Service>(args.record)
+        || std::holds_alternative<QueryKind>(args.record);
+    if (occasion.actor.role == Role::catalogueEditor && !ofCatalogue)
+        return failure(ErrorCode::forbidden, "role-forbids");
     return std::visit(CheckReference{}, args.record).map([&] {
         return Decision{{args.record}, {}};
     });

@@ -160,9 +160,9 @@ Result<Decision> decideOn(const Occasion& occasion, const RegisterCard& args) {
     if (findWindow(regulation->office, args.window) == nullptr)
         return failure(ErrorCode::notFound, "no-such-window", args.window);
     const Result<void> checked
-        = checkPeople(regulation->service, args, occasion.now.date).and_then([&] {
-              return checkPapers(regulation->service, args);
-          });
+        = checkDepartment(occasion, regulation->service.department)
+              .and_then([&] { return checkPeople(regulation->service, args, occasion.now.date); })
+              .and_then([&] { return checkPapers(regulation->service, args); });
     if (!checked)
         return tl::unexpected(checked.error());
 

@@ -27,8 +27,8 @@ template <typename T> Result<T> existing(std::optional<T> record, std::string re
 /// The ticket if it is in one of those states; else a conflict that names the state it is in.
 [[nodiscard]] Result<Ticket> ticketIn(
     const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states);
-/// As `ticketIn`, for what only the ticket's own window may do; a senior specialist without a
-/// window stands in at any.
+/// As `ticketIn`, for what only the ticket's own window may do; a dispatcher acts for any, and a
+/// senior specialist without a window stands in at any.
 [[nodiscard]] Result<Ticket> ownTicketIn(
     const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states);
 
@@ -38,8 +38,10 @@ struct Reference {
 };
 [[nodiscard]] Result<Reference> referenceOf(const Records& records);
 
-/// Executors act for their own department; a supervisor without one acts for all.
-[[nodiscard]] Result<void> checkDepartment(const Occasion& occasion, const Card& card);
+/// Executors act for their own department, and so do an agency's own windows and a head of a
+/// department; who has none acts for all.
+[[nodiscard]] Result<void> checkDepartment(
+    const Occasion& occasion, const std::string& department);
 /// Every page belongs to a document of the service or is not sorted yet: "page-misplaced" with the
 /// document as detail.
 [[nodiscard]] Result<void> checkPages(const Service& service, const std::vector<Page>& pages);

@@ -62,7 +62,11 @@ template <> struct EnumNames<domain::Role> {
         std::pair{domain::Role::supervisor, std::string_view("supervisor")},
         std::pair{domain::Role::administrator, std::string_view("administrator")},
         std::pair{domain::Role::terminal, std::string_view("terminal")},
-        std::pair{domain::Role::exchange, std::string_view("exchange")}};
+        std::pair{domain::Role::exchange, std::string_view("exchange")},
+        std::pair{domain::Role::analyst, std::string_view("analyst")},
+        std::pair{domain::Role::catalogueEditor, std::string_view("catalogue_editor")},
+        std::pair{domain::Role::dispatcher, std::string_view("dispatcher")},
+        std::pair{domain::Role::board, std::string_view("board")}};
 };
 
 template <> struct EnumNames<domain::TicketState> {

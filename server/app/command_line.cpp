@@ -16,7 +16,9 @@ using domain::Role;
 const std::map<std::string, Role> roles{{"specialist", Role::specialist},
     {"senior-specialist", Role::seniorSpecialist}, {"call-centre", Role::callCentre},
     {"executor", Role::executor}, {"supervisor", Role::supervisor},
-    {"administrator", Role::administrator}, {"terminal", Role::terminal}};
+    {"administrator", Role::administrator}, {"terminal", Role::terminal},
+    {"analyst", Role::analyst}, {"catalogue-editor", Role::catalogueEditor},
+    {"dispatcher", Role::dispatcher}, {"board", Role::board}};
 
 /// What the options are read into; the subcommand that was named decides what runs.
 struct Options {

@@ -110,6 +110,18 @@ Employee administrator() {
 Employee exchange() {
     return employee(110, "exchange", Role::exchange, {}, {});
 }
+Employee analyst() {
+    return employee(111, "figurin", Role::analyst, {}, {});
+}
+Employee catalogueEditor() {
+    return employee(112, "sverchkova", Role::catalogueEditor, {}, {});
+}
+Employee dispatcher() {
+    return employee(113, "stepanov", Role::dispatcher, {}, {});
+}
+Employee board() {
+    return employee(114, "board", Role::board, {}, {});
+}
 } // namespace staff
 
 MemoryRecords sampleCity() {
@@ -121,7 +133,8 @@ MemoryRecords sampleCity() {
     city.put(companyQuery());
     for (const Employee& employee : {staff::specialist(), staff::neighbour(), staff::senior(),
              staff::callCentre(), staff::terminal(), staff::executor(), staff::otherExecutor(),
-             staff::supervisor(), staff::administrator(), staff::exchange()})
+             staff::supervisor(), staff::administrator(), staff::exchange(), staff::analyst(),
+             staff::catalogueEditor(), staff::dispatcher(), staff::board()})
         city.put(employee);
     return city;
 }

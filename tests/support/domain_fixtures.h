@@ -66,6 +66,10 @@ namespace staff {
 [[nodiscard]] domain::Employee supervisor(); // of all departments
 [[nodiscard]] domain::Employee administrator();
 [[nodiscard]] domain::Employee exchange();
+[[nodiscard]] domain::Employee analyst();
+[[nodiscard]] domain::Employee catalogueEditor();
+[[nodiscard]] domain::Employee dispatcher();
+[[nodiscard]] domain::Employee board();
 } // namespace staff
 
 /// All of the above.

@@ -27,6 +27,14 @@ QString roleWord(domain::Role role) {
         return Words::tr("lobby terminal");
     case domain::Role::exchange:
         return Words::tr("exchange");
+    case domain::Role::analyst:
+        return Words::tr("analyst");
+    case domain::Role::catalogueEditor:
+        return Words::tr("catalogue editor");
+    case domain::Role::dispatcher:
+        return Words::tr("dispatcher");
+    case domain::Role::board:
+        return Words::tr("hall display");
     }
     return {};
 }

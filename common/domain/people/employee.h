@@ -16,6 +16,10 @@ enum class Role {
     administrator,
     terminal, // the lobby device
     exchange, // the registry's own hand: answers of agencies, states of notices
+    analyst, // figures, no personal data
+    catalogueEditor, // services and query kinds
+    dispatcher, // the queue of the hall
+    board, // the hall's display
 };
 
 struct Employee {
@@ -23,7 +27,7 @@ struct Employee {
     std::string login;
     std::string name; // "Лебедева О. Н."
     Role role;
-    std::string department; // code, of executors
+    std::string department; // code, of executors and of an agency's own windows
     std::string window; // of specialists
 
     bool operator==(const Employee&) const = default;

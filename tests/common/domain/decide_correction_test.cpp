@@ -164,12 +164,15 @@ TEST(Correction, isForThoseWhoReceiveAndTheDepartment) {
     const CorrectCard address
         = correcting(city, {CardField::address, {}}, std::string("ул. Новая, д. 1"));
 
+    const CorrectCard number
+        = correcting(city, {CardField::subject, "cadastral_no"}, std::string("55:36:120305:9"));
+
     EXPECT_EQ(correctingAs(staff::senior(), city, phone), "applied");
     EXPECT_EQ(correctingAs(staff::supervisor(), city, phone), "applied");
-    EXPECT_EQ(correctingAs(staff::executor(), city, address), "applied");
-    EXPECT_EQ(correctingAs(staff::executor(), city, phone), "role-forbids"); // does not know them
-    EXPECT_EQ(
-        correctingAs(staff::otherExecutor(), city, address), "other-department: architecture");
+    EXPECT_EQ(correctingAs(staff::executor(), city, number), "applied");
+    for (const CorrectCard& unseen : {phone, address})
+        EXPECT_EQ(correctingAs(staff::executor(), city, unseen), "role-forbids");
+    EXPECT_EQ(correctingAs(staff::otherExecutor(), city, number), "other-department: architecture");
     EXPECT_EQ(correctingAs(staff::callCentre(), city, address), "role-forbids");
     EXPECT_EQ(correctingAs(staff::administrator(), city, address), "role-forbids");
     MemoryRecords agency = city;

@@ -15,6 +15,8 @@ struct Permission {
 std::vector<Permission> permissions() {
     const std::set<Role> queue{
         Role::terminal, Role::callCentre, Role::specialist, Role::seniorSpecialist};
+    std::set<Role> overQueue = queue;
+    overQueue.insert(Role::dispatcher);
     const std::set<Role> window{Role::specialist, Role::seniorSpecialist};
     const std::set<Role> department{Role::executor, Role::supervisor};
     const std::set<Role> cards{
@@ -22,10 +24,11 @@ std::vector<Permission> permissions() {
     const auto ticket = id<TicketId>(1);
     const auto card = id<CardId>(1);
     const Person person = samplePerson();
-    return {{sampleBooking(), queue}, {CancelTicket{ticket}, queue}, {MarkArrived{ticket}, queue},
-        {CallTicket{ticket}, window}, {StartService{ticket}, window},
+    return {{sampleBooking(), queue}, {CancelTicket{ticket}, overQueue},
+        {MarkArrived{ticket}, queue}, {CallTicket{ticket}, window}, {StartService{ticket}, window},
         {PostponeTicket{ticket, 5, "x"}, window},
-        {TransferTicket{ticket, sampleBooking().place}, window},
+        {TransferTicket{ticket, sampleBooking().place},
+            {Role::specialist, Role::seniorSpecialist, Role::dispatcher}},
         {FinishTicket{ticket, VisitOutcome::consultation, {}}, window},
         {MarkNoShow{ticket}, window}, {sampleRegistration(), window},
         {AttachPages{card, {samplePage(3)}},
@@ -35,7 +38,7 @@ std::vector<Permission> permissions() {
         {TakeCard{card}, department},
         {AttachResult{card, ResultKind::positive, "x", {}, {}}, department},
         {IssueResult{card, RecipientKind::applicant, person.name, *person.passport, {}}, window},
-        {PutReference{sampleService()}, {Role::administrator}},
+        {PutReference{sampleService()}, {Role::administrator, Role::catalogueEditor}},
         {CorrectCard{card, {CardField::address, {}}, std::string(), std::string("x")}, cards},
         {ResolveConflict{card, id<ConflictId>(1), {CardField::address, {}}, std::string(),
              std::string("x"), Choice::keepCard},
@@ -47,7 +50,8 @@ TEST(Roles, allowEachCommandToItsOwn) {
     const MemoryRecords city = sampleCity();
     const std::vector<Employee> everybody{staff::specialist(), staff::senior(), staff::callCentre(),
         staff::executor(), staff::supervisor(), staff::administrator(), staff::terminal(),
-        staff::exchange()};
+        staff::exchange(), staff::analyst(), staff::catalogueEditor(), staff::dispatcher(),
+        staff::board()};
 
     for (const Permission& permission : permissions())
         for (const Employee& employee : everybody) {
@@ -73,6 +77,56 @@ TEST(Roles, areThoseOfTheRecordNotOfTheCommand) {
     city.remove({RecordKind::employee, staff::callCentre().id.toString()});
 
     EXPECT_EQ(outcomeOf(deciding(city, staff::callCentre(), sampleBooking())), "no-such-employee");
+}
+
+TEST(Roles, letTheCatalogueEditorChangeServicesAndQueryKindsAlone) {
+    const MemoryRecords city = sampleCity();
+    const auto put = [&](const Record& record) {
+        return outcomeOf(deciding(city, staff::catalogueEditor(), PutReference{record}));
+    };
+
+    EXPECT_EQ(put(sampleService()), "applied");
+    EXPECT_EQ(put(realEstateQuery()), "applied");
+    EXPECT_EQ(put(sampleOffice()), "role-forbids");
+    EXPECT_EQ(put(russianCalendar()), "role-forbids");
+    EXPECT_EQ(put(staff::catalogueEditor()), "role-forbids");
+}
+
+TEST(Roles, letTheDispatcherMoveAndCancelTheTicketOfAnyWindow) {
+    MemoryRecords city = sampleCity();
+    apply(city, staff::callCentre(), sampleBooking(), at("2026-11-23 09:00"));
+    const TicketId ticket = sampleBooking().ticket;
+    const Place other{"1", date("2026-11-23"), time("10:40")};
+    const Instant when = at("2026-11-23 09:10");
+
+    EXPECT_EQ(
+        outcomeOf(deciding(city, staff::dispatcher(), CallTicket{ticket}, when)), "role-forbids");
+    apply(city, staff::dispatcher(), TransferTicket{ticket, other}, when);
+    EXPECT_EQ(city.ticket(ticket)->place, other);
+    apply(city, staff::dispatcher(), CancelTicket{ticket}, when);
+}
+
+TEST(Roles, keepAnAgencysOwnWindowToItsOwnServices) {
+    MemoryRecords city = sampleCity();
+    Employee own = staff::specialist();
+    own.department = "property";
+    city.put(own);
+    const Card card = sampleCard();
+    city.put(card);
+    RegisterCard other = sampleRegistration();
+    other.card = id<CardId>(2);
+
+    EXPECT_EQ(outcomeOf(deciding(city, own, other)), "other-department: architecture");
+    EXPECT_EQ(outcomeOf(deciding(city, own, AttachPages{card.id, {samplePage(7)}})),
+        "other-department: architecture");
+    const Person person = samplePerson();
+    EXPECT_EQ(outcomeOf(deciding(city, own,
+                  IssueResult{card.id, RecipientKind::applicant, person.name, *person.passport,
+                      std::nullopt})),
+        "other-department: architecture");
+    own.department = "architecture";
+    city.put(own);
+    EXPECT_EQ(outcomeOf(deciding(city, own, other)), "applied");
 }
 
 } // namespace okno::tests
