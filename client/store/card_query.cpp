@@ -19,7 +19,7 @@ struct Select {
     std::string sql;
     Values values{};
 
-    void add(const char* condition, const QVariant& bound) {
+    void add(const char* condition, const Value& bound) {
         sql += condition;
         values.push_back(bound);
     }

@@ -103,7 +103,7 @@ Result<void> DraftTable::addPage(const CardId& card, const Page& page) {
     if (!id)
         return failure(ErrorCode::notFound, "no-such-draft");
     Values values{value(*id), value(*id)};
-    for (QVariant& one : pageValues(page))
+    for (Value& one : pageValues(page))
         values.push_back(std::move(one));
     m_database.run(addPageSql, values);
     return {};

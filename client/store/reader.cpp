@@ -135,4 +135,8 @@ void Reader::forget(const std::vector<domain::RecordKey>& keys) {
         m_lookup->records.forget(key);
 }
 
+void Reader::forgetAll() {
+    m_lookup->records.forgetAll();
+}
+
 } // namespace okno::client::store

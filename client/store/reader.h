@@ -84,6 +84,7 @@ public:
 
     /// Store says which records have changed: cached ones are read anew.
     void forget(const std::vector<domain::RecordKey>& keys);
+    void forgetAll();
 
 private:
     struct Lookup;

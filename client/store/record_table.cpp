@@ -183,18 +183,6 @@ void RecordTable::showBase(const RecordKey& key) {
     write(key, *row, recordOf(key.kind, *row->base));
 }
 
-Result<bool> RecordTable::takeBase(const protocol::Change& change) {
-    const auto row = read(change.key);
-    if (row && row->version >= change.version)
-        return false;
-    const auto record = protocol::recordFromJson(change.key.kind, change.record);
-    if (!record || domain::keyOf(*record) != change.key)
-        return failure(ErrorCode::incompatible, "record-not-understood",
-            tableOf(change.key.kind) + ' ' + change.key.key);
-    write(change.key, Row{change.version, change.record.dump()}, *record);
-    return true;
-}
-
 std::optional<RecordTable::Row> RecordTable::read(const RecordKey& key) const {
     Rows rows = m_database.rows(sqlOf(key.kind).row.c_str(), {value(key.key)});
     if (!rows.next())
@@ -205,7 +193,7 @@ std::optional<RecordTable::Row> RecordTable::read(const RecordKey& key) const {
 void RecordTable::write(const RecordKey& key, const Row& row, const Record& shown) {
     forget(key);
     Values values{value(key.key), value(row.version), value(row.base), value(row.doc)};
-    for (QVariant& column : columnValues(shown))
+    for (Value& column : columnValues(shown))
         values.push_back(std::move(column));
     m_database.run(sqlOf(key.kind).write.c_str(), values);
     if (const auto* card = std::get_if<Card>(&shown))

@@ -34,9 +34,8 @@ public:
     void show(const domain::Record& record);
     /// Shows the registry's word again; a record it has never had disappears.
     void showBase(const domain::RecordKey& key);
-    /// The registry's word, shown as it is; one not newer than the known changes nothing: false.
-    /// `incompatible` "record-not-understood" with the kind and key as detail.
-    [[nodiscard]] Result<bool> takeBase(const protocol::Change& change);
+    /// The record disappears, whatever the registry or the station said of it.
+    void erase(const domain::RecordKey& key);
 
     void forget(const domain::RecordKey& key) { m_catalogue.erase(key); }
     void forgetAll() { m_catalogue.clear(); }
@@ -51,7 +50,6 @@ private:
     [[nodiscard]] std::optional<Row> read(const domain::RecordKey& key) const;
     void write(const domain::RecordKey& key, const Row& row, const domain::Record& shown);
     void index(const domain::Card& card);
-    void erase(const domain::RecordKey& key);
 
     Database& m_database;
     mutable std::map<domain::RecordKey, domain::Record> m_catalogue;

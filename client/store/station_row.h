@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/store/database.h"
+#include "common/basics/clock.h"
 #include "common/domain/ids.h"
 
 #include <cstdint>
@@ -23,11 +24,36 @@ public:
     [[nodiscard]] std::int64_t confirmedN() const;
     /// Never goes back; the next counter lies behind it.
     void confirm(std::int64_t n);
+    /// A registry that was given back what it had lost may stand before or behind.
+    void setConfirmedN(std::int64_t n);
     [[nodiscard]] std::int64_t takeProvisional();
     [[nodiscard]] std::optional<std::string> cursor() const;
+    /// Ends a snapshot that was under way.
     void setCursor(const std::string& cursor);
 
+    enum class Stage { feed, pages, sweep };
+    [[nodiscard]] Stage stage() const;
+    /// Of the snapshot under way; none before its first page.
+    [[nodiscard]] std::optional<std::string> snapshotPage() const;
+    [[nodiscard]] std::optional<std::string> snapshotCursor() const;
+    /// From the first page on, and without a place in the feed; `marksSeen` where there are records
+    /// that it may not bring.
+    void beginSnapshot(bool marksSeen);
+    [[nodiscard]] bool marksSeen() const;
+    void setSnapshotPage(const std::string& page);
+    /// All pages are here; the feed will go on from that cursor.
+    void beginSweep(const std::string& cursor);
+
+    [[nodiscard]] std::optional<std::string> auditHead() const;
+    void setAuditHead(const std::optional<std::string>& head);
+    /// The registry's clock when it was heard last; 1970 before the first time.
+    [[nodiscard]] Instant heardAt() const;
+    void setHeardAt(Instant at);
+    [[nodiscard]] Instant prunedAt() const;
+    void setPrunedAt(Instant at);
+
 private:
+    [[nodiscard]] std::optional<std::string> text(const char* sql) const;
     Database& m_database;
 };
 

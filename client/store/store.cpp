@@ -53,9 +53,9 @@ Store::~Store() {
 
 std::optional<Error> Store::start(
     const StoreSettings& settings, const Clock& clock, IdSource& ids) {
-    m_writer = std::make_unique<Writer>([this](const auto& keys, const auto& outbox) {
+    m_writer = std::make_unique<Writer>([this](const Announcement& news) {
         QMetaObject::invokeMethod(
-            this, [this, keys, outbox] { announce(keys, outbox); }, Qt::QueuedConnection);
+            this, [this, news] { announce(news); }, Qt::QueuedConnection);
     });
     m_writer->moveToThread(m_thread.get());
     m_thread->start();
@@ -92,13 +92,15 @@ void Store::enqueue(Work work, Finished finished) {
         Qt::QueuedConnection);
 }
 
-void Store::announce(
-    const std::vector<domain::RecordKey>& keys, const std::optional<OutboxState>& outbox) {
-    m_reader->forget(keys);
-    if (!keys.empty())
-        Q_EMIT recordsChanged(keys);
-    if (outbox)
-        Q_EMIT outboxChanged(*outbox);
+void Store::announce(const Announcement& news) {
+    if (news.much)
+        m_reader->forgetAll();
+    else
+        m_reader->forget(news.keys);
+    if (news.much || !news.keys.empty())
+        Q_EMIT recordsChanged(news.keys);
+    if (news.outbox)
+        Q_EMIT outboxChanged(*news.outbox);
 }
 
 } // namespace okno::client::store

@@ -25,6 +25,7 @@ class QThread;
 namespace okno::client::store {
 
 class Writer;
+struct Announcement;
 
 struct StoreSettings {
     std::filesystem::path folder; // made when absent; okno.sqlite and its lock lie in it
@@ -74,7 +75,8 @@ public:
     [[nodiscard]] const Reader& reader() const { return *m_reader; }
 
 Q_SIGNALS:
-    /// Records as the station shows them have become different.
+    /// Records as the station shows them have become different; no keys when there are too many to
+    /// name, as when a snapshot comes in: whatever is shown may be old.
     void recordsChanged(const std::vector<okno::domain::RecordKey>& keys);
     void outboxChanged(const okno::client::store::OutboxState& state);
     /// The database could not be read; what is shown may be incomplete.
@@ -88,8 +90,7 @@ private:
     [[nodiscard]] std::optional<Error> start(
         const StoreSettings& settings, const Clock& clock, IdSource& ids);
     void enqueue(Work work, Finished finished);
-    void announce(
-        const std::vector<domain::RecordKey>& keys, const std::optional<OutboxState>& outbox);
+    void announce(const Announcement& news);
 
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QThread> m_thread;

@@ -1,23 +1,19 @@
 #include "client/store/store_error.h"
 
-#include <QSqlError>
-#include <QString>
+#include <sqlite3.h>
 
 namespace okno::client::store {
 
 namespace {
 
-/// SQLite's primary result codes, in the low byte of what Qt hands on.
-enum SqliteCode { sqliteBusy = 5, sqliteCorrupt = 11, sqliteFull = 13, sqliteNotADatabase = 26 };
-
-std::string reasonOf(const QSqlError& error) {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case sqliteFull:
+std::string reasonOf(sqlite3& connection) {
+    switch (sqlite3_errcode(&connection) & 0xff) { // the primary code
+    case SQLITE_FULL:
         return "disk-full";
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return "database-corrupt";
-    case sqliteBusy:
+    case SQLITE_BUSY:
         return "database-busy";
     default:
         return "database-failed";
@@ -26,9 +22,9 @@ std::string reasonOf(const QSqlError& error) {
 
 } // namespace
 
-StoreError::StoreError(const QSqlError& error)
-    : std::runtime_error(error.text().toStdString())
-    , m_error{ErrorCode::storage, reasonOf(error)} { }
+StoreError::StoreError(sqlite3& connection)
+    : std::runtime_error(sqlite3_errmsg(&connection))
+    , m_error{ErrorCode::storage, reasonOf(connection)} { }
 
 StoreError::StoreError(Error error)
     : std::runtime_error(error.reason + " " + error.detail)

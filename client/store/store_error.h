@@ -6,13 +6,14 @@
 
 #include <stdexcept>
 
-class QSqlError;
+struct sqlite3;
 
 namespace okno::client::store {
 
 class StoreError : public std::runtime_error {
 public:
-    explicit StoreError(const QSqlError& error);
+    /// What the connection refused last.
+    explicit StoreError(sqlite3& connection);
     /// Something in the file is not as this program writes it.
     explicit StoreError(Error error);
 

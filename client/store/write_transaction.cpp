@@ -30,7 +30,7 @@ std::optional<domain::Ticket> WriteTransaction::ticketAt(const domain::Place& pl
 Result<Command> WriteTransaction::submit(
     const domain::CommandArgs& args, const domain::EmployeeId& actor) {
     Command command{m_state.ids.make<domain::CommandId>(), m_state.station, m_state.row.takeN(),
-        actor, m_state.clock.now(), args, versionBuiltOn(domain::targetOf(args))};
+        actor, now(), args, versionBuiltOn(domain::targetOf(args))};
     auto decision = decide(command);
     if (!decision) {
         m_state.row.setNextN(command.n); // the counter stays gapless
@@ -43,6 +43,12 @@ Result<Command> WriteTransaction::submit(
     for (const BlobId& blob : domain::blobsOf(args))
         m_state.outbox.awaitUpload(blob);
     return command;
+}
+
+// Never before what the registry's clock has said: a station that wakes in 1970 would register
+// into the past.
+Instant WriteTransaction::now() const {
+    return std::max(m_state.clock.now() + m_state.clockOffset, m_state.row.heardAt());
 }
 
 // As the registry will count once it has the commands before this one.
@@ -83,81 +89,6 @@ void WriteTransaction::removeDraft(const domain::CardId& card) {
 void WriteTransaction::dismissRefused(const domain::CommandId& command) {
     m_state.outbox.dismiss(command);
     m_state.outboxChanged = true;
-}
-
-std::vector<Command> WriteTransaction::unsent(std::size_t limit) const {
-    return m_state.outbox.first(limit);
-}
-
-Result<void> WriteTransaction::applyOutcomes(
-    const std::vector<protocol::CommandOutcome>& outcomes) {
-    std::set<RecordKey> keys;
-    for (const protocol::CommandOutcome& outcome : outcomes) {
-        if (const auto taken = takeBase(outcome.changes, keys); !taken)
-            return taken;
-        const auto n = m_state.outbox.find(outcome.command);
-        if (!n)
-            continue; // answered twice
-        keys.merge(m_state.outbox.touchedBy(*n));
-        m_state.row.confirm(*n);
-        if (outcome.kind == protocol::OutcomeKind::rejected)
-            m_state.outbox.refuse(*n, outcome.error.value_or(Error{ErrorCode::refused, "refused"}),
-                m_state.clock.now());
-        else
-            m_state.outbox.remove(*n);
-        m_state.outboxChanged = true;
-    }
-    rebuild(std::move(keys));
-    return {};
-}
-
-Result<void> WriteTransaction::applyChanges(const protocol::ChangesPage& page) {
-    std::set<RecordKey> keys;
-    if (const auto taken = takeBase(page.changes, keys); !taken)
-        return taken;
-    // Only the last page's records are as new as its counter.
-    if (!page.more)
-        m_state.row.confirm(page.confirmedN);
-    rebuild(std::move(keys));
-    m_state.row.setCursor(page.cursor);
-    return {};
-}
-
-std::optional<std::string> WriteTransaction::cursor() const {
-    return m_state.row.cursor();
-}
-
-Result<void> WriteTransaction::renumberOutbox(std::int64_t expectedN) {
-    const auto first = m_state.outbox.firstN();
-    if (expectedN <= m_state.row.confirmedN() || (first && expectedN < *first))
-        return failure(ErrorCode::conflict, "registry-behind", std::to_string(expectedN));
-    if (first)
-        m_state.outbox.renumber(expectedN - *first);
-    m_state.row.confirm(expectedN - 1);
-    if (first)
-        m_state.row.setNextN(m_state.outbox.lastN() + 1);
-    return {};
-}
-
-std::vector<BlobId> WriteTransaction::blobsToUpload(std::size_t limit) const {
-    return m_state.outbox.blobs(limit);
-}
-
-void WriteTransaction::markUploaded(const BlobId& blob) {
-    m_state.outbox.uploaded(blob);
-    m_state.outboxChanged = true;
-}
-
-Result<void> WriteTransaction::takeBase(
-    const std::vector<protocol::Change>& changes, std::set<RecordKey>& keys) {
-    for (const protocol::Change& change : changes) {
-        const auto taken = m_state.records.takeBase(change);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (*taken)
-            keys.insert(change.key);
-    }
-    return {};
 }
 
 // Commands hang together through the records they touch: showing the registry's word of one record

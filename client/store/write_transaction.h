@@ -5,9 +5,11 @@
 #pragma once
 
 #include "client/store/draft.h"
+#include "client/store/incoming.h"
 #include "common/domain/decide.h"
 #include "common/domain/record.h"
 #include "common/protocol/messages.h"
+#include "common/protocol/recovery_messages.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -19,6 +21,30 @@
 namespace okno::client::store {
 
 struct WriterState;
+
+/// What the station asks the registry for next.
+struct PullPoint {
+    enum class Kind { feed, snapshot, sweep };
+    Kind kind;
+    std::optional<std::string> at; // cursor of the feed, page of the snapshot; none for the first
+    std::optional<std::string> auditHead;
+    Instant heardAt; // the registry's clock at its last answer; 1970 before the first
+};
+
+/// What a restored registry is given back, page by page.
+struct RecoveryPlace {
+    domain::RecordKind kind = domain::RecordKind::office;
+    std::int64_t id = 0;
+    std::int64_t n = 0;
+};
+struct RecoveryPart {
+    std::vector<protocol::Change> records;
+    std::vector<protocol::RecoveredCommand> commands;
+    std::string cursor;
+    std::int64_t confirmedN;
+    RecoveryPlace next;
+    bool last;
+};
 
 class WriteTransaction : public domain::Records {
 public:
@@ -66,20 +92,58 @@ public:
     [[nodiscard]] Result<void> applyChanges(const protocol::ChangesPage& page);
     /// Where the next page starts; none before the first one.
     [[nodiscard]] std::optional<std::string> cursor() const;
+    /// What the station asks the registry for next. A station without a place in the feed is set to
+    /// begin a snapshot.
+    [[nodiscard]] PullPoint pullPoint();
+    /// Before the first of a page's records.
+    void beginFeedPage(const protocol::PageText& page);
+    /// Some records of a page: they are shown, with the own commands on top.
+    void takeRecords(const std::vector<IncomingRecord>& records);
+    /// After the last of a page's records.
+    void finishFeedPage(const protocol::PageText& page);
+    void finishSnapshotPage(const protocol::PageText& page);
+    /// After the last page of a snapshot: forgets at most `limit` records that it did not bring.
+    /// True when there are no more, and the feed goes on.
+    [[nodiscard]] bool sweep(std::size_t limit);
+    /// The next pages come from a snapshot. Outbox and drafts stay.
+    void beginSnapshot();
+    /// Once a day of the registry's clock: forgets what lies outside of the station's scope, at
+    /// most `limit` records. True when there is nothing more to forget today.
+    [[nodiscard]] bool prune(Instant serverTime, std::size_t limit);
+
+    /// The registry's clock with an answer: commands take their time from it where the station's is
+    /// wrong.
+    void hear(Instant serverTime);
+    void keepAuditHead(const std::optional<std::string>& head);
+
     /// A reinstalled station starts below the counter that the registry remembers: the commands in
     /// the outbox, which the registry has never seen, are counted from `expectedN` on. `conflict`
     /// "registry-behind" when the registry expects less than the station has confirmed.
     [[nodiscard]] Result<void> renumberOutbox(std::int64_t expectedN);
+
+    /// What a registry that stands at `restoredTo` of the feed again may have lost.
+    [[nodiscard]] RecoveryPart recoveryPart(
+        std::int64_t restoredTo, const RecoveryPlace& place, std::size_t limit) const;
+    /// The part is at the registry: files that it names are to be uploaded again.
+    void awaitUploads(const RecoveryPart& part);
+    /// The counter goes on from the registry's, and a snapshot follows.
+    void finishRecovery(std::int64_t confirmedN);
+
     /// Files that submitted commands name and the registry is not known to hold, oldest first.
     [[nodiscard]] std::vector<BlobId> blobsToUpload(std::size_t limit) const;
     void markUploaded(const BlobId& blob);
 
 private:
+    [[nodiscard]] Instant now() const;
     [[nodiscard]] std::optional<std::int64_t> versionBuiltOn(const domain::RecordKey& key) const;
     [[nodiscard]] Result<domain::Decision> decide(const domain::Command& command);
     void show(std::int64_t n, const domain::Decision& decision);
-    [[nodiscard]] Result<void> takeBase(
+    [[nodiscard]] Result<void> takeChanges(
         const std::vector<protocol::Change>& changes, std::set<domain::RecordKey>& keys);
+    void take(const IncomingRecord& record, std::set<domain::RecordKey>& keys);
+    [[nodiscard]] std::vector<domain::RecordKey> cardsOutOfScope(
+        Instant serverTime, const LocalDate& day, std::size_t limit) const;
+    void renumber(std::int64_t expectedN);
     void rebuild(std::set<domain::RecordKey> keys);
     void replay(std::int64_t n);
 

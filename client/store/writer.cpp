@@ -12,7 +12,9 @@ WriterState::WriterState(const std::filesystem::path& file, domain::StationId st
     std::string stationCode, const Clock& stationClock, IdSource& idSource)
     : database(file, Database::Access::write)
     , records(database)
+    , base(database, records)
     , outbox(database)
+    , confirmed(database)
     , row(database)
     , drafts(database)
     , station(stationId)
@@ -74,6 +76,7 @@ std::optional<Error> Writer::commit(const Work& work) {
 void Writer::rollBack() {
     m_state->records.forgetAll();
     m_state->changed.clear();
+    m_state->muchChanged = false;
     m_state->outboxChanged = false;
     try {
         m_state->database.exec("ROLLBACK");
@@ -83,12 +86,14 @@ void Writer::rollBack() {
 }
 
 void Writer::announce() {
-    const std::vector<domain::RecordKey> keys(m_state->changed.begin(), m_state->changed.end());
-    std::optional<OutboxState> outbox;
+    Announcement news;
+    news.much = std::exchange(m_state->muchChanged, false);
+    if (!news.much)
+        news.keys.assign(m_state->changed.begin(), m_state->changed.end());
     if (std::exchange(m_state->outboxChanged, false))
-        outbox = m_state->outbox.state();
+        news.outbox = m_state->outbox.state();
     m_state->changed.clear();
-    m_announce(keys, outbox);
+    m_announce(news);
 }
 
 } // namespace okno::client::store

@@ -14,11 +14,17 @@
 
 namespace okno::client::store {
 
+/// What a transaction has made different.
+struct Announcement {
+    std::vector<domain::RecordKey> keys{};
+    bool much = false; // more records than keys would name
+    std::optional<OutboxState> outbox{};
+};
+
 class Writer : public QObject {
 public:
     using Work = std::function<std::optional<Error>(WriteTransaction&)>;
-    using Announce = std::function<void(
-        const std::vector<domain::RecordKey>&, const std::optional<OutboxState>&)>;
+    using Announce = std::function<void(const Announcement&)>;
 
     explicit Writer(Announce announce);
 

@@ -2,6 +2,8 @@
 // different since the transaction began. Lives on the store's thread.
 #pragma once
 
+#include "client/store/base_records.h"
+#include "client/store/confirmed_table.h"
 #include "client/store/database.h"
 #include "client/store/draft_table.h"
 #include "client/store/office_zone.h"
@@ -22,7 +24,9 @@ struct WriterState {
 
     Database database;
     RecordTable records;
+    BaseRecords base;
     Outbox outbox;
+    ConfirmedTable confirmed;
     StationRow row;
     DraftTable drafts;
     OfficeZone zone;
@@ -30,8 +34,11 @@ struct WriterState {
     std::string code;
     const Clock& clock;
     IdSource& ids;
+    /// The registry's clock minus the station's; none while they agree within a minute.
+    std::chrono::microseconds clockOffset{0};
 
     std::set<domain::RecordKey> changed; // in this transaction
+    bool muchChanged = false; // more than is worth naming
     bool outboxChanged = false;
 };
 
