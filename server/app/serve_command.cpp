@@ -1,6 +1,8 @@
 #include "server/app/commands.h"
 #include "server/app/registry_server.h"
 
+#include "server/app/service_notifier.h"
+#include "server/store/database.h"
 #include <spdlog/spdlog.h>
 
 #include <csignal>
@@ -23,6 +25,10 @@ Result<void> serve(const ServeSettings& settings, std::ostream& out) {
     sigwait(&ending, &signal);
     spdlog::info("[app] stopping on signal {}", signal);
     return {};
+    // Whatever comes back, the writer has come round to it.
+    const ServiceNotifier notifier([&database = (*server)->database()] {
+        static_cast<void>(database.write([](auto&) -> Result<bool> { return true; }));
+    });
 }
 
 } // namespace okno::server::app
