@@ -129,12 +129,4 @@ std::string chainedHash(
     return sha256(text).toString();
 }
 
-std::vector<std::string> stationsHeardSince(const ReadTransaction& transaction, Instant since) {
-    std::vector<std::string> stations;
-    for (auto& [station] : transaction.rows<std::string>(
-             "SELECT DISTINCT station FROM audit WHERE happened_at >= $1", column(since)))
-        stations.push_back(std::move(station));
-    return stations;
-}
-
 } // namespace okno::server::store

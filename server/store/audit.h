@@ -66,8 +66,4 @@ struct AuditRow {
 [[nodiscard]] std::string chainedHash(
     const std::string& previous, std::int64_t position, const AuditEntry& entry);
 
-/// When each station was last heard of, from `since` on.
-[[nodiscard]] std::vector<std::string> stationsHeardSince(
-    const ReadTransaction& transaction, Instant since);
-
 } // namespace okno::server::store

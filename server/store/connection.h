@@ -55,6 +55,12 @@ public:
         return runUnlessFailed(sql, values, [](const RowReader& /*row*/) {});
     }
 
+    using TakeRow = std::function<void(const RowReader&)>;
+    /// The same for texts that are put together at run time, row by row.
+    std::int64_t each(const std::string& sql, std::span<const Value> values, const TakeRow& take) {
+        return runUnlessFailed(sql, values, take);
+    }
+
     void begin(Access access);
     /// Throws when a statement has failed, and when the engine has rolled back instead.
     void commit();
@@ -69,8 +75,6 @@ public:
     [[nodiscard]] virtual bool isAlive() const = 0;
 
 protected:
-    using TakeRow = std::function<void(const RowReader&)>;
-
     virtual std::int64_t run(
         const std::string& sql, std::span<const Value> values, const TakeRow& take)
         = 0;

@@ -17,6 +17,11 @@ public:
         const std::string& sql, const Args&... args) const {
         return m_connection.rows<Columns...>(sql, args...);
     }
+    /// For whole tables: see table_copy.h.
+    void each(const std::string& sql, std::span<const Value> values,
+        const Connection::TakeRow& take) const {
+        m_connection.each(sql, values, take);
+    }
 
 protected:
     friend class OpenTransaction;
