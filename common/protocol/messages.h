@@ -27,6 +27,10 @@ inline constexpr std::string_view recovery = "/v1/recovery"; // messages in reco
 inline constexpr int protocolVersion = 1;
 /// Carries the version with every request; without it 1 is meant.
 inline constexpr std::string_view protocolHeader = "Okno-Protocol";
+/// With every request: for how many seconds nobody has touched the station. A session of a person
+/// who is away ends; without the header only what a person does (a command, a search, looking at a
+/// scan) counts as being there.
+inline constexpr std::string_view idleHeader = "Okno-Idle";
 inline constexpr std::size_t maxCommandsPerPush = 100;
 inline constexpr std::size_t maxBodyBytes = 8U << 20;
 inline constexpr std::size_t maxBlobBytes = 128U << 20;

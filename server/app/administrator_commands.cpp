@@ -122,7 +122,7 @@ Result<void> changePassword(
     return folder.requireDatabase()
         .and_then([&] {
             return administer(folder, [&](Administration& administration) {
-                return administration.changePassword(login);
+                return administration.resetPassword(login);
             });
         })
         .map([&](const NewAccount& account) { print(out, account); });

@@ -36,7 +36,11 @@ struct Call {
 
 [[nodiscard]] Result<void> health(Call& call);
 [[nodiscard]] Result<void> metricsText(Call& call);
+/// Whose request it is, by its token. Errors as of Sessions::authenticate().
+[[nodiscard]] Result<registry::Caller> callerOf(const Call& call);
 [[nodiscard]] Result<void> signIn(Call& call);
+[[nodiscard]] Result<void> enrol(Call& call);
+[[nodiscard]] Result<void> changePassword(Call& call);
 [[nodiscard]] Result<void> signOut(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> push(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> changes(Call& call, const registry::Caller& caller);

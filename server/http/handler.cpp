@@ -9,6 +9,7 @@
 #include <charconv>
 #include <chrono>
 #include <exception>
+#include <optional>
 
 namespace okno::server::http {
 
@@ -19,6 +20,7 @@ using Poco::Net::HTTPServerResponse;
 namespace endpoints = protocol::endpoints;
 
 using Endpoint = Result<void> (*)(Call&, const registry::Caller&);
+using OpenEndpoint = Result<void> (*)(Call&);
 
 struct Route {
     Port port;
@@ -42,6 +44,26 @@ std::string pathOf(const HTTPServerRequest& request) {
     return uri.substr(0, uri.find('?'));
 }
 
+/// What needs no session: whoever asks says who he is in the request itself.
+struct OpenRoute {
+    std::string_view path;
+    OpenEndpoint endpoint;
+};
+
+constexpr OpenRoute openRoutes[]{
+    {endpoints::sessions, signIn},
+    {endpoints::enrolments, enrol},
+    {endpoints::password, changePassword},
+};
+
+OpenEndpoint openEndpointOf(const HTTPServerRequest& request, std::string_view path) {
+    if (request.getMethod() == HTTPRequest::HTTP_POST)
+        for (const OpenRoute& route : openRoutes)
+            if (path == route.path)
+                return route.endpoint;
+    return nullptr;
+}
+
 // A blob's path has its name behind it, the others end where they end.
 bool fits(const Route& route, std::string_view path) {
     if (route.path != endpoints::blobs)
@@ -58,9 +80,12 @@ std::string tokenOf(const HTTPServerRequest& request) {
 
 /// As the wire and the metrics name it: without a blob's name or a query.
 std::string_view endpointOf(std::string_view path) {
-    for (const std::string_view open : {endpoints::health, endpoints::metrics, endpoints::sessions})
+    for (const std::string_view open : {endpoints::health, endpoints::metrics})
         if (path == open)
             return open;
+    for (const OpenRoute& route : openRoutes)
+        if (path == route.path)
+            return route.path;
     for (const Route& route : routes)
         if (fits(route, path))
             return route.path;
@@ -132,19 +157,19 @@ private:
             return failure(ErrorCode::unavailable, "registry-busy");
         }
         return checkProtocol(request).and_then([&] {
-            const bool signsIn = m_port == Port::main && call.path == endpoints::sessions
-                && request.getMethod() == HTTPRequest::HTTP_POST;
-            return signsIn ? answerStranger(call, signIn) : answerCaller(call);
+            const OpenEndpoint open
+                = m_port == Port::main ? openEndpointOf(request, call.path) : nullptr;
+            return open != nullptr ? answerStranger(call, open) : answerCaller(call);
         });
     }
 
-    Result<void> answerStranger(Call& call, Result<void> (*endpoint)(Call&)) {
+    Result<void> answerStranger(Call& call, OpenEndpoint endpoint) {
         return notTooFast(m_services.strangerRate, call.request.clientAddress().host().toString())
             .and_then([&] { return endpoint(call); });
     }
 
     Result<void> answerCaller(Call& call) {
-        const auto caller = m_services.sessions.authenticate(call.token);
+        const auto caller = callerOf(call);
         if (!caller)
             return tl::unexpected(caller.error());
         return notTooFast(m_services.stationRate, caller->station.toString()).and_then([&] {

@@ -25,6 +25,20 @@ template <std::size_t size> std::array<std::uint8_t, size> randomBytes() {
         std::abort();
     return bytes;
 }
+
+// Groups of four; what is left over goes to the last.
+template <typename Bytes> std::string inGroups(const Bytes& bytes, std::size_t groups) {
+    // 32 signs, so that every byte picks each of them equally often; no 0 o 1 l i u.
+    constexpr std::string_view signs = "23456789abcdefghjkmnpqrstvwxyz+=";
+    static_assert(signs.size() == 32);
+    std::string text;
+    for (std::size_t index = 0; index < bytes.size(); ++index) {
+        if (index > 0 && index % 4 == 0 && index / 4 < groups)
+            text += '-';
+        text += signs[bytes[index] % signs.size()];
+    }
+    return text;
+}
 } // namespace
 
 Result<std::string> hashOfPassword(const std::string& password) {
@@ -40,20 +54,16 @@ Result<std::string> hashOfPassword(const std::string& password) {
 }
 
 bool fits(const std::string& password, const std::string& hash) {
-    return argon2id_verify(hash.c_str(), password.data(), password.size()) == ARGON2_OK;
+    return password.size() <= maxPasswordBytes
+        && argon2id_verify(hash.c_str(), password.data(), password.size()) == ARGON2_OK;
 }
 
 std::string newPassword() {
-    // 32 signs, so that every byte picks each of them equally often; no 0 o 1 l i u.
-    constexpr std::string_view signs = "23456789abcdefghjkmnpqrstvwxyz+=";
-    static_assert(signs.size() == 32);
-    std::string password;
-    for (const std::uint8_t byte : randomBytes<14>()) {
-        if (password.size() == 4 || password.size() == 9)
-            password += '-';
-        password += signs[byte % signs.size()];
-    }
-    return password;
+    return inGroups(randomBytes<14>(), 3);
+}
+
+std::string newEnrolmentCode() {
+    return inGroups(randomBytes<20>(), 5);
 }
 
 std::string newToken() {

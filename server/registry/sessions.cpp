@@ -1,26 +1,34 @@
 #include "server/registry/sessions.h"
 
+#include "server/registry/enrolment.h"
+#include "server/registry/password_policy.h"
 #include "server/registry/secrets.h"
+#include "server/registry/security_audit.h"
+#include "server/registry/sign_in_guard.h"
 #include "server/registry/transaction_records.h"
-#include "server/store/accounts.h"
-#include "server/store/stations.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace okno::server::registry {
 
 namespace {
-// Longer than any working day, shorter than a weekend.
-constexpr std::chrono::hours sessionLength(20);
+constexpr std::chrono::hours personsSession(12);
+constexpr std::chrono::hours devicesSession(24 * 7);
+constexpr std::chrono::minutes longestAbsence(60);
+constexpr std::chrono::minutes touchEvery(1);
+constexpr std::chrono::minutes clockSlack(5);
 
 tl::unexpected<Error> wrongPassword() {
     return failure(ErrorCode::unauthenticated, "password-wrong");
 }
 
-Result<domain::Employee> employeeOf(
-    const store::ReadTransaction& transaction, const domain::EmployeeId& id) {
-    const auto employee = TransactionRecords(transaction).employee(id);
-    if (!employee)
-        return failure(ErrorCode::unauthenticated, "session-unknown");
-    return *employee;
+tl::unexpected<Error> noSession() {
+    return failure(ErrorCode::unauthenticated, "session-unknown");
+}
+
+bool isDevice(const domain::Employee& employee) {
+    return employee.role == domain::Role::terminal;
 }
 } // namespace
 
@@ -29,33 +37,132 @@ Sessions::Sessions(store::Database& database, const Clock& clock)
     , m_clock(clock) { }
 
 Result<SignedIn> Sessions::signIn(const protocol::SignInRequest& request) {
-    struct Found {
-        std::optional<store::Account> account;
-        bool stationKnown;
-    };
-    const auto found = m_database.read([&](const auto& transaction) -> Result<Found> {
-        return Found{store::findAccount(transaction, request.login),
-            store::findStation(transaction, request.station).has_value()};
-    });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!found->stationKnown)
-        return failure(ErrorCode::unauthenticated, "station-unknown");
-    // An unknown login costs as much time as a wrong password, so that logins cannot be probed.
-    static const std::string nobody = hashOfPassword(newToken()).value_or("");
-    if (!fits(request.password, found->account ? found->account->passwordHash : nobody)
-        || !found->account)
-        return wrongPassword();
+    const std::lock_guard turn(turnOf(request.login));
+    return identify({request.login, request.password, request.station, request.stationKey})
+        .and_then([&](const store::Account& account) -> Result<SignedIn> {
+            if (account.origin == store::PasswordOrigin::handedOver)
+                return failure(ErrorCode::refused, "password-change-needed");
+            return open(request, account);
+        });
+}
+
+Result<SignedIn> Sessions::open(
+    const protocol::SignInRequest& request, const store::Account& account) {
     const std::string token = newToken();
     const Instant now = m_clock.now();
-    return m_database.write([&](store::WriteTransaction& transaction) -> Result<SignedIn> {
-        const auto employee = employeeOf(transaction, found->account->employee);
-        if (!employee)
+    const SecurityAct act{"signed-in", request.station, account.employee.toString(), "account",
+        account.employee.toString()};
+    auto opened = m_database.write([&](store::WriteTransaction& transaction) -> Result<SignedIn> {
+        const auto employee = TransactionRecords(transaction).employee(account.employee);
+        const auto station = store::findStation(transaction, request.station);
+        if (!employee || !station)
             return wrongPassword();
-        store::addSession(transaction,
-            {hashOfToken(token), employee->id, request.station, now + sessionLength}, now);
-        return SignedIn{token, *employee};
+        if (const auto good = checkKey(transaction, *station, request.stationKey); !good)
+            return tl::unexpected(good.error());
+        const Instant end = now + (isDevice(*employee) ? devicesSession : personsSession);
+        store::addSession(
+            transaction, {hashOfToken(token), employee->id, request.station, end, now, now}, now);
+        forgive(transaction, request.login);
+        audit(transaction, act, now);
+        return SignedIn{
+            token, *employee, rotateKey(transaction, *station, request.stationKey, now), end};
     });
+    if (opened)
+        log(act);
+    return opened;
+}
+
+Result<void> Sessions::changePassword(const protocol::PasswordChange& change) {
+    const std::lock_guard turn(turnOf(change.login));
+    auto account = identify({change.login, change.password, change.station, change.stationKey});
+    if (!account)
+        return tl::unexpected(account.error());
+    if (change.newPassword == change.password)
+        return failure(ErrorCode::refused, "password-too-weak", "same");
+    const auto hash = checkPassword(change.newPassword, change.login).and_then([&] {
+        return hashOfPassword(change.newPassword);
+    });
+    if (!hash)
+        return tl::unexpected(hash.error());
+    account->passwordHash = *hash;
+    account->changedAt = m_clock.now();
+    account->origin = store::PasswordOrigin::own;
+    const SecurityAct act{"password-changed", change.station, account->employee.toString(),
+        "account", account->employee.toString()};
+    return m_database
+        .write([&](store::WriteTransaction& transaction) -> Result<void> {
+            store::changePassword(transaction, *account);
+            forgive(transaction, change.login);
+            audit(transaction, act, account->changedAt);
+            return {};
+        })
+        .map([&act] { log(act); });
+}
+
+Result<std::string> Sessions::enrol(const protocol::EnrolmentRequest& request) {
+    return registry::enrol(m_database, request, m_clock.now());
+}
+
+Result<store::Account> Sessions::identify(const Credentials& credentials) {
+    const auto account = findAdmitted(credentials);
+    if (!account)
+        return tl::unexpected(account.error());
+    // An unknown login costs as much time as a wrong password, so that logins cannot be probed.
+    static const std::string nobody = hashOfPassword(newToken()).value_or("");
+    if (!fits(credentials.password, *account ? (*account)->passwordHash : nobody) || !*account) {
+        const SecurityAct act{"password-wrong", credentials.station, {}, "account",
+            *account ? (*account)->employee.toString() : std::string()};
+        const auto counted
+            = m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
+                  countWrongPassword(
+                      transaction, credentials.login, credentials.station, m_clock.now());
+                  audit(transaction, act, m_clock.now());
+                  return {};
+              });
+        // What cannot be counted must not be answered as if it had been.
+        if (!counted)
+            return tl::unexpected(counted.error());
+        log(act);
+        return wrongPassword();
+    }
+    if ((*account)->locked)
+        return failure(ErrorCode::unauthenticated, "account-locked");
+    return **account;
+}
+
+Result<std::optional<store::Account>> Sessions::findAdmitted(const Credentials& credentials) {
+    using Found = std::optional<store::Account>;
+    auto found = m_database.read([&](const auto& transaction) -> Result<Found> {
+        const auto station = store::findStation(transaction, credentials.station);
+        if (!station)
+            return failure(ErrorCode::unauthenticated, "station-unknown");
+        const auto admitted = checkStation(*station).and_then(
+            [&] { return checkKey(transaction, *station, credentials.stationKey); });
+        if (!admitted)
+            return tl::unexpected(admitted.error());
+        if (const auto pause
+            = lockedOut(transaction, credentials.login, credentials.station, m_clock.now()))
+            return failure(
+                ErrorCode::unauthenticated, "locked-out", std::to_string(pause->count()));
+        return store::findAccount(transaction, credentials.login);
+    });
+    if (!found && found.error().reason == "station-cloned")
+        lockCloned(credentials.station);
+    return found;
+}
+
+void Sessions::lockCloned(const domain::StationId& station) {
+    const SecurityAct act{"station-cloned", station, {}, "station", station.toString()};
+    const auto locked = m_database.write([&](store::WriteTransaction& transaction) -> Result<bool> {
+        const auto found = store::findStation(transaction, station);
+        if (!found || found->state == store::StationState::cloned)
+            return false;
+        store::setStationState(transaction, station, store::StationState::cloned);
+        audit(transaction, act, m_clock.now());
+        return true;
+    });
+    if (locked.value_or(false))
+        log(act);
 }
 
 Result<void> Sessions::signOut(const std::string& token) {
@@ -65,19 +172,46 @@ Result<void> Sessions::signOut(const std::string& token) {
     });
 }
 
-Result<Caller> Sessions::authenticate(const std::string& token) {
-    return m_database.read([&](const auto& transaction) -> Result<Caller> {
-        const auto session = store::findSession(transaction, hashOfToken(token), m_clock.now());
-        if (!session)
-            return failure(ErrorCode::unauthenticated, "session-unknown");
+Result<Caller> Sessions::authenticate(
+    const std::string& token, std::optional<std::chrono::seconds> idle) {
+    struct Found {
+        Caller caller;
+        Instant usedAt;
+        bool toBeTouched;
+    };
+    const Instant now = m_clock.now();
+    const BlobId hash = hashOfToken(token);
+    const auto found = m_database.read([&](const auto& transaction) -> Result<Found> {
+        const auto session = store::findSession(transaction, hash, now);
+        // After a clock that was set back a session could last for years.
+        if (!session || session->createdAt > now + clockSlack)
+            return noSession();
+        const auto employee = TransactionRecords(transaction).employee(session->employee);
         const auto station = store::findStation(transaction, session->station);
-        if (!station)
-            return failure(ErrorCode::unauthenticated, "station-unknown");
-        return employeeOf(transaction, session->employee)
-            .map([&](const domain::Employee& employee) {
-                return Caller{session->station, employee, station->kind};
-            });
+        if (!employee || !station)
+            return noSession();
+        if (const auto admitted = checkStation(*station); !admitted)
+            return tl::unexpected(admitted.error());
+        const Instant usedAt = std::max(session->usedAt, idle ? now - *idle : session->usedAt);
+        if (!isDevice(*employee) && usedAt + longestAbsence <= now)
+            return noSession();
+        return Found{{session->station, *employee, station->kind}, usedAt,
+            usedAt >= session->usedAt + touchEvery};
     });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->toBeTouched) {
+        // When the disk is full, reading goes on: the session then ends some minutes early.
+        std::ignore = m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
+            store::touchSession(transaction, hash, found->usedAt);
+            return {};
+        });
+    }
+    return found->caller;
+}
+
+std::mutex& Sessions::turnOf(const std::string& login) {
+    return m_turns.at(std::hash<std::string>{}(login) % m_turns.size());
 }
 
 } // namespace okno::server::registry

@@ -2,32 +2,92 @@
 
 #include "server/store/columns.h"
 
+#include <array>
+#include <utility>
+
 namespace okno::server::store {
+
+namespace {
+using Row = std::tuple<std::string, std::string, std::string, std::string, std::string,
+    std::int64_t, std::int64_t, std::string>;
+
+constexpr std::array<std::pair<StationState, std::string_view>, 5> states{{
+    {StationState::invited, "invited"},
+    {StationState::enrolled, "enrolled"},
+    {StationState::revoked, "revoked"},
+    {StationState::cloned, "cloned"},
+    {StationState::restored, "restored"},
+}};
+
+StationState stateNamed(const std::string& name) {
+    for (const auto& [state, known] : states)
+        if (known == name)
+            return state;
+    throw StoreError(StoreError::Kind::failed, "unreadable state of a station: " + name);
+}
+
+Station readStation(const Row& row) {
+    const auto& [id, code, kind, window, name, confirmedN, enrolledAt, state] = row;
+    return Station{stored(domain::StationId::parse(id)), code, kind, window, name, confirmedN,
+        instantOf(enrolledAt), stateNamed(state)};
+}
+
+template <typename... Args>
+std::vector<Station> stationsWhere(
+    const ReadTransaction& transaction, const std::string& condition, const Args&... args) {
+    const auto rows = transaction.rows<std::string, std::string, std::string, std::string,
+        std::string, std::int64_t, std::int64_t, std::string>(
+        "SELECT id, code, kind, window_number, name, confirmed_n, enrolled_at, state FROM station "
+        "WHERE "
+            + condition,
+        args...);
+    std::vector<Station> stations;
+    for (const Row& row : rows)
+        stations.push_back(readStation(row));
+    return stations;
+}
+
+std::optional<Station> firstOf(std::vector<Station> stations) {
+    return stations.empty() ? std::nullopt : std::optional(std::move(stations.front()));
+}
+} // namespace
+
+std::string toString(StationState state) {
+    for (const auto& [known, name] : states)
+        if (known == state)
+            return std::string(name);
+    return {};
+}
 
 std::optional<Station> findStation(
     const ReadTransaction& transaction, const domain::StationId& id) {
-    const auto rows
-        = transaction
-              .rows<std::string, std::string, std::string, std::string, std::int64_t, std::int64_t>(
-                  "SELECT code, kind, window_number, name, confirmed_n, enrolled_at FROM station "
-                  "WHERE id = $1",
-                  id.toString());
-    if (rows.empty())
-        return std::nullopt;
-    const auto& [code, kind, window, name, confirmedN, enrolledAt] = rows.front();
-    return Station{id, code, kind, window, name, confirmedN, instantOf(enrolledAt)};
+    return firstOf(stationsWhere(transaction, "id = $1", id.toString()));
 }
 
-bool hasStationCode(const ReadTransaction& transaction, const std::string& code) {
-    return !transaction.rows<std::string>("SELECT id FROM station WHERE code = $1", code).empty();
+std::optional<Station> findStationByCode(
+    const ReadTransaction& transaction, const std::string& code) {
+    return firstOf(stationsWhere(transaction, "code = $1", code));
+}
+
+std::vector<Station> allStations(const ReadTransaction& transaction) {
+    return stationsWhere(transaction, "kind <> 'registry' ORDER BY code");
 }
 
 void addStation(WriteTransaction& transaction, const Station& station) {
-    transaction.execute(
-        "INSERT INTO station (id, code, kind, window_number, name, confirmed_n, enrolled_at) "
-        "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    transaction.execute("INSERT INTO station (id, code, kind, window_number, name, confirmed_n, "
+                        "enrolled_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         station.id.toString(), station.code, station.kind, station.window, station.name,
-        station.confirmedN, column(station.enrolledAt));
+        station.confirmedN, column(station.enrolledAt), toString(station.state));
+}
+
+void setStationState(
+    WriteTransaction& transaction, const domain::StationId& id, StationState state) {
+    transaction.execute(
+        "UPDATE station SET state = $1 WHERE id = $2", toString(state), id.toString());
+}
+
+void markStationsRestored(WriteTransaction& transaction) {
+    transaction.execute("UPDATE station SET state = 'restored' WHERE state = 'enrolled'");
 }
 
 } // namespace okno::server::store

@@ -1,4 +1,4 @@
-// The stations that are enrolled, each with the counter of its commands.
+// The stations of the office, each with the counter of its commands.
 #pragma once
 
 #include "common/domain/ids.h"
@@ -6,8 +6,17 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace okno::server::store {
+
+enum class StationState {
+    invited, // has not handed in its enrolment code yet
+    enrolled,
+    revoked, // by the administrator
+    cloned, // two computers have used its key
+    restored, // the registry came back from a backup and may lack its newest key
+};
 
 struct Station {
     domain::StationId id;
@@ -17,12 +26,22 @@ struct Station {
     std::string name;
     std::int64_t confirmedN; // its last command that the registry has decided
     Instant enrolledAt;
+    StationState state = StationState::invited;
 };
+
+[[nodiscard]] std::string toString(StationState state);
 
 [[nodiscard]] std::optional<Station> findStation(
     const ReadTransaction& transaction, const domain::StationId& id);
-[[nodiscard]] bool hasStationCode(const ReadTransaction& transaction, const std::string& code);
+[[nodiscard]] std::optional<Station> findStationByCode(
+    const ReadTransaction& transaction, const std::string& code);
+/// By code, without the registry's own.
+[[nodiscard]] std::vector<Station> allStations(const ReadTransaction& transaction);
 /// A code already used is a constraint error.
 void addStation(WriteTransaction& transaction, const Station& station);
+void setStationState(
+    WriteTransaction& transaction, const domain::StationId& id, StationState state);
+/// After a restore: every enrolled station may show a key that is newer than the backup.
+void markStationsRestored(WriteTransaction& transaction);
 
 } // namespace okno::server::store

@@ -50,6 +50,7 @@ public:
 private:
     RegistryFixture& m_registry;
     protocol::Invitation m_enrolment;
+    std::string m_key; // of the last sign-in
     int m_port;
     std::string m_login;
     Station m_station;

@@ -3,6 +3,7 @@
 #include "common/protocol/reference_files.h"
 #include "server/app/registry_server.h"
 #include "server/registry/administration.h"
+#include "server/registry/enrolment.h"
 #include "server/registry/files.h"
 #include "server/store/outgoing.h"
 #include "server/store/records.h"
@@ -117,6 +118,11 @@ protocol::Invitation RegistryFixture::enrol(const std::string& kind, const std::
     server::registry::Administration administration(m_server->database(), m_clock, m_ids);
     return need(administration.enrol(
         {m_ids.make<domain::StationId>(), "", kind, window, kind + " " + window, url()}));
+}
+
+std::string RegistryFixture::keyFor(const protocol::Invitation& invitation) {
+    return need(server::registry::enrol(
+        m_server->database(), {invitation.station, invitation.enrolmentCode}, m_clock.now()));
 }
 
 std::string RegistryFixture::passwordOf(const std::string& login) const {

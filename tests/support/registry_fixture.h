@@ -37,9 +37,12 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     [[nodiscard]] FakeClock& clock() { return m_clock; }
 
-    /// A new station: kind "window" with its number, "office", "call-centre" or "terminal".
+    /// The invitation of a new station: kind "window" with its number, "office", "call-centre" or
+    /// "terminal".
     [[nodiscard]] protocol::Invitation enrol(
         const std::string& kind, const std::string& window = {});
+    /// The station's first key, for the code of its invitation.
+    [[nodiscard]] std::string keyFor(const protocol::Invitation& invitation);
     /// Of a member of the sample staff: "lebedeva" at window 3, "snegireva" of the call centre,
     /// "ershova" the architecture executor, "terminal-1", "admin".
     [[nodiscard]] std::string passwordOf(const std::string& login) const;

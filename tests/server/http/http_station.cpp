@@ -63,12 +63,17 @@ std::string raw(int port, const std::string& bytes) {
 HttpStation::HttpStation(
     RegistryFixture& registry, const std::string& kind, const std::string& window)
     : enrolment(registry.enrol(kind, window))
+    , key(registry.keyFor(enrolment))
     , m_registry(registry)
     , m_ids(registry.clock()) { }
 
 Reply HttpStation::signIn(const std::string& login, const std::string& password) {
-    const protocol::SignInRequest message{login, password, enrolment.station};
-    return request(m_registry.port(), "POST", "/v1/sessions", protocol::toJson(message).dump());
+    const protocol::SignInRequest message{login, password, enrolment.station, key};
+    auto reply
+        = request(m_registry.port(), "POST", "/v1/sessions", protocol::toJson(message).dump());
+    if (reply.status == 200)
+        key = need(protocol::signInResponseFromJson(reply.json())).stationKey;
+    return reply;
 }
 
 void HttpStation::signIn(const std::string& login) {

@@ -33,7 +33,7 @@ public:
     HttpStation(RegistryFixture& registry, const std::string& kind, const std::string& window = {});
 
     [[nodiscard]] Reply signIn(const std::string& login, const std::string& password);
-    /// As that member of the staff, who then acts in the commands.
+    /// With the password of a member of the sample staff, who then acts in the commands.
     void signIn(const std::string& login);
 
     /// The next command of the station's counter.
@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Headers authorised() const { return {{"Authorization", "Bearer " + token}}; }
 
     const protocol::Invitation enrolment;
+    std::string key; // of the enrolment, then of the last sign-in
     std::string token;
     std::string cursor;
     std::int64_t confirmedN = -1; // as of the last pull

@@ -27,6 +27,9 @@ TEST(Session, tellsWhoSignedInAndTheWaitPort) {
     EXPECT_EQ(answer->employee.role, domain::Role::specialist);
     EXPECT_EQ(answer->waitPort, registry.waitPort());
     EXPECT_EQ(answer->serverTime, registry.clock().now());
+    EXPECT_EQ(answer->stationKey.size(), 64U);
+    EXPECT_EQ(answer->expiresAt, registry.clock().now() + std::chrono::hours(12));
+    EXPECT_EQ(answer->offlineDays, 14);
 }
 
 TEST(Session, wrongPasswordAndUnknownLoginLookTheSame) {

@@ -20,14 +20,19 @@ protected:
     }
     std::optional<Error> signInError(const std::string& login, const std::string& password) {
         Sessions sessions(registry.server().database(), registry.clock());
-        const auto signedIn = sessions.signIn({login, password, station});
-        return signedIn ? std::nullopt : std::optional(signedIn.error());
+        const auto signedIn = sessions.signIn({login, password, station, key});
+        if (!signedIn)
+            return signedIn.error();
+        key = signedIn->stationKey;
+        return std::nullopt;
     }
 
     RegistryFixture registry;
     UuidV7Source ids{registry.clock()};
     Administration administration{registry.server().database(), registry.clock(), ids};
-    domain::StationId station = registry.enrol("window", "4").station;
+    const protocol::Invitation invitation = registry.enrol("window", "4");
+    const domain::StationId station = invitation.station;
+    std::string key = registry.keyFor(invitation);
 };
 } // namespace
 
@@ -38,11 +43,11 @@ TEST_F(AdministrationTest, aRegistryIsFoundedOnce) {
     EXPECT_EQ(again.error().reason, "registry-exists");
 }
 
-TEST_F(AdministrationTest, aNewUserCanSignInAtOnce) {
+TEST_F(AdministrationTest, aNewUserMustChooseAPasswordOfTheirOwn) {
     const auto added = administration.addUser(newcomer("novikova"));
 
     ASSERT_TRUE(added);
-    EXPECT_EQ(signInError("novikova", added->password), std::nullopt);
+    EXPECT_EQ(signInError("novikova", added->password)->reason, "password-change-needed");
     EXPECT_TRUE(registry.find({domain::RecordKind::employee, added->employee.id.toString()}));
 }
 
@@ -55,7 +60,7 @@ TEST_F(AdministrationTest, whatDoesNotExistOrExistsAlreadyIsRefused) {
     EXPECT_EQ(administration.addUser(newcomer("lebedeva")).error().reason, "login-taken");
     EXPECT_EQ(administration.addUser(elsewhere).error().reason, "no-such-window");
     EXPECT_EQ(administration.addUser(nowhere).error().reason, "no-such-department");
-    EXPECT_EQ(administration.changePassword("nobody").error().reason, "no-such-login");
+    EXPECT_EQ(administration.resetPassword("nobody").error().reason, "no-such-login");
     EXPECT_EQ(administration.enrol({station, "", "window", "99", "Окно 99", registry.url()})
                   .error()
                   .reason,
@@ -63,11 +68,11 @@ TEST_F(AdministrationTest, whatDoesNotExistOrExistsAlreadyIsRefused) {
 }
 
 TEST_F(AdministrationTest, aNewPasswordEndsTheOldOne) {
-    const auto changed = administration.changePassword("strizhova");
+    const auto changed = administration.resetPassword("strizhova");
 
     ASSERT_TRUE(changed);
     EXPECT_EQ(signInError("strizhova", registry.passwordOf("strizhova"))->reason, "password-wrong");
-    EXPECT_EQ(signInError("strizhova", changed->password), std::nullopt);
+    EXPECT_EQ(signInError("strizhova", changed->password)->reason, "password-change-needed");
 }
 
 TEST_F(AdministrationTest, anImportThatTheRulesRefuseChangesNothing) {
@@ -103,6 +108,63 @@ TEST_F(AdministrationTest, stationsGetCodesOfTheirOwn) {
     EXPECT_EQ(registry.enrol("terminal").code, "T2");
     EXPECT_EQ(registry.enrol("call-centre").code, "C1");
     EXPECT_EQ(registry.enrol("office").code, "O1");
+}
+
+TEST_F(AdministrationTest, aLockedUserStaysOutUntilUnlocked) {
+    ASSERT_TRUE(administration.lockUser("strizhova"));
+    EXPECT_EQ(signInError("strizhova", registry.passwordOf("strizhova"))->reason, "account-locked");
+    EXPECT_EQ(signInError("strizhova", "guessed")->reason, "password-wrong");
+
+    ASSERT_TRUE(administration.unlockUser("strizhova"));
+
+    EXPECT_EQ(signInError("strizhova", registry.passwordOf("strizhova")), std::nullopt);
+    EXPECT_EQ(administration.lockUser("nobody").error().reason, "no-such-login");
+    EXPECT_EQ(administration.unlockUser("nobody").error().reason, "no-such-login");
+}
+
+TEST_F(AdministrationTest, unlockingForgivesWrongPasswords) {
+    for (int attempt = 0; attempt < 5; ++attempt)
+        EXPECT_EQ(signInError("strizhova", "guessed")->reason, "password-wrong");
+    ASSERT_EQ(signInError("strizhova", registry.passwordOf("strizhova"))->reason, "locked-out");
+
+    ASSERT_TRUE(administration.unlockUser("strizhova"));
+
+    EXPECT_EQ(signInError("strizhova", registry.passwordOf("strizhova")), std::nullopt);
+}
+
+TEST_F(AdministrationTest, aRoleIsChangedWithDepartmentAndWindow) {
+    domain::Employee wanted = newcomer("strizhova");
+    wanted.role = domain::Role::executor;
+    wanted.department = "architecture";
+    wanted.window = "";
+
+    const auto changed = administration.changeRole(wanted);
+
+    ASSERT_TRUE(changed);
+    const auto record = registry.find({domain::RecordKind::employee, changed->id.toString()});
+    ASSERT_TRUE(record);
+    EXPECT_EQ(std::get<domain::Employee>(*record).role, domain::Role::executor);
+    EXPECT_EQ(std::get<domain::Employee>(*record).department, "architecture");
+    wanted.department = "none";
+    EXPECT_EQ(administration.changeRole(wanted).error().reason, "no-such-department");
+    wanted.login = "nobody";
+    EXPECT_EQ(administration.changeRole(wanted).error().reason, "no-such-login");
+}
+
+TEST_F(AdministrationTest, stationsAreListedAsTheyStand) {
+    const auto other = registry.enrol("terminal");
+    ASSERT_TRUE(administration.revokeStation(invitation.code));
+
+    const auto stations = administration.stations();
+
+    ASSERT_TRUE(stations);
+    ASSERT_EQ(stations->size(), 2U);
+    EXPECT_EQ(stations->at(0).code, other.code);
+    EXPECT_EQ(stations->at(0).state, server::store::StationState::invited);
+    EXPECT_EQ(stations->at(1).code, "W4");
+    EXPECT_EQ(stations->at(1).state, server::store::StationState::revoked);
+    EXPECT_EQ(administration.revokeStation("W77").error().reason, "no-such-station");
+    EXPECT_EQ(administration.revokeStation("R").error().reason, "no-such-station");
 }
 
 } // namespace okno::tests

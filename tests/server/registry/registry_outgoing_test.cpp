@@ -23,8 +23,8 @@ protected:
         server::registry::Administration administration(database, registry.clock(), ids);
         ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
         server::registry::Sessions sessions(database, registry.clock());
-        const auto signedIn
-            = sessions.signIn({"lebedeva", registry.passwordOf("lebedeva"), station});
+        const auto signedIn = sessions.signIn(
+            {"lebedeva", registry.passwordOf("lebedeva"), station, registry.keyFor(invitation)});
         ASSERT_TRUE(signedIn);
         caller.employee = signedIn->employee;
         const auto pushed = registry.server().registry().push({station, signedIn->employee},
@@ -44,7 +44,8 @@ protected:
     }
 
     RegistryFixture registry;
-    const domain::StationId station = registry.enrol("window", "3").station;
+    const protocol::Invitation invitation = registry.enrol("window", "3");
+    const domain::StationId station = invitation.station;
     server::registry::Caller caller{
         station, {registry.employeeOf("lebedeva"), "", "", domain::Role::specialist, "", ""}};
     const domain::RegisterCard registration = sampleRegistration();

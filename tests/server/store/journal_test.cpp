@@ -87,7 +87,8 @@ TEST_F(Journal, aSessionNeedsItsTokenAndItsTime) {
         addStation(transaction, {id<StationId>(1), "W3", "window", "3", "Окно 3", 0, now});
         addAccount(transaction, {id<EmployeeId>(1), "lebedeva", "hash", now});
         addSession(transaction,
-            {token, id<EmployeeId>(1), id<StationId>(1), now + std::chrono::hours(1)}, now);
+            {token, id<EmployeeId>(1), id<StationId>(1), now + std::chrono::hours(1), now, now},
+            now);
     }));
     const auto isKnown = [&](const BlobId& hash, Instant when) {
         return read([&](const auto& transaction) {
