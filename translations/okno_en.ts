@@ -178,12 +178,39 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::CommandFacts</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::ConditionQuestions</name>
     <message numerus="yes">
         <source>%n to answer</source>
         <translation>
             <numerusform>%n to answer</numerusform>
             <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::FieldWords</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +265,23 @@
         <translation>
             <numerusform>Back to the beginning in %n s</numerusform>
             <numerusform>Back to the beginning in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::UnsentPage</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) to go</source>
+        <translation>
+            <numerusform>%n scan to go</numerusform>
+            <numerusform>%n scans to go</numerusform>
         </translation>
     </message>
 </context>

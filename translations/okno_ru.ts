@@ -19,6 +19,10 @@
         <source>Ready to issue</source>
         <translation>Готовы к выдаче</translation>
     </message>
+    <message>
+        <source>With conflicts</source>
+        <translation>С расхождениями</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistView</name>
@@ -330,10 +334,6 @@
         <translation>Принтер %1 не найден. Карточка цела; включите его или выберите другой.</translation>
     </message>
     <message>
-        <source>The login or the password is wrong. Check the keyboard layout and try again.</source>
-        <translation>Неверные имя или пароль. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
-    </message>
-    <message>
         <source>The registry knows less than this station: it may have been restored. Nothing is lost here; the station sends it again.</source>
         <translation>Реестр знает меньше, чем это место: возможно, его восстановили из копии. Здесь ничего не потеряно; всё будет отправлено снова.</translation>
     </message>
@@ -388,6 +388,114 @@
     <message>
         <source>The catalogue is incomplete: %1 is missing. Everything is kept; tell the administrator.</source>
         <translation>Перечень неполон: нет %1. Всё сохранено; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Somebody has already chosen between the two values. Nothing was changed; the card shows the choice.</source>
+        <translation>Между двумя значениями уже выбрали. Ничего не изменилось; выбор виден в карточке.</translation>
+    </message>
+    <message>
+        <source>One of the two values has just been corrected again. Nothing was changed; compare them as they are now and choose again.</source>
+        <translation>Одно из двух значений только что исправили ещё раз. Ничего не изменилось; сравните их теперь и выберите снова.</translation>
+    </message>
+    <message>
+        <source>A person cannot become an organisation on a registered card. Nothing was changed; register a new request.</source>
+        <translation>В зарегистрированной карточке гражданин не может стать организацией. Ничего не изменилось; зарегистрируйте новый запрос.</translation>
+    </message>
+    <message>
+        <source>The packet of this card does not want the document: %1. Nothing was changed.</source>
+        <translation>По этой карточке документ не требуется: %1. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The card has no such field: %1. Nothing was changed; look at the card again.</source>
+        <translation>В карточке нет такого поля: %1. Ничего не изменилось; посмотрите карточку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong. Look at the keyboard layout and at Caps Lock, and type the password again.</source>
+        <translation>Логин или пароль неверны. Посмотрите на раскладку клавиатуры и Caps Lock и наберите пароль ещё раз.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Nobody is locked out for ever: the next try is possible in %1 s.</source>
+        <translation>Слишком много неверных паролей. Это не навсегда: следующая попытка через %1 с.</translation>
+    </message>
+    <message>
+        <source>This password was handed over and is good for one thing: sign in while the registry is connected and choose your own.</source>
+        <translation>Этот пароль вам выдали, он годится только для одного: войдите при связи с реестром и придумайте свой.</translation>
+    </message>
+    <message>
+        <source>The password is too short. It needs ten characters.</source>
+        <translation>Пароль слишком короткий. Нужно не меньше десяти знаков.</translation>
+    </message>
+    <message>
+        <source>The password is too long. Choose a shorter one.</source>
+        <translation>Пароль слишком длинный. Придумайте покороче.</translation>
+    </message>
+    <message>
+        <source>The password is the login. Choose another one.</source>
+        <translation>Пароль совпадает с логином. Придумайте другой.</translation>
+    </message>
+    <message>
+        <source>This password is among those that everybody tries first. Choose another one.</source>
+        <translation>Такой пароль пробуют первым. Придумайте другой.</translation>
+    </message>
+    <message>
+        <source>This password repeats a few characters. Choose one that is harder to guess.</source>
+        <translation>В этом пароле повторяются одни и те же знаки. Придумайте такой, который труднее угадать.</translation>
+    </message>
+    <message>
+        <source>This is the password that was handed over. Choose one that only you know.</source>
+        <translation>Это тот пароль, который вам выдали. Придумайте такой, который знаете только вы.</translation>
+    </message>
+    <message>
+        <source>The session has ended. The work goes on and everything is kept at this station; it is sent as soon as you have typed your password.</source>
+        <translation>Сеанс закончился. Работа продолжается, всё хранится на этом рабочем месте и отправится, как только вы наберёте пароль.</translation>
+    </message>
+    <message>
+        <source>The registry does not know this station. What was done here is kept; ask the administrator to enrol the station.</source>
+        <translation>Реестр не знает этого рабочего места. Сделанное здесь сохранено; попросите администратора подключить рабочее место.</translation>
+    </message>
+    <message>
+        <source>The administrator has taken this station out of service. What was done here is kept; it is sent when the station is enrolled again.</source>
+        <translation>Администратор отключил это рабочее место. Сделанное здесь сохранено и отправится, когда рабочее место подключат снова.</translation>
+    </message>
+    <message>
+        <source>Two computers work with the key of this station, so the registry has locked both. What was done here is kept; tell the administrator, who enrols the right one again.</source>
+        <translation>С ключом этого рабочего места работают два компьютера, поэтому реестр отключил оба. Сделанное здесь сохранено; сообщите администратору, он подключит нужный заново.</translation>
+    </message>
+    <message>
+        <source>The registry does not accept the code of this station&apos;s invitation: it has been used already, or a newer one was made. Nothing was changed; ask the administrator for a new invitation.</source>
+        <translation>Реестр не принимает код приглашения этого рабочего места: он уже использован или выдан более новый. Ничего не изменилось; попросите у администратора новое приглашение.</translation>
+    </message>
+    <message>
+        <source>The invitation of this station is older than a day and holds no more. Nothing was changed; ask the administrator for a new one.</source>
+        <translation>Приглашение этого рабочего места старше суток и больше не действует. Ничего не изменилось; попросите у администратора новое.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer. Check the network cable and try again, or tell the administrator.</source>
+        <translation>Реестр не отвечает. Проверьте сетевой кабель и попробуйте ещё раз или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The computer that answers in the registry&apos;s place cannot prove that it is the registry. Nothing was sent to it; tell the administrator at once.</source>
+        <translation>Компьютер, который отвечает вместо реестра, не может доказать, что он реестр. Ему ничего не отправлено; сразу сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The invitation names a registry without encryption (%1). Nothing was sent to it; ask the administrator for a new invitation.</source>
+        <translation>В приглашении указан реестр без шифрования (%1). Ему ничего не отправлено; попросите у администратора новое приглашение.</translation>
+    </message>
+    <message>
+        <source>The registry does not answer, and nobody with this login has signed in at this station of late. Check the network cable, or tell the administrator.</source>
+        <translation>Реестр не отвечает, а с этим логином на этом рабочем месте давно никто не входил. Проверьте сетевой кабель или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The registry has not confirmed this password for more than %1 days, so this station may not do it any longer. Check the network cable, or tell the administrator.</source>
+        <translation>Реестр не подтверждал этот пароль больше %1 дней, и само рабочее место больше не вправе. Проверьте сетевой кабель или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer shows an earlier time than it has shown before. Put it right, or connect the registry, and sign in again.</source>
+        <translation>Часы этого компьютера показывают более раннее время, чем уже показывали. Поправьте их или восстановите связь с реестром и войдите снова.</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory left to check a password. Close other programs and try again.</source>
+        <translation>Компьютеру не хватает памяти, чтобы проверить пароль. Закройте другие программы и попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1127,6 @@
         <translation>Связь с реестром есть</translation>
     </message>
     <message>
-        <source>The session has ended: sign in again</source>
-        <translation>Сеанс истёк: войдите снова</translation>
-    </message>
-    <message>
         <source>No connection: work goes on, everything is sent later</source>
         <translation>Связи нет: работа продолжается, всё уйдёт позже</translation>
     </message>
@@ -1053,6 +1157,18 @@
     <message>
         <source>Okno · %1</source>
         <translation>Окно · %1</translation>
+    </message>
+    <message>
+        <source>The session has ended: Ctrl+I to sign in again</source>
+        <translation>Сеанс закончился: Ctrl+I — войти снова</translation>
+    </message>
+    <message>
+        <source>The registry does not accept this station: tell the administrator</source>
+        <translation>Реестр не принимает это рабочее место: сообщите администратору</translation>
+    </message>
+    <message>
+        <source>Another computer answers in the registry&apos;s place: nothing is sent</source>
+        <translation>Вместо реестра отвечает другой компьютер: ничего не отправлено</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1805,22 @@
         <source>SHA-256 checked</source>
         <translation>SHA-256 проверен</translation>
     </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>исправлено: %1</translation>
+    </message>
+    <message>
+        <source>typed at the same time as another: %1</source>
+        <translation>введено одновременно с другим: %1</translation>
+    </message>
+    <message>
+        <source>conflict ended, the card stays: %1</source>
+        <translation>расхождение снято, осталось как в карточке: %1</translation>
+    </message>
+    <message>
+        <source>conflict ended, the other value taken: %1</source>
+        <translation>расхождение снято, взято другое значение: %1</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::CardsPage</name>
@@ -1732,6 +1864,10 @@
         <source>scanned page</source>
         <translation>отсканированная страница</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::CaseListModel</name>
@@ -1767,6 +1903,295 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::CommandFacts</name>
+    <message>
+        <source>Place</source>
+        <translation>Когда и где</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Талон</translation>
+    </message>
+    <message>
+        <source>Postponed by</source>
+        <translation>Отложен на</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <translation>Номер на расписке</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message>
+        <source>Query for</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>положительный</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>Название документа</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>заявителю</translation>
+    </message>
+    <message>
+        <source>the representative</source>
+        <translation>представителю</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passport, date</comment>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation>Исправлено на</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не выбрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>request registered</source>
+        <translation>запрос зарегистрирован</translation>
+    </message>
+    <message>
+        <source>reception refused</source>
+        <translation>отказано в приёме</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>консультация</translation>
+    </message>
+    <message>
+        <source>result issued</source>
+        <translation>результат выдан</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::CommandWords</name>
+    <message>
+        <source>Booking of a ticket</source>
+        <translation>Запись на приём</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Отмена талона</translation>
+    </message>
+    <message>
+        <source>Visitor has come</source>
+        <translation>Посетитель пришёл</translation>
+    </message>
+    <message>
+        <source>Ticket called</source>
+        <translation>Вызов талона</translation>
+    </message>
+    <message>
+        <source>Visit begun</source>
+        <translation>Начало приёма</translation>
+    </message>
+    <message>
+        <source>Ticket postponed</source>
+        <translation>Талон отложен</translation>
+    </message>
+    <message>
+        <source>Ticket handed to another window</source>
+        <translation>Талон передан другому окну</translation>
+    </message>
+    <message>
+        <source>Visit finished</source>
+        <translation>Приём завершён</translation>
+    </message>
+    <message>
+        <source>Visitor did not come</source>
+        <translation>Неявка</translation>
+    </message>
+    <message>
+        <source>Registration of a request</source>
+        <translation>Регистрация запроса</translation>
+    </message>
+    <message>
+        <source>Scans for a card</source>
+        <translation>Сканы к карточке</translation>
+    </message>
+    <message>
+        <source>Query sent</source>
+        <translation>Запрос отправлен</translation>
+    </message>
+    <message>
+        <source>Answer to a query</source>
+        <translation>Ответ на запрос</translation>
+    </message>
+    <message>
+        <source>Card taken into work</source>
+        <translation>Карточка взята в работу</translation>
+    </message>
+    <message>
+        <source>Result of a request</source>
+        <translation>Результат по запросу</translation>
+    </message>
+    <message>
+        <source>Result issued</source>
+        <translation>Выдача результата</translation>
+    </message>
+    <message>
+        <source>Reference record</source>
+        <translation>Справочная запись</translation>
+    </message>
+    <message>
+        <source>Correction of a card</source>
+        <translation>Исправление карточки</translation>
+    </message>
+    <message>
+        <source>Choice between two values</source>
+        <translation>Выбор из двух значений</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>a card that this station does not hold</source>
+        <translation>карточка, которой на этом рабочем месте нет</translation>
+    </message>
+    <message>
+        <source>a ticket that this station does not hold</source>
+        <translation>талон, которого на этом рабочем месте нет</translation>
+    </message>
+    <message>
+        <source>window %1, %2, %3</source>
+        <comment>window, date, time</comment>
+        <translation>окно %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, valid until %3</source>
+        <translation>%1 от %2, действует до %3</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::ConditionQuestions</name>
     <message>
         <source>Questions to the applicant</source>
@@ -1786,10 +2211,231 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::ConflictView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Two people changed the same at the same time. Nothing is lost: choose what is right, the journal keeps who chose.</source>
+        <translation>Двое исправили одно и то же одновременно. Ничего не потеряно: выберите верное, журнал сохранит, кто выбрал.</translation>
+    </message>
+    <message>
+        <source>%1: in the card %2; waiting %3</source>
+        <translation>%1: в карточке %2; ждёт %3</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Оставить это</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Взять это</translation>
+    </message>
+    <message>
+        <source>In the card</source>
+        <translation>В карточке</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт выбора</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::CorrectionForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Эл. &amp;почта</translation>
+    </message>
+    <message>
+        <source>Tell of readiness</source>
+        <translation>Известить о готовности</translation>
+    </message>
+    <message>
+        <source>No notice</source>
+        <translation>Не извещать</translation>
+    </message>
+    <message>
+        <source>SMS and phone</source>
+        <translation>СМС и телефон</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>Телефон и эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS and e-mail</source>
+        <translation>СМС и эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS, phone and e-mail</source>
+        <translation>СМС, телефон и эл. почта</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>The journal says who corrected what. Should somebody else correct the same, both values stay until one is chosen.</source>
+        <translation>Журнал покажет, кто и что исправил. Если то же исправит кто-то ещё, оба значения останутся, пока не выберут одно.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::CredentialsForm</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>The registry at %1 does not answer, and nobody with this login has signed in at this station of late. Check the network cable and try again, or tell the administrator.</source>
+        <translation>Реестр по адресу %1 не отвечает, а с этим логином на этом рабочем месте давно никто не входил. Проверьте сетевой кабель и попробуйте ещё раз или сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Nobody is locked out for ever: the next try is possible in %1 s.</source>
+        <translation>Слишком много неверных паролей. Это не навсегда: следующая попытка через %1 с.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>заполните</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::Field</name>
     <message>
         <source>to be filled in</source>
         <translation>заполните</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::FieldWords</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>Address of the applicant</source>
+        <translation>Адрес заявителя</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <translation>дата рождения %1</translation>
+    </message>
+    <message>
+        <source>passport %1 of %2</source>
+        <translation>паспорт %1 от %2</translation>
+    </message>
+    <message>
+        <source>SNILS %1</source>
+        <translation>СНИЛС %1</translation>
+    </message>
+    <message>
+        <source>INN %1</source>
+        <translation>ИНН %1</translation>
+    </message>
+    <message>
+        <source>OGRN %1</source>
+        <translation>ОГРН %1</translation>
+    </message>
+    <message>
+        <source>OGRNIP %1</source>
+        <translation>ОГРНИП %1</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>СМС</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>по эл. почте</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>без извещения</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>известить %1</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>телефона нет</translation>
+    </message>
+    <message>
+        <source>power of attorney %1 until %2</source>
+        <translation>доверенность %1 до %2</translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation>не рассмотрен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, date, time</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2587,25 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Another employee signs in</source>
+        <translation>Войдёт другой сотрудник</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>%1 is locked. What was begun is kept and goes on after the password; what was done goes on being sent.</source>
+        <translation>%1: рабочее место заблокировано. Начатое сохранено и продолжится после ввода пароля, сделанное отправляется своим чередом.</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::Logo</name>
     <message>
         <source>Okno</source>
@@ -1994,6 +2659,52 @@
     <message>
         <source>Erase</source>
         <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The keyboard types Russian letters.</source>
+        <translation>Раскладка клавиатуры русская.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::PasswordPage</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Ещё &amp;раз</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>Сохранить пароль</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Придумайте свой пароль</translation>
+    </message>
+    <message>
+        <source>The password you were given was only for today. Your own has at least %1 characters, is not your login (%2) and none of those that everybody tries first. Three or four words of your own are easy to keep in mind.</source>
+        <translation>Выданный пароль годится только для первого входа. В своём должно быть не меньше %1 знаков; он не совпадает с логином (%2) и не из тех, что пробуют первыми. Легко запомнить три-четыре собственных слова.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Пароли не совпали. Наберите второй ещё раз.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
     </message>
 </context>
 <context>
@@ -2362,22 +3073,25 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::SessionPanel</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войти снова</translation>
+    </message>
+    <message>
+        <source>The registry asks who works here</source>
+        <translation>Реестр спрашивает, кто работает</translation>
+    </message>
+    <message>
+        <source>Ctrl+I: to the password · Esc: later</source>
+        <translation>Ctrl+I — к паролю · Esc — позже</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::SignInPage</name>
-    <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
     <message>
         <source>Sign in</source>
         <translation>Войти</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Okno</source>
@@ -2386,22 +3100,6 @@
     <message>
         <source>Good day. Who works here?</source>
         <translation>Добрый день. Кто сегодня здесь?</translation>
-    </message>
-    <message>
-        <source>Asking the registry…</source>
-        <translation>Спрашиваем реестр…</translation>
-    </message>
-    <message>
-        <source>The login or the password is wrong. Nothing is blocked: look at the keyboard layout and Caps Lock, and type the password again.</source>
-        <translation>Неверный логин или пароль. Ничего не заблокировано: проверьте раскладку и Caps Lock и наберите пароль ещё раз.</translation>
-    </message>
-    <message>
-        <source>The registry at %1 does not answer. Signing in needs it once; check the network cable and try again, or tell the administrator.</source>
-        <translation>Реестр по адресу %1 не отвечает. Для входа он нужен один раз: проверьте сетевой кабель и повторите или сообщите администратору.</translation>
-    </message>
-    <message>
-        <source>to be filled in</source>
-        <translation>заполните</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3146,14 @@
     <message>
         <source>%1: undo with F10, %2 s left</source>
         <translation>%1: F10 отменяет, ещё %2 с</translation>
+    </message>
+    <message>
+        <source>What has not left this station, Ctrl+O</source>
+        <translation>Что не ушло с этого рабочего места, Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 · refused: %2</source>
+        <translation>Не отправлено: %1 · отказано: %2</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3348,128 @@
     <message>
         <source>The person goes to the other window at the chosen time.</source>
         <translation>Посетитель подойдёт к другому окну в выбранное время.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::UnsentList</name>
+    <message>
+        <source>What has not left this station</source>
+        <translation>Что не ушло с этого рабочего места</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::UnsentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::UnsentPage</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Что было набрано</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>The registry is connected: this goes by itself within seconds. It is safe on this station&apos;s disk until the registry has confirmed it.</source>
+        <translation>Связь с реестром есть: отправится само за секунды. Пока реестр не подтвердил, всё надёжно лежит на диске этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>%1. This is safe on this station&apos;s disk and goes by itself as soon as the registry answers; there is nothing to do.</source>
+        <translation>%1. Всё надёжно лежит на диске этого рабочего места; делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>What was typed; the registry did not take it on %1</source>
+        <translation>Что было набрано; реестр не принял это %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>расхождение</translation>
+    </message>
+    <message>
+        <source>Two people have typed different things at the same time. Both are kept; open the card and choose the right one.</source>
+        <translation>Двое одновременно набрали разное. Сохранено и то и другое; откройте карточку и выберите верное.</translation>
+    </message>
+    <message>
+        <source>Both values</source>
+        <translation>Оба значения</translation>
+    </message>
+    <message>
+        <source>%1 on the card</source>
+        <translation>%1: в карточке</translation>
+    </message>
+    <message>
+        <source>%1 typed as well</source>
+        <translation>%1: набрано ещё</translation>
+    </message>
+    <message>
+        <source>Refused by the registry: %1</source>
+        <translation>Реестр отказал: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>Расхождения: %1</translation>
+    </message>
+    <message>
+        <source>Waits to be sent: %1</source>
+        <translation>Ждёт отправки: %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Неотправленное</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) to go</source>
+        <translation>
+            <numerusform>ещё %n скан</numerusform>
+            <numerusform>ещё %n скана</numerusform>
+            <numerusform>ещё %n сканов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has reached the registry, and there is nothing to decide.</source>
+        <translation>Всё дошло до реестра, решать нечего.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

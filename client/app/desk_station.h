@@ -2,10 +2,14 @@
 // nowhere else. GUI thread. A rehearsal makes several in one program.
 #pragma once
 
+#include "client/app/admission.h"
+#include "client/app/enrolment_file.h"
+#include "client/app/entrance.h"
 #include "client/desk/case_desk.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
 #include "client/desk/ticket_desk.h"
+#include "client/desk/unsent_desk.h"
 #include "client/documents/page_images.h"
 #include "client/scanning/scanner_process.h"
 #include "client/sync/sync.h"
@@ -19,19 +23,16 @@
 
 class QStackedWidget;
 
-namespace okno::client::ui {
-class SignInPage;
-} // namespace okno::client::ui
-
 namespace okno::client::app {
 
 struct StationSetup {
-    desk::Station station;
+    Invitation invitation;
     std::filesystem::path folder;
     scanning::ScannerProgram scanner;
     sync::RetryPolicy retry{};
     QString printer{}; // empty: PDF files
     bool training = false; // the clock is moved; the window says so
+    std::chrono::minutes lockAfter{10}; // of nobody touching it; nought: never by itself
 };
 
 class DeskStation : public QObject {
@@ -45,7 +46,7 @@ public:
 
     /// The station's window: the sign-in page, then the pages of its kind.
     [[nodiscard]] QWidget& window();
-    /// Whoever signed in today goes on without a password; false when nobody did.
+    /// Locked, with the name of whoever signed in today; false when nobody did.
     bool resumeSession();
 
     [[nodiscard]] store::Store& store() { return *m_store; }
@@ -62,11 +63,9 @@ private:
     DeskStation(const StationSetup& setup, std::unique_ptr<store::Store> store,
         documents::BlobFolder blobs, const ui::Theme& theme, const Clock& clock, IdSource& ids);
 
-    void signIn(const QString& login, const QString& password);
     void enter(const domain::Employee& employee);
-    void signOut();
+    void dropPages();
     void showPages();
-    [[nodiscard]] LocalDate today() const;
 
     StationSetup m_setup;
     const ui::Theme& m_theme;
@@ -79,11 +78,13 @@ private:
     desk::RequestDesk m_requests;
     desk::CaseDesk m_cases;
     desk::PrintDesk m_printing;
+    desk::UnsentDesk m_unsent;
     std::unique_ptr<sync::Sync> m_sync;
     std::unique_ptr<QStackedWidget> m_window;
-    ui::SignInPage* m_signIn;
+    std::unique_ptr<Admission> m_admission;
+    std::unique_ptr<Entrance> m_entrance;
     QPointer<QWidget> m_pages;
-    std::optional<domain::Employee> m_employee;
+    std::optional<domain::Employee> m_employee; // works here now
 };
 
 } // namespace okno::client::app

@@ -31,18 +31,19 @@ int runStation(QApplication& application, const Options& options) {
     const auto shade = options.dark ? ui::Shade::dark : ui::Shade::light;
     if (const auto applied = theme.apply(shade, options.textScale); !applied)
         return fail(applied.error());
-    const auto station = readEnrolment(options.enrolment);
-    if (!station)
-        return fail(station.error());
+    const auto invitation = readEnrolment(options.enrolment);
+    if (!invitation)
+        return fail(invitation.error());
 
     const SystemClock clock(options.clockOffset);
     UuidV7Source ids(clock);
     const QString scanner
         = QDir(QApplication::applicationDirPath()).filePath(QStringLiteral("okno-scanner"));
-    auto desk = DeskStation::open({.station = *station,
+    auto desk = DeskStation::open({.invitation = *invitation,
                                       .folder = options.folder,
                                       .scanner = {scanner},
-                                      .training = options.clockOffset.count() != 0},
+                                      .training = options.clockOffset.count() != 0,
+                                      .lockAfter = options.lockAfter},
         theme, clock, ids);
     if (!desk)
         return fail(desk.error());
@@ -50,7 +51,7 @@ int runStation(QApplication& application, const Options& options) {
     if (options.reportReady)
         readyReport.emplace(**desk);
     (*desk)->resumeSession();
-    if (station->kind == desk::StationKind::terminal)
+    if (invitation->station.kind == desk::StationKind::terminal)
         (*desk)->window().showFullScreen();
     else
         (*desk)->window().showMaximized();

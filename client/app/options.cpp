@@ -26,11 +26,16 @@ struct Parser {
     QCommandLineOption textScale{QStringLiteral("text-scale"),
         QStringLiteral("Size of the text in per cent, 100 to 200."), QStringLiteral("per cent"),
         QStringLiteral("100")};
+    QCommandLineOption lockAfter{QStringLiteral("lock-after"),
+        QStringLiteral("Minutes after which an untouched station locks itself; 0: never, "
+                       "also not after a restart."),
+        QStringLiteral("minutes"), QStringLiteral("10")};
     QCommandLineOption reportReady{
         QStringLiteral("report-ready"), QStringLiteral("Print when the first page is usable.")};
 
     Parser() {
-        parser.addOptions({station, data, clockOffset, language, theme, textScale, reportReady});
+        parser.addOptions(
+            {station, data, clockOffset, language, theme, textScale, lockAfter, reportReady});
         parser.addHelpOption();
     }
 };
@@ -67,6 +72,9 @@ Result<Options> readOptions(const QStringList& arguments) {
     options.textScale = known.parser.value(known.textScale).toInt(&isNumber);
     if (!isNumber || options.textScale < 100 || options.textScale > 200)
         return wrong(known.textScale);
+    options.lockAfter = std::chrono::minutes(known.parser.value(known.lockAfter).toInt(&isNumber));
+    if (!isNumber || options.lockAfter.count() < 0)
+        return wrong(known.lockAfter);
     if (options.language != QLatin1String("ru") && options.language != QLatin1String("en"))
         return wrong(known.language);
     if (!options.dark && known.parser.value(known.theme) != QLatin1String("light"))

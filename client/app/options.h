@@ -18,6 +18,7 @@ struct Options {
     QString language = QStringLiteral("ru");
     bool dark = false;
     int textScale = 100; // per cent
+    std::chrono::minutes lockAfter{10}; // of nobody touching the station; nought: never by itself
     bool reportReady = false; // prints a line when the first page is usable
 };
 

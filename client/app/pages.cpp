@@ -8,8 +8,10 @@
 #include "client/ui/shell/state_words.h"
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/terminal/terminal_window.h"
+#include "client/ui/unsent/unsent_page.h"
 #include "client/ui/when_done.h"
 
+#include <QShortcut>
 #include <QTimer>
 
 namespace okno::client::app {
@@ -63,11 +65,11 @@ void connectStateLine(MainWindow& window, const PageParts& parts) {
     showConnection(window, parts.sync.state());
     QObject::connect(&parts.sync, &sync::Sync::stateChanged, &window,
         [&window](const sync::SyncState& state) { showConnection(window, state); });
-    line->setUnsent(static_cast<int>(parts.store.reader().outbox().unsent));
-    QObject::connect(
-        &parts.store, &store::Store::outboxChanged, line, [line](const store::OutboxState& outbox) {
-            line->setUnsent(static_cast<int>(outbox.unsent));
-        });
+    const auto showUnsent = [line](const store::OutboxState& outbox) {
+        line->setUnsent(static_cast<int>(outbox.unsent), static_cast<int>(outbox.refused));
+    };
+    showUnsent(parts.store.reader().outbox());
+    QObject::connect(&parts.store, &store::Store::outboxChanged, line, showUnsent);
     auto* second = new QTimer(line);
     const auto showTime = [line, &store = parts.store, &clock = parts.clock] {
         const auto now = store.reader().zone().toLocal(clock.now());
@@ -89,6 +91,35 @@ void connectSearch(MainWindow& window, ui::CardsPage& cards, int cardsTab, const
                 cards.find(text);
             window.showPage(cardsTab);
         });
+}
+
+/// The page of what has not left the station: from the state line and by Ctrl+O, and back.
+void addUnsent(MainWindow& window, const PageParts& parts, ui::CardsPage* cards, int cardsTab) {
+    auto* page = new ui::UnsentPage(
+        parts.theme, ui::UnsentPage::Parts{parts.store, parts.unsent, cards != nullptr});
+    const int index = window.addSidePage(QStringLiteral("unsent"), page);
+    const auto showConnected = [page](const sync::SyncState& state) {
+        page->setConnection(state.connected,
+            ui::connectionWords(state.connected, state.reason).words, state.sendingUpTo);
+    };
+    showConnected(parts.sync.state());
+    QObject::connect(&parts.sync, &sync::Sync::stateChanged, page, showConnected);
+    const auto toggle = [&window, index] {
+        if (window.currentPage() == index)
+            window.goBack();
+        else
+            window.showPage(index);
+    };
+    QObject::connect(&window.stateLine(), &ui::StateLine::unsentRequested, page, toggle);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), &window);
+    QObject::connect(key, &QShortcut::activated, page, toggle);
+    QObject::connect(page, &ui::UnsentPage::left, &window, &MainWindow::goBack);
+    if (cards != nullptr)
+        QObject::connect(page, &ui::UnsentPage::cardRequested, cards,
+            [&window, cards, cardsTab](const domain::CardId& card) {
+                window.showPage(cardsTab);
+                cards->open(card);
+            });
 }
 
 enum WindowTab { receptionTab, cardsTab, issuingTab, queueTab };
@@ -115,6 +146,7 @@ void addWindowPages(MainWindow& window, const PageParts& parts) {
         reception, &ui::ReceptionPage::scannerStateChanged, line, &ui::StateLine::setScanner);
     QObject::connect(
         reception, &ui::ReceptionPage::printerStateChanged, line, &ui::StateLine::setPrinter);
+    addUnsent(window, parts, cards, cardsTab);
 }
 
 } // namespace
@@ -128,10 +160,14 @@ std::unique_ptr<QWidget> makePages(const PageParts& parts) {
         ui::placeWords(parts.employee, parts.station.window));
     if (parts.station.kind == desk::StationKind::window)
         addWindowPages(*window, parts);
-    else if (parts.station.kind == desk::StationKind::office)
-        connectSearch(*window, *addCards(*window, parts), 0, parts);
-    else
+    else if (parts.station.kind == desk::StationKind::office) {
+        auto* cards = addCards(*window, parts);
+        connectSearch(*window, *cards, 0, parts);
+        addUnsent(*window, parts, cards, 0);
+    } else {
         addBooking(*window, parts, domain::Channel::callCentre);
+        addUnsent(*window, parts, nullptr, 0);
+    }
     connectStateLine(*window, parts);
     return window;
 }

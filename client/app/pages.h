@@ -5,6 +5,7 @@
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
 #include "client/desk/ticket_desk.h"
+#include "client/desk/unsent_desk.h"
 #include "client/documents/page_images.h"
 #include "client/scanning/scanner.h"
 #include "client/sync/sync.h"
@@ -30,6 +31,7 @@ struct PageParts {
     desk::RequestDesk& requests;
     desk::CaseDesk& cases;
     desk::PrintDesk& printing;
+    desk::UnsentDesk& unsent;
     sync::Sync& sync;
 };
 

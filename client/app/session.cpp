@@ -21,7 +21,7 @@ std::optional<Session> loadSession(const std::filesystem::path& folder, const Lo
     const auto date = parseDate(read(file, "date"));
     const int waitPort = file.value(QStringLiteral("wait_port")).toInt();
     const std::string token = read(file, "token");
-    if (!employee || !date || *date != today || waitPort <= 0 || token.empty())
+    if (!employee || !date || *date != today || (!token.empty() && waitPort <= 0))
         return std::nullopt;
     return Session{token, waitPort, *employee, *date};
 }

@@ -1,5 +1,6 @@
-// Who is signed in at this station, kept through a restart of the program within the same day: a
-// crash must not cost the person at the counter a password. The file is readable by its owner only.
+// Who is signed in at this station, kept through a restart of the program within the same day: it
+// comes up locked with that name, and what waits is sent meanwhile. The file is readable by its
+// owner only.
 #pragma once
 
 #include "common/basics/local_time.h"
@@ -12,7 +13,7 @@
 namespace okno::client::app {
 
 struct Session {
-    std::string token;
+    std::string token; // empty while the registry has not confirmed the person
     int waitPort;
     domain::EmployeeId employee;
     LocalDate date; // of the office, on which the person signed in

@@ -21,7 +21,7 @@ template <typename Call> void post(SyncWorker& worker, Call call) {
 
 } // namespace
 
-Sync::Sync(const QUrl& registry, store::Store& store, const documents::BlobFolder& blobs,
+Sync::Sync(const RegistryAddress& registry, store::Store& store, const documents::BlobFolder& blobs,
     const Clock& clock, RetryPolicy retry)
     : m_thread(std::make_unique<QThread>())
     , m_worker(std::make_unique<SyncWorker>(registry, store, blobs, clock, std::move(retry))) {
@@ -43,15 +43,27 @@ Sync::~Sync() {
     m_thread->wait();
 }
 
-QFuture<Result<protocol::SignInResponse>> Sync::signIn(
-    const std::string& login, const std::string& password, const domain::StationId& station) {
+QFuture<Result<protocol::EnrolmentAnswer>> Sync::enrol(const protocol::EnrolmentRequest& request) {
+    const auto promise = std::make_shared<QPromise<Result<protocol::EnrolmentAnswer>>>();
+    promise->start();
+    post(*m_worker,
+        [worker = m_worker.get(), promise, request] { worker->enrol(request, promise); });
+    return promise->future();
+}
+
+QFuture<Result<protocol::SignInResponse>> Sync::signIn(const protocol::SignInRequest& request) {
     const auto promise = std::make_shared<QPromise<Result<protocol::SignInResponse>>>();
     promise->start();
     post(*m_worker,
-        [worker = m_worker.get(), promise,
-            request = protocol::SignInRequest{login, password, station}] {
-            worker->signIn(request, promise);
-        });
+        [worker = m_worker.get(), promise, request] { worker->signIn(request, promise); });
+    return promise->future();
+}
+
+QFuture<Result<void>> Sync::changePassword(const protocol::PasswordChange& request) {
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    post(*m_worker,
+        [worker = m_worker.get(), promise, request] { worker->changePassword(request, promise); });
     return promise->future();
 }
 

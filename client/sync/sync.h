@@ -3,9 +3,11 @@
 // own. With the registry away the station goes on working; when it is back, the outbox drains.
 #pragma once
 
+#include "client/sync/registry_address.h"
 #include "client/sync/retry.h"
 #include "common/basics/clock.h"
 #include "common/basics/sha256.h"
+#include "common/protocol/enrolment.h"
 #include "common/protocol/messages.h"
 
 #include <QFuture>
@@ -46,15 +48,24 @@ class Sync : public QObject {
 
 public:
     /// Store, blob folder and clock must outlive it.
-    Sync(const QUrl& registry, store::Store& store, const documents::BlobFolder& blobs,
+    Sync(const RegistryAddress& registry, store::Store& store, const documents::BlobFolder& blobs,
         const Clock& clock, RetryPolicy retry = {});
     /// Ends the traffic under way; what was not confirmed stays in the outbox.
     ~Sync() override;
 
-    /// `unauthenticated` "password-wrong", "station-unknown"; `unavailable` "registry-away" when
-    /// the registry does not answer. On success the traffic starts as by start().
+    /// Hands in the code of the station's invitation; its first key comes back. `unauthenticated`
+    /// "enrolment-code-wrong", "enrolment-expired"; `unavailable` as of signIn().
+    [[nodiscard]] QFuture<Result<protocol::EnrolmentAnswer>> enrol(
+        const protocol::EnrolmentRequest& request);
+    /// `unauthenticated` "password-wrong", "locked-out" with the seconds, "station-unknown",
+    /// "station-revoked", "station-cloned"; `refused` "password-change-needed"; `unavailable`
+    /// "registry-away" when the registry does not answer, "registry-not-trusted" when another
+    /// computer answers in its place. On success the traffic starts as by start().
     [[nodiscard]] QFuture<Result<protocol::SignInResponse>> signIn(
-        const std::string& login, const std::string& password, const domain::StationId& station);
+        const protocol::SignInRequest& request);
+    /// Errors as of signIn(), and `refused` "password-too-weak" with what is wrong. Signs nobody
+    /// in.
+    [[nodiscard]] QFuture<Result<void>> changePassword(const protocol::PasswordChange& request);
     /// Goes on with a session of an earlier run.
     void start(const std::string& token, int waitPort);
     void stop();

@@ -13,7 +13,7 @@ namespace {
 constexpr std::chrono::milliseconds noticeableOffset = std::chrono::seconds(1);
 } // namespace
 
-SyncWorker::SyncWorker(const QUrl& registry, store::Store& store,
+SyncWorker::SyncWorker(const RegistryAddress& registry, store::Store& store,
     const documents::BlobFolder& blobs, const Clock& clock, RetryPolicy retry)
     : m_registry(registry)
     , m_store(store)
@@ -35,10 +35,29 @@ void SyncWorker::close() {
     m_retry.reset();
 }
 
+void SyncWorker::enrol(const protocol::EnrolmentRequest& request, const Enrolled& promise) {
+    m_connection->enrol(request, this, [promise](const Answer<protocol::EnrolmentAnswer>& answer) {
+        promise->addResult(
+            answer.map_error([](const protocol::Problem& problem) { return problem.error; }));
+        promise->finish();
+    });
+}
+
+void SyncWorker::changePassword(
+    const protocol::PasswordChange& request, const PasswordChanged& promise) {
+    m_connection->changePassword(request, this, [promise](const Answer<void>& answer) {
+        promise->addResult(
+            answer.map_error([](const protocol::Problem& problem) { return problem.error; }));
+        promise->finish();
+    });
+}
+
 void SyncWorker::signIn(const protocol::SignInRequest& request, const SignedIn& promise) {
     m_connection->signIn(
         request, this, [this, promise](const Answer<protocol::SignInResponse>& answer) {
             if (!answer) {
+                if (answer.error().status == 0)
+                    setState({false, m_state.signedIn, answer.error().error.reason});
                 promise->addResult(
                     Result<protocol::SignInResponse>(tl::unexpect, answer.error().error));
             } else {

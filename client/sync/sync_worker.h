@@ -23,16 +23,20 @@ class SyncWorker : public QObject {
     Q_OBJECT
 
 public:
+    using Enrolled = std::shared_ptr<QPromise<Result<protocol::EnrolmentAnswer>>>;
     using SignedIn = std::shared_ptr<QPromise<Result<protocol::SignInResponse>>>;
+    using PasswordChanged = std::shared_ptr<QPromise<Result<void>>>;
     using Fetched = std::shared_ptr<QPromise<Result<std::filesystem::path>>>;
 
-    SyncWorker(const QUrl& registry, store::Store& store, const documents::BlobFolder& blobs,
-        const Clock& clock, RetryPolicy retry);
+    SyncWorker(const RegistryAddress& registry, store::Store& store,
+        const documents::BlobFolder& blobs, const Clock& clock, RetryPolicy retry);
 
     // On the worker's thread; open() first, close() last.
     void open();
     void close();
+    void enrol(const protocol::EnrolmentRequest& request, const Enrolled& promise);
     void signIn(const protocol::SignInRequest& request, const SignedIn& promise);
+    void changePassword(const protocol::PasswordChange& request, const PasswordChanged& promise);
     void start(const std::string& token, int waitPort);
     void stop();
     void syncNow();
@@ -56,7 +60,7 @@ private:
     void hear(Instant serverTime);
     void setState(const SyncState& state);
 
-    QUrl m_registry;
+    RegistryAddress m_registry;
     store::Store& m_store;
     const documents::BlobFolder& m_blobs;
     const Clock& m_clock;

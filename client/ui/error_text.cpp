@@ -1,5 +1,7 @@
 #include "client/ui/error_text.h"
 
+#include "client/ui/access_words.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -9,11 +11,6 @@
 namespace okno::client::ui {
 
 namespace {
-
-struct Words {
-    std::string_view reason;
-    const char* text;
-};
 
 constexpr std::array queueWords{
     Words{"nobody-waits",
@@ -184,6 +181,24 @@ constexpr std::array caseWords{
     Words{"already-ready",
         QT_TRANSLATE_NOOP("ErrorText",
             "The card already has its result. Nothing was changed; look at the card.")},
+    Words{"already-resolved",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Somebody has already chosen between the two values. Nothing was changed; the card "
+            "shows the choice.")},
+    Words{"moved-on",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "One of the two values has just been corrected again. Nothing was changed; compare "
+            "them as they are now and choose again.")},
+    Words{"applicant-kind-fixed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "A person cannot become an organisation on a registered card. Nothing was changed; "
+            "register a new request.")},
+    Words{"document-not-needed",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The packet of this card does not want the document: %1. Nothing was changed.")},
+    Words{"no-such-field",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The card has no such field: %1. Nothing was changed; look at the card again.")},
     Words{"already-answered",
         QT_TRANSLATE_NOOP("ErrorText", "This query has been answered. Nothing was doubled.")},
     Words{"already-sent",
@@ -272,9 +287,6 @@ constexpr std::array stationWords{
         QT_TRANSLATE_NOOP("ErrorText",
             "The printer %1 is not there. The card is safe; switch it on or choose another "
             "one.")},
-    Words{"password-wrong",
-        QT_TRANSLATE_NOOP("ErrorText",
-            "The login or the password is wrong. Check the keyboard layout and try again.")},
     Words{"registry-behind",
         QT_TRANSLATE_NOOP("ErrorText",
             "The registry knows less than this station: it may have been restored. Nothing is "
@@ -315,11 +327,16 @@ const Words* find(std::span<const Words> table, std::string_view reason) {
 const Words* sentence(std::string_view reason) {
     for (const auto table :
         {std::span<const Words>(queueWords), std::span<const Words>(receptionWords),
-            std::span<const Words>(caseWords), std::span<const Words>(stationWords)}) {
+            std::span<const Words>(caseWords), std::span<const Words>(stationWords), accessWords()}) {
         if (const auto* words = find(table, reason))
             return words;
     }
     return nullptr;
+}
+
+/// What is wrong with a password stands in the detail, and has its own sentence.
+std::string keyOf(const Error& error) {
+    return error.reason == "password-too-weak" ? "password-too-weak-" + error.detail : error.reason;
 }
 
 const char* textOf(ErrorCode code) {
@@ -361,7 +378,7 @@ const char* textOf(ErrorCode code) {
 } // namespace
 
 QString errorText(const Error& error, const QString& subject) {
-    const auto* words = sentence(error.reason);
+    const auto* words = sentence(keyOf(error));
     auto text = QCoreApplication::translate(
         "ErrorText", words == nullptr ? textOf(error.code) : words->text);
     if (words == nullptr && !error.reason.empty())
@@ -381,7 +398,7 @@ std::vector<std::string> wordedReasons() {
     std::vector<std::string> reasons;
     for (const auto table : {std::span<const Words>(queueWords),
              std::span<const Words>(receptionWords), std::span<const Words>(caseWords),
-             std::span<const Words>(stationWords), std::span<const Words>(fieldWords)}) {
+             std::span<const Words>(stationWords), accessWords(), std::span<const Words>(fieldWords)}) {
         for (const auto& words : table)
             reasons.emplace_back(words.reason);
     }

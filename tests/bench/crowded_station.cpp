@@ -37,7 +37,7 @@ CrowdedStation::CrowdedStation(const QString& folder, const client::ui::Theme& t
           QStringLiteral("making the city")))
     , m_clock(m_city->clock().now())
     , m_ids(m_clock)
-    , m_station(valueOf(client::app::readEnrolment(enrolmentFile().toStdString()),
+    , m_invitation(valueOf(client::app::readEnrolment(enrolmentFile().toStdString()),
           QStringLiteral("reading the enrolment"))) {
     {
         const auto desk = show();
@@ -59,9 +59,10 @@ std::filesystem::path CrowdedStation::folder() const {
 
 std::unique_ptr<DeskStation> CrowdedStation::show() {
     auto desk = valueOf(
-        DeskStation::open({.station = m_station,
+        DeskStation::open({.invitation = m_invitation,
                               .folder = folder(),
-                              .scanner = {rehearsal::programPath(QStringLiteral("okno-scanner"))}},
+                              .scanner = {rehearsal::programPath(QStringLiteral("okno-scanner"))},
+                              .lockAfter = std::chrono::minutes(0)},
             m_theme, m_clock, m_ids),
         QStringLiteral("opening the station"));
     desk->window().show();
@@ -122,7 +123,7 @@ void CrowdedStation::beginDay(DeskStation& desk, const LocalDate& date) {
 
 void CrowdedStation::fillWithCards() {
     const auto store = valueOf(
-        client::store::Store::open({folder(), m_station.id, m_station.code}, m_clock, m_ids),
+        client::store::Store::open({folder(), station().id, station().code}, m_clock, m_ids),
         QStringLiteral("opening the store"));
     using client::store::WriteTransaction;
     const auto cursor = tests::await(
@@ -147,7 +148,8 @@ QStringList CrowdedStation::programArguments() const {
         = std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - machine.now());
     return {QStringLiteral("--station"), enrolmentFile(), QStringLiteral("--data"),
         QString::fromStdString(folder().string()), QStringLiteral("--clock-offset"),
-        QString::number(offset.count()), QStringLiteral("--report-ready")};
+        QString::number(offset.count()), QStringLiteral("--report-ready"),
+        QStringLiteral("--lock-after"), QStringLiteral("0")};
 }
 
 } // namespace okno::bench

@@ -27,7 +27,7 @@ public:
     void beginNextDay(client::app::DeskStation& desk);
 
     [[nodiscard]] rehearsal::City& city() { return *m_city; }
-    [[nodiscard]] const client::desk::Station& station() const { return m_station; }
+    [[nodiscard]] const client::desk::Station& station() const { return m_invitation.station; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] IdSource& ids() { return m_ids; }
     [[nodiscard]] domain::Employee specialist(client::app::DeskStation& desk) const;
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<rehearsal::City> m_city;
     tests::FakeClock m_clock;
     UuidV7Source m_ids;
-    client::desk::Station m_station;
+    client::app::Invitation m_invitation;
 };
 
 } // namespace okno::bench

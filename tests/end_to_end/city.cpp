@@ -147,11 +147,11 @@ Result<void> City::enrol(const QString& kind, const QString& window) {
 
 Result<std::unique_ptr<client::app::DeskStation>> City::openStation(
     const QString& name, const client::ui::Theme& theme) {
-    const auto station
+    const auto invitation
         = client::app::readEnrolment(path(name + QStringLiteral(".json")).toStdString());
-    if (!station)
-        return tl::unexpected(station.error());
-    client::app::StationSetup setup{.station = *station,
+    if (!invitation)
+        return tl::unexpected(invitation.error());
+    client::app::StationSetup setup{.invitation = *invitation,
         .folder = path(name).toStdString(),
         .scanner = {programPath(QStringLiteral("okno-scanner"))},
         .retry = {std::chrono::milliseconds(200), std::chrono::milliseconds(1000), {}}};

@@ -10,15 +10,6 @@ namespace okno::rehearsal {
 
 namespace {
 
-std::unique_ptr<DeskStation> opened(Play& play, const QString& name) {
-    auto station = valueOf(
-        play.rehearsal.city().openStation(name, play.theme), QStringLiteral("opening a station"));
-    station->window().show();
-    if (!QTest::qWaitForWindowExposed(&station->window()))
-        throw Failed{QStringLiteral("the window does not show")};
-    return station;
-}
-
 std::vector<domain::Ticket> ticketsToday(Play& play, DeskStation& station) {
     const auto& reader = station.store().reader();
     return reader.ticketsOn(reader.zone().toLocal(play.rehearsal.city().clock().now()).date);
@@ -105,6 +96,15 @@ void printTicketInLobby(Play& play) {
 
 } // namespace
 
+std::unique_ptr<DeskStation> opened(Play& play, const QString& name) {
+    auto station = valueOf(
+        play.rehearsal.city().openStation(name, play.theme), QStringLiteral("opening a station"));
+    station->window().show();
+    if (!QTest::qWaitForWindowExposed(&station->window()))
+        throw Failed{QStringLiteral("the window does not show")};
+    return station;
+}
+
 void signIn(Play& play, DeskStation& station, const QString& login) {
     Operator person(station.window());
     auto& loginEdit = person.see<QLineEdit>(QStringLiteral("loginEdit"));
@@ -127,6 +127,13 @@ void bookTickets(Play& play) {
     play.callCentre = opened(play, QStringLiteral("call-centre"));
     play.terminal = opened(play, QStringLiteral("terminal"));
     auto& rehearsal = play.rehearsal;
+    rehearsal.step(QStringLiteral("sign-in"),
+        QStringLiteral("a station of the city asks who works here"), play.callCentre->window(),
+        [&] {
+            Operator person(play.callCentre->window());
+            require(person.see<QLineEdit>(QStringLiteral("loginEdit")).hasFocus(),
+                QStringLiteral("the cursor is in the login"));
+        });
     rehearsal.step(QStringLiteral("wrong-password"),
         QStringLiteral("a wrong password is refused in plain words"), play.callCentre->window(),
         [&] {

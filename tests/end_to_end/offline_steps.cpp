@@ -66,6 +66,7 @@ void receiveOffline(Play& play) {
             require(printedText(receipt).contains(QString::fromStdString(card->provisionalNumber)),
                 QStringLiteral("the paper bears the provisional number"));
         });
+    workWithoutRegistry(play);
     rehearsal.step(QStringLiteral("back-online"),
         QStringLiteral(
             "the registry is back: the official number is at both stations, nothing is doubled"),
@@ -109,6 +110,7 @@ void receiveOffline(Play& play) {
             waitUntil(
                 [&] { return isConnected(station); }, QStringLiteral("the line of state says so"));
         });
+    meetInConflict(play, card->id);
     rehearsal.step(QStringLiteral("verified"),
         QStringLiteral("the registry verifies its numbers and files"), play.office->window(), [&] {
             rehearsal.city().stopRegistry();

@@ -30,6 +30,14 @@ void receive(Play& play);
 void decideAndIssue(Play& play);
 void receiveOffline(Play& play);
 
+/// Parts of acts: at the window in the middle of a reception; with the registry stopped; and
+/// between the window and the executor over a card that both know.
+void lockAndUnlock(Play& play, const QString& login);
+void workWithoutRegistry(Play& play);
+void meetInConflict(Play& play, const domain::CardId& id);
+
+/// Opens a station's window; nobody is signed in.
+std::unique_ptr<DeskStation> opened(Play& play, const QString& name);
 /// Signs somebody in at a station's keyboard and waits for the pages.
 void signIn(Play& play, DeskStation& station, const QString& login);
 /// Calls the next person, types the sample applicant, answers, examines; ends before registering.

@@ -157,12 +157,14 @@ void receive(Play& play) {
     auto& rehearsal = play.rehearsal;
     auto& station = *play.window;
     Operator specialist(station.window());
+    QString login;
     rehearsal.step(QStringLiteral("call-next"),
         QStringLiteral("F5 calls the ticket; its reception opens with the service"),
         station.window(), [&] {
             const auto office = play.callCentre->store().reader().office();
-            signIn(play, station,
-                QString::fromStdString(domain::findWindow(*office, play.windowNumber)->employee));
+            login
+                = QString::fromStdString(domain::findWindow(*office, play.windowNumber)->employee);
+            signIn(play, station, login);
             waitUntil([&] { return station.store().reader().ticket(play.ticket->id).has_value(); },
                 QStringLiteral("the ticket is known at the window"));
             specialist.startCounting();
@@ -195,6 +197,7 @@ void receive(Play& play) {
             name.setFocus();
             typeReception(specialist, QStringLiteral("Соколова Марина Андреевна"));
         });
+    lockAndUnlock(play, login);
     rehearsal.step(QStringLiteral("scan"),
         QStringLiteral("the stack is scanned; every page is safe before it is shown"),
         station.window(), [&] { scanStack(play, specialist); });

@@ -53,7 +53,17 @@ Result<protocol::SignInResponse> NetworkedStation::signIn(const std::string& log
 Result<protocol::SignInResponse> NetworkedStation::signIn(
     const std::string& login, const std::string& password) {
     m_login = login;
-    return await(m_sync->signIn(login, password, m_enrolment.station));
+    if (m_key.empty() && !m_enrolment.enrolmentCode.empty()) {
+        const auto enrolled
+            = await(m_sync->enrol({m_enrolment.station, m_enrolment.enrolmentCode}));
+        if (!enrolled)
+            return tl::unexpected(enrolled.error());
+        m_key = enrolled->stationKey;
+    }
+    auto answer = await(m_sync->signIn({login, password, m_enrolment.station, m_key}));
+    if (answer && !answer->stationKey.empty())
+        m_key = answer->stationKey;
+    return answer;
 }
 
 Result<domain::Command> NetworkedStation::submit(const domain::CommandArgs& args) {

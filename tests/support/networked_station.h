@@ -24,7 +24,7 @@ public:
     NetworkedStation(const NetworkedStation&) = delete;
     NetworkedStation& operator=(const NetworkedStation&) = delete;
 
-    /// As that member of the staff, who then acts in the commands.
+    /// As that member of the staff, who then acts in the commands; enrols the station first.
     Result<protocol::SignInResponse> signIn(const std::string& login);
     Result<protocol::SignInResponse> signIn(const std::string& login, const std::string& password);
     Result<domain::Command> submit(const domain::CommandArgs& args);
@@ -53,6 +53,7 @@ private:
     std::string m_key; // of the last sign-in
     int m_port;
     std::string m_login;
+    std::string m_key; // of the station, as the last sign-in gave it
     Station m_station;
     client::documents::BlobFolder m_blobs;
     std::unique_ptr<client::sync::Sync> m_sync;

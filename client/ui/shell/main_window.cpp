@@ -38,24 +38,42 @@ MainWindow::MainWindow(const Theme& theme, QWidget* parent)
 
 void MainWindow::addPage(const QString& name, const QString& title, Page* page) {
     m_topBar->addTab(name, title);
+    take(name, page);
+    if (m_pages->count() == 1)
+        showPage(0);
+}
+
+int MainWindow::addSidePage(const QString& name, Page* page) {
+    take(name, page);
+    return m_pages->count() - 1;
+}
+
+void MainWindow::take(const QString& name, Page* page) {
     page->setObjectName(name + QStringLiteral("Page"));
     page->addActions(page->actions().left);
     page->addActions(page->actions().right);
     m_pages->addWidget(page);
     connect(page, &Page::undoOffered, m_stateLine, &StateLine::offerUndo);
     connect(page, &Page::undoWithdrawn, m_stateLine, &StateLine::withdrawUndo);
-    if (m_pages->count() == 1)
-        showPage(0);
 }
 
 void MainWindow::showPage(int index) {
     auto* page = qobject_cast<Page*>(m_pages->widget(index));
     if (page == nullptr)
         return;
-    m_topBar->setCurrentTab(index);
+    if (m_topBar->setCurrentTab(index))
+        m_lastTab = index;
     m_pages->setCurrentIndex(index);
     m_actionBar->setActions(page->actions());
     page->activate();
+}
+
+void MainWindow::goBack() {
+    showPage(m_lastTab);
+}
+
+int MainWindow::currentPage() const {
+    return m_pages->currentIndex();
 }
 
 } // namespace okno::client::ui

@@ -23,7 +23,12 @@ public:
 
     /// Takes the page over. `name` as in TopBar::addTab; the first page added comes to the front.
     void addPage(const QString& name, const QString& title, Page* page);
+    /// A page without a tab, reached by a key or from the state line; gives its index.
+    int addSidePage(const QString& name, Page* page);
     void showPage(int index);
+    /// From a side page to the one under a tab that was in front before.
+    void goBack();
+    [[nodiscard]] int currentPage() const;
     [[nodiscard]] StateLine& stateLine() { return *m_stateLine; }
     [[nodiscard]] TopBar& topBar() { return *m_topBar; }
 
@@ -31,10 +36,13 @@ Q_SIGNALS:
     void searchRequested(const QString& text);
 
 private:
+    void take(const QString& name, Page* page);
+
     TopBar* m_topBar;
     QStackedWidget* m_pages;
     ActionBar* m_actionBar;
     StateLine* m_stateLine;
+    int m_lastTab = 0;
 };
 
 } // namespace okno::client::ui

@@ -40,7 +40,14 @@ StateLine::StateLine(const Theme& theme, QWidget* parent)
     m_dot = addPart(connection, "connectionDot");
     m_connection = addPart(connection, "connectionLabel");
     row->addLayout(connection);
-    m_unsent = addPart(row, "unsentLabel");
+    m_unsent = new QPushButton;
+    m_unsent->setObjectName(QStringLiteral("unsentButton"));
+    m_unsent->setProperty("kind", QStringLiteral("state"));
+    m_unsent->setFocusPolicy(Qt::TabFocus);
+    m_unsent->setToolTip(tr("What has not left this station, Ctrl+O"));
+    m_unsent->setVisible(false);
+    connect(m_unsent, &QPushButton::clicked, this, &StateLine::unsentRequested);
+    row->addWidget(m_unsent);
     m_scanner = addPart(row, "scannerStateLabel");
     m_printer = addPart(row, "printerStateLabel");
     row->addStretch(1);
@@ -68,8 +75,13 @@ void StateLine::setConnection(const QString& words, Health health) {
     fill(m_connection, words);
 }
 
-void StateLine::setUnsent(int commands) {
-    fill(m_unsent, tr("Not sent: %1").arg(commands));
+void StateLine::setUnsent(int commands, int refused) {
+    m_unsent->setText(refused > 0 ? tr("Not sent: %1 · refused: %2").arg(commands).arg(refused)
+                                  : tr("Not sent: %1").arg(commands));
+    m_unsent->setProperty("state", refused > 0 ? QStringLiteral("bad") : QString());
+    m_unsent->style()->unpolish(m_unsent);
+    m_unsent->style()->polish(m_unsent);
+    m_unsent->setVisible(true);
 }
 
 void StateLine::setScanner(const QString& words) {

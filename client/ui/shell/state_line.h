@@ -22,7 +22,8 @@ public:
     explicit StateLine(const Theme& theme, QWidget* parent = nullptr);
 
     void setConnection(const QString& words, Health health);
-    void setUnsent(int commands);
+    /// What waits to be sent, and what the registry has refused and nobody has read.
+    void setUnsent(int commands, int refused);
     /// Empty words hide the part.
     void setScanner(const QString& words);
     void setPrinter(const QString& words);
@@ -31,13 +32,16 @@ public:
     void offerUndo(const QString& what, int seconds, std::function<void()> undo);
     void withdrawUndo();
 
+Q_SIGNALS:
+    void unsentRequested();
+
 private:
     void tick();
     void undo();
 
     QLabel* m_dot;
     QLabel* m_connection;
-    QLabel* m_unsent;
+    QPushButton* m_unsent;
     QLabel* m_scanner;
     QLabel* m_printer;
     QPushButton* m_undoButton;

@@ -41,10 +41,17 @@ QString roleWord(domain::Role role) {
 } // namespace
 
 StateWords connectionWords(bool connected, const std::string& reason) {
+    if (reason.starts_with("session-") || reason == "password-wrong")
+        return {
+            Words::tr("The session has ended: Ctrl+I to sign in again"), StateLine::Health::bad};
+    if (reason.starts_with("station-"))
+        return {Words::tr("The registry does not accept this station: tell the administrator"),
+            StateLine::Health::bad};
+    if (reason == "registry-not-trusted")
+        return {Words::tr("Another computer answers in the registry's place: nothing is sent"),
+            StateLine::Health::bad};
     if (connected)
         return {Words::tr("Connected to the registry"), StateLine::Health::good};
-    if (reason == "session-expired")
-        return {Words::tr("The session has ended: sign in again"), StateLine::Health::bad};
     return {Words::tr("No connection: work goes on, everything is sent later"),
         StateLine::Health::warn};
 }

@@ -68,9 +68,13 @@ void TopBar::addTab(const QString& name, const QString& title) {
     m_tabRow->addWidget(tab);
 }
 
-void TopBar::setCurrentTab(int index) {
-    if (auto* tab = m_tabs->button(index))
-        tab->setChecked(true);
+bool TopBar::setCurrentTab(int index) {
+    auto* current = m_tabs->button(index);
+    m_tabs->setExclusive(false); // an exclusive group keeps one pressed
+    for (auto* tab : m_tabs->buttons())
+        tab->setChecked(tab == current);
+    m_tabs->setExclusive(true);
+    return current != nullptr;
 }
 
 void TopBar::setPerson(const QString& name, const QString& place) {

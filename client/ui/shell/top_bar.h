@@ -20,7 +20,8 @@ public:
 
     /// `name` begins the button's object name: "reception" gives `receptionTab`.
     void addTab(const QString& name, const QString& title);
-    void setCurrentTab(int index);
+    /// False when no tab has this index: then none is pressed.
+    bool setCurrentTab(int index);
     void setPerson(const QString& name, const QString& place);
     void focusSearch();
 

@@ -2,20 +2,14 @@
 // carries the password to the registry. GUI thread.
 #pragma once
 
-#include "client/ui/theme.h"
+#include "client/ui/sign_in/entry_sheet.h"
 #include "common/basics/result.h"
-
-#include <QWidget>
-
-class QLabel;
 
 namespace okno::client::ui {
 
-class Field;
-class InlinePanel;
-class KeyButton;
+class CredentialsForm;
 
-class SignInPage : public QWidget {
+class SignInPage : public EntrySheet {
     Q_OBJECT
 
 public:
@@ -25,24 +19,16 @@ public:
     void setStation(const QString& name, const QString& registry);
     /// Puts the login of last time in and the cursor into the password.
     void setLogin(const QString& login);
-    /// While the registry is being asked nothing can be pressed twice.
+    /// As CredentialsForm.
     void setBusy(bool busy);
-    /// A wrong password empties only the password.
     void showError(const Error& error);
+    void reset();
 
 Q_SIGNALS:
     void signInRequested(const QString& login, const QString& password);
 
 private:
-    [[nodiscard]] QWidget* makeSheet(const Theme& theme);
-    void request();
-
-    QLabel* m_station;
-    Field* m_login;
-    Field* m_password;
-    InlinePanel* m_error;
-    KeyButton* m_signIn;
-    QString m_registry;
+    CredentialsForm* m_form;
 };
 
 } // namespace okno::client::ui

@@ -80,7 +80,7 @@ void fillShell(MainWindow& window) {
         QString::fromUtf8("Лебедева О. Н."), QString::fromUtf8("Окно 3 · специалист"));
     auto& line = window.stateLine();
     line.setConnection(QString::fromUtf8("Связь с реестром есть"), StateLine::Health::good);
-    line.setUnsent(0);
+    line.setUnsent(0, 0);
     line.setScanner(QString::fromUtf8("Сканер: fi-8170, готов"));
     line.setPrinter(QString::fromUtf8("Талоны: принтер готов"));
     line.setClock(QStringLiteral("10:28:14"));

@@ -142,7 +142,7 @@ std::unique_ptr<MainWindow> Office::window(const QString& name, const QString& t
     window->addPage(name, title, page);
     window->stateLine().setConnection(
         QStringLiteral("Связь с реестром есть"), StateLine::Health::good);
-    window->stateLine().setUnsent(0);
+    window->stateLine().setUnsent(0, 0);
     window->stateLine().setClock(QStringLiteral("14:02:51"));
     window->show();
     window->activateWindow();
