@@ -1,9 +1,11 @@
 #include "client/desk/case_desk.h"
 
 #include "client/desk/submit.h"
+#include "common/domain/card/corrections.h"
 
 #include <QImageReader>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 namespace okno::client::desk {
 
@@ -49,6 +51,24 @@ QFuture<Result<domain::Card>> CaseDesk::issue(
     return submit(card,
         domain::IssueResult{
             card, recipient.kind, recipient.name, recipient.passport, recipient.power});
+}
+
+QFuture<Result<domain::Card>> CaseDesk::correct(const domain::CardId& card,
+    const domain::FieldGroup& group, const domain::FieldValue& before,
+    const domain::FieldValue& after) {
+    return submit(card, domain::CorrectCard{card, group, before, after});
+}
+
+QFuture<Result<domain::Card>> CaseDesk::resolve(
+    const domain::Card& card, const domain::ConflictId& conflict, domain::Choice choice) {
+    const auto found = std::find_if(card.conflicts.begin(), card.conflicts.end(),
+        [&](const domain::Conflict& one) { return one.id == conflict; });
+    const auto current
+        = found == card.conflicts.end() ? std::nullopt : domain::valueOf(card, found->group);
+    if (!current)
+        return ready(Result<domain::Card>(failure(ErrorCode::conflict, "already-resolved")));
+    return submit(card.id,
+        domain::ResolveConflict{card.id, conflict, found->group, *current, found->wanted, choice});
 }
 
 QFuture<Result<domain::Card>> CaseDesk::submit(

@@ -1,5 +1,5 @@
-// The card after reception: taken by the executor, given its result, issued at the window.
-// GUI thread; the work happens on the store's thread.
+// The card after reception: corrected, taken by the executor, given its result, issued at the
+// window. GUI thread; the work happens on the store's thread.
 #pragma once
 
 #include "client/documents/blob_folder.h"
@@ -31,6 +31,16 @@ public:
     QFuture<Result<domain::Card>> attachResult(const domain::CardId& card, domain::ResultKind kind,
         const std::string& title, const std::vector<domain::Page>& pages);
     QFuture<Result<domain::Card>> issue(const domain::CardId& card, const Recipient& recipient);
+
+    /// From what the person saw to what is right; where the card has moved on meanwhile, the new
+    /// value waits on it as a conflict.
+    QFuture<Result<domain::Card>> correct(const domain::CardId& card,
+        const domain::FieldGroup& group, const domain::FieldValue& before,
+        const domain::FieldValue& after);
+    /// Ends a conflict of the card as the person saw it. "already-resolved" by somebody else,
+    /// "moved-on" when one of the two values is another by now.
+    QFuture<Result<domain::Card>> resolve(
+        const domain::Card& card, const domain::ConflictId& conflict, domain::Choice choice);
 
 private:
     QFuture<Result<domain::Card>> submit(const domain::CardId& card, domain::CommandArgs args);

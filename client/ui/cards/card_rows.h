@@ -39,6 +39,18 @@ struct CardPart {
     bool operator==(const CardPart&) const = default;
 };
 
+/// Two values of one field, with who gave them and when.
+struct ConflictRow {
+    QString key; // the conflict's id
+    QString title;
+    QString current;
+    QString currentNote;
+    QString wanted;
+    QString wantedNote;
+
+    bool operator==(const ConflictRow&) const = default;
+};
+
 /// The term as a bar; positions run from 0 at registration to 1 at the due date.
 struct DueScale {
     double today = 0;
@@ -67,6 +79,7 @@ struct CardFacts {
     QString due; // "Due 11 December"
     QString dueReason;
     DueScale scale;
+    QList<ConflictRow> conflicts;
     QList<CardPart> parts;
     QList<JournalLine> journal; // newest first
 

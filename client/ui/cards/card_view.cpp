@@ -1,5 +1,6 @@
 #include "client/ui/cards/card_view.h"
 
+#include "client/ui/cards/conflict_view.h"
 #include "client/ui/cards/due_bar.h"
 #include "client/ui/controls/chip.h"
 #include "client/ui/controls/panel.h"
@@ -62,13 +63,20 @@ CardView::CardView(const Theme& theme, QWidget* parent)
     , m_due(makeLabel("plain"))
     , m_bar(new DueBar(theme))
     , m_content(new QWidget)
-    , m_parts(new QVBoxLayout(m_content))
+    , m_conflicts(new ConflictView(theme))
+    , m_parts(new QVBoxLayout)
     , m_nothing(makeLabel("caption")) {
     setObjectName(QStringLiteral("cardView"));
     m_head = makeHead();
     m_term = makeTerm();
-    m_parts->setContentsMargins(20, 6, 20, 12);
+    m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(0);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(20, 6, 20, 12);
+    content->setSpacing(0);
+    content->addWidget(m_conflicts);
+    content->addLayout(m_parts, 1);
+    connect(m_conflicts, &ConflictView::chosen, this, &CardView::conflictResolved);
     m_nothing->setObjectName(QStringLiteral("noCardLabel"));
     m_nothing->setAlignment(Qt::AlignCenter);
     auto* panel = new Panel(theme);
@@ -152,6 +160,7 @@ void CardView::setNothing(const QString& words) {
 }
 
 void CardView::fillParts() {
+    m_conflicts->setRows(m_facts.conflicts);
     clear(m_parts);
     for (const CardPart& part : m_facts.parts) {
         auto* title = makeLabel("section", part.title);

@@ -4,6 +4,7 @@
 
 #include "client/ui/cards/card_rows.h"
 #include "client/ui/theme.h"
+#include "common/domain/commands.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace okno::client::ui {
 
 class Chip;
+class ConflictView;
 class DueBar;
 class Panel;
 
@@ -28,6 +30,10 @@ public:
     /// Stands between the term and the documents: the form of what is being done with the card.
     void setForm(QWidget* form);
     [[nodiscard]] const CardFacts& facts() const { return m_facts; }
+
+Q_SIGNALS:
+    /// Between the values of a conflict, by its id.
+    void conflictResolved(const QString& key, okno::domain::Choice choice);
 
 private:
     [[nodiscard]] QWidget* makeHead();
@@ -47,6 +53,7 @@ private:
     QWidget* m_form = nullptr;
     QWidget* m_content;
     QWidget* m_scroll = nullptr;
+    ConflictView* m_conflicts;
     QVBoxLayout* m_parts;
     QLabel* m_nothing;
     QVBoxLayout* m_column;

@@ -1,5 +1,6 @@
 #include "client/ui/cards/card_words.h"
 
+#include "client/ui/cards/field_words.h"
 #include "common/domain/calendar/production_calendar.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ CardFacts CardWords::facts(const domain::Card& card, const FileCheck& files) con
     facts.dueReason = joined({counts ? dueChip(card.state, card.due.date).word : QString(),
         printing::explainDue(card.due, m_words)});
     facts.scale = scale(card);
+    facts.conflicts = FieldWords(m_reader).conflicts(card);
     facts.parts = {documents(card, service ? &*service : nullptr, files)};
     if (const CardPart result = decision(card, files); !result.lines.isEmpty())
         facts.parts += result;
@@ -118,6 +120,10 @@ CardWords::Chip CardWords::examinationChip(Examination examination) {
         return {};
     }
     return {};
+}
+
+QString CardWords::examinationWord(Examination examination) {
+    return examinationChip(examination).word;
 }
 
 CardWords::Chip CardWords::queryChip(const domain::Query& query) const {
@@ -318,6 +324,17 @@ QString CardWords::eventText(const domain::JournalEntry& entry, const domain::Ca
         return tr("agency has no data: %1").arg(query);
     if (event == "query-failed")
         return tr("query failed: %1").arg(query);
+    if (event == "corrected")
+        return tr("corrected: %1").arg(FieldWords(m_reader).title(card, entry.subject));
+    if (event == "conflict-noted")
+        return tr("typed at the same time as another: %1")
+            .arg(FieldWords(m_reader).title(card, entry.subject));
+    if (event == "conflict-settled" || event == "conflict-kept")
+        return tr("conflict ended, the card stays: %1")
+            .arg(FieldWords(m_reader).title(card, entry.subject));
+    if (event == "conflict-taken")
+        return tr("conflict ended, the other value taken: %1")
+            .arg(FieldWords(m_reader).title(card, entry.subject));
     if (event == "taken")
         return tr("taken into work");
     if (event == "result-attached")

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] CardFacts facts(const domain::Card& card, const FileCheck& files) const;
     [[nodiscard]] QString numberOf(const domain::Card& card) const;
     [[nodiscard]] QString serviceName(const std::string& code) const;
+    /// Empty of a document that nobody has examined.
+    [[nodiscard]] static QString examinationWord(domain::Examination examination);
 
 private:
     struct Chip {

@@ -5,6 +5,7 @@
 #include "client/ui/cards/card_words.h"
 #include "client/ui/cards/case_filters.h"
 #include "client/ui/cards/case_lists.h"
+#include "client/ui/cards/correction_form.h"
 #include "client/ui/cards/result_form.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
@@ -34,6 +35,7 @@ CardsPage::CardsPage(const Theme& theme, const Parts& parts, QWidget* parent)
     , m_refresh(new QTimer(this))
     , m_view(new CardView(theme))
     , m_form(new ResultForm(theme))
+    , m_correction(new CorrectionForm(theme))
     , m_notice(new InlinePanel(theme, QStringLiteral("cardNotice")))
     , m_journal(new JournalView(theme))
     , m_files(new FileCheck(parts.blobs, this)) {
@@ -45,6 +47,7 @@ CardsPage::CardsPage(const Theme& theme, const Parts& parts, QWidget* parent)
     column->addWidget(m_notice);
     column->addWidget(m_view, 1);
     m_view->setForm(m_form);
+    m_view->setForm(m_correction);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 12);
     row->setSpacing(12);
@@ -58,6 +61,8 @@ CardsPage::CardsPage(const Theme& theme, const Parts& parts, QWidget* parent)
     connect(&parts.store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
     connect(m_files, &FileCheck::finished, this, &CardsPage::showCard);
     connect(m_files, &FileCheck::filesMissing, this, &CardsPage::filesMissing);
+    connect(m_view, &CardView::conflictResolved, this, &CardsPage::resolve);
+    connect(m_correction, &CorrectionForm::confirmed, this, &CardsPage::confirmCorrection);
     connect(m_form, &ResultForm::fileTyped, this, &CardsPage::importFile);
     connect(m_form, &ResultForm::browseRequested, this, &CardsPage::browse);
     connect(m_form, &ResultForm::confirmed, this, &CardsPage::confirmResult);
@@ -77,12 +82,14 @@ void CardsPage::makeActions() {
         return action;
     };
     m_take = make("takeCardAction", tr("Take"), QKeySequence(Qt::Key_F5));
+    m_correct = make("correctCardAction", tr("Correct…"), QKeySequence(Qt::Key_F8));
     m_scan = make("scanResultAction", tr("Scan the result"), QKeySequence(Qt::Key_F2));
     m_attach = make("attachFileAction", tr("Attach a file…"), QKeySequence(Qt::Key_F7));
     m_ready
         = make("resultReadyAction", tr("Result ready"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_scan->setVisible(m_parts.scanner != nullptr);
     connect(m_take, &QAction::triggered, this, &CardsPage::take);
+    connect(m_correct, &QAction::triggered, this, &CardsPage::beginCorrection);
     connect(m_scan, &QAction::triggered, this, &CardsPage::scan);
     connect(m_attach, &QAction::triggered, this, &CardsPage::browse);
     connect(m_ready, &QAction::triggered, this, [this] {
@@ -106,7 +113,7 @@ QWidget* CardsPage::makeLists() {
 }
 
 PageActions CardsPage::actions() const {
-    return {{m_take, m_scan, m_attach}, {m_ready}};
+    return {{m_take, m_scan, m_attach, m_correct}, {m_ready}};
 }
 
 LocalDate CardsPage::today() const {
@@ -115,6 +122,7 @@ LocalDate CardsPage::today() const {
 
 void CardsPage::setEmployee(const domain::Employee& employee) {
     m_employee = employee;
+    m_correct->setVisible(employee.role != domain::Role::executor); // who sees no contacts
     refreshCounts();
     chooseList(m_lists->currentKey());
 }
@@ -147,8 +155,11 @@ void CardsPage::refresh() {
 
 void CardsPage::refreshCounts() {
     QList<CaseListRow> rows;
-    for (const CaseFilter& list : caseFilters(*m_employee))
-        rows += {list.key, list.title, m_parts.store.reader().countCards(list.filter)};
+    for (const CaseFilter& list : caseFilters(*m_employee)) {
+        const int count = m_parts.store.reader().countCards(list.filter);
+        if (count > 0 || !list.filter.inConflict) // rare: no empty line for it
+            rows += {list.key, list.title, count};
+    }
     m_lists->setLists(rows);
 }
 
@@ -179,8 +190,10 @@ void CardsPage::chooseCard(const QString& key) {
     auto card = id ? m_parts.store.reader().card(*id) : std::nullopt;
     const bool other = !card || !m_card || m_card->id != card->id;
     m_card = std::move(card);
-    if (other)
+    if (other) {
         m_form->dismiss();
+        m_correction->dismiss();
+    }
     if (m_card)
         m_files->check(filesOf(*m_card));
     showCard();
@@ -203,6 +216,7 @@ void CardsPage::updateActions() {
         && (m_card->state == domain::CardState::registered
             || m_card->state == domain::CardState::inWork);
     m_take->setEnabled(m_card && m_card->state == domain::CardState::registered);
+    m_correct->setEnabled(m_card && m_card->state != domain::CardState::closed);
     for (QAction* action : {m_scan, m_attach, m_ready})
         action->setEnabled(open);
 }
@@ -213,10 +227,41 @@ void CardsPage::take() {
             [this](const Result<domain::Card>& card) { finish(card); });
 }
 
+void CardsPage::beginCorrection() {
+    if (!m_card || m_correction->isVisible())
+        return;
+    m_notice->dismiss();
+    m_form->dismiss();
+    m_correction->begin(*m_card);
+}
+
+void CardsPage::confirmCorrection() {
+    const auto corrections = m_correction->corrections();
+    if (!corrections)
+        return;
+    m_correction->dismiss();
+    for (const domain::CorrectCard& one : *corrections)
+        whenDone(m_parts.desk.correct(one.card, one.group, one.before, one.after), this,
+            [this](const Result<domain::Card>& card) {
+                if (card)
+                    return finish(card);
+                m_correction->showProblem(errorText(card.error())); // with what was typed
+                m_correction->open();
+            });
+}
+
+void CardsPage::resolve(const QString& conflict, domain::Choice choice) {
+    const auto id = domain::ConflictId::parse(conflict.toStdString());
+    if (m_card && id)
+        whenDone(m_parts.desk.resolve(*m_card, *id, choice), this,
+            [this](const Result<domain::Card>& card) { finish(card); });
+}
+
 void CardsPage::beginResult() {
     if (!m_card || m_form->isVisible())
         return;
     m_notice->dismiss();
+    m_correction->dismiss();
     QStringList titles{QString(), QString()};
     if (const auto service = m_parts.store.reader().service(m_card->service))
         for (std::size_t i = 0; i < service->results.size() && i < 2; ++i)

@@ -1,5 +1,5 @@
 // The executor's page: the lists of the department, the chosen card with its documents, answers and
-// term, and what is done with it: taken, given its result. GUI thread.
+// term, and what is done with it: taken, corrected, given its result. GUI thread.
 #pragma once
 
 #include "client/desk/case_desk.h"
@@ -18,6 +18,7 @@ namespace okno::client::ui {
 class CardList;
 class CardView;
 class CaseLists;
+class CorrectionForm;
 class FileCheck;
 class InlinePanel;
 class JournalView;
@@ -68,6 +69,9 @@ private:
     void updateActions();
 
     void take();
+    void beginCorrection();
+    void confirmCorrection();
+    void resolve(const QString& conflict, domain::Choice choice);
     void beginResult();
     void confirmResult();
     void browse();
@@ -84,6 +88,7 @@ private:
     bool m_scanning = false;
 
     QAction* m_take;
+    QAction* m_correct;
     QAction* m_scan;
     QAction* m_attach;
     QAction* m_ready;
@@ -93,6 +98,7 @@ private:
     Panel* m_cardsPanel;
     CardView* m_view;
     ResultForm* m_form;
+    CorrectionForm* m_correction;
     InlinePanel* m_notice;
     JournalView* m_journal;
     FileCheck* m_files;

@@ -22,6 +22,8 @@ QList<CaseFilter> caseFilters(const domain::Employee& employee) {
     waiting.waitingForAnswers = true;
     store::CardFilter ready = department;
     ready.states = {CardState::ready};
+    store::CardFilter conflicts = department;
+    conflicts.inConflict = true;
     return {{QStringLiteral("mine"), QCoreApplication::translate("CaseFilters", "Mine"), mine},
         {QStringLiteral("unassigned"),
             QCoreApplication::translate("CaseFilters", "Of the department, without executor"),
@@ -29,7 +31,9 @@ QList<CaseFilter> caseFilters(const domain::Employee& employee) {
         {QStringLiteral("waiting"),
             QCoreApplication::translate("CaseFilters", "Waiting for an answer"), waiting},
         {QStringLiteral("ready"), QCoreApplication::translate("CaseFilters", "Ready to issue"),
-            ready}};
+            ready},
+        {QStringLiteral("conflicts"), QCoreApplication::translate("CaseFilters", "With conflicts"),
+            conflicts}};
 }
 
 } // namespace okno::client::ui

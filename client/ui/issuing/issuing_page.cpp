@@ -72,6 +72,7 @@ IssuingPage::IssuingPage(const Theme& theme, const Parts& parts, QWidget* parent
     });
     connect(m_issue, &QAction::triggered, this, &IssuingPage::issue);
     connect(m_form, &IssueForm::confirmed, this, &IssuingPage::issue);
+    connect(m_view, &CardView::conflictResolved, this, &IssuingPage::resolve);
     refresh();
     narrow();
 }
@@ -211,6 +212,22 @@ void IssuingPage::issue() {
         return;
     whenDone(m_parts.desk.issue(m_card->id, *recipient), this,
         [this](const Result<domain::Card>& card) { finish(card); });
+}
+
+void IssuingPage::resolve(const QString& conflict, domain::Choice choice) {
+    const auto id = domain::ConflictId::parse(conflict.toStdString());
+    if (!m_card || !id)
+        return;
+    whenDone(
+        m_parts.desk.resolve(*m_card, *id, choice), this, [this](const Result<domain::Card>& card) {
+            if (!card) {
+                m_notice->setWords({}, errorText(card.error()), InlinePanel::Tone::bad);
+                m_notice->open();
+                return;
+            }
+            m_card = *card;
+            showCard();
+        });
 }
 
 void IssuingPage::finish(const Result<domain::Card>& outcome) {

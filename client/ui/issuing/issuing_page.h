@@ -62,6 +62,7 @@ private:
     void showCard();
     void showPaper();
     void issue();
+    void resolve(const QString& conflict, domain::Choice choice);
     void finish(const Result<domain::Card>& outcome);
 
     const Theme& m_theme;
