@@ -40,7 +40,24 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
         })
         .map(keep(server->m_http))
         .and_then([&] { return server->startExchange(settings.agencies, clock); })
-        .map([&] { return std::move(server); });
+        .map([&] {
+            server->watch(settings.data);
+            return std::move(server);
+        });
+}
+
+void RegistryServer::watch(const std::filesystem::path& data) {
+    m_metrics->watch("okno_feed_position", "Position of the last change in the feed.",
+        [this] { return static_cast<double>(m_registry->position()); });
+    m_metrics->watch("okno_stations_waiting", "Stations that wait for changes.",
+        [this] { return static_cast<double>(m_http->waiting()); });
+    m_metrics->watch("okno_fence_held", "1 while this process may commit, 0 while another does.",
+        [this] { return m_database->term() > 0 ? 1.0 : 0.0; });
+    m_metrics->watch("okno_disk_free_bytes", "Room left where files and database lie.", [data] {
+        std::error_code unknown;
+        const auto space = std::filesystem::space(data, unknown);
+        return unknown ? 0.0 : static_cast<double>(space.available);
+    });
 }
 
 Result<void> RegistryServer::startExchange(const std::string& url, const Clock& clock) {

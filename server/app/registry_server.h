@@ -61,6 +61,7 @@ public:
 
 private:
     RegistryServer() = default;
+    void watch(const std::filesystem::path& data);
     [[nodiscard]] Result<void> startExchange(const std::string& url, const Clock& clock);
 
     std::unique_ptr<DataLock> m_lock;

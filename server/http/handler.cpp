@@ -6,10 +6,12 @@
 #include <Poco/Net/HTTPRequestHandler.h>
 #include <spdlog/spdlog.h>
 
+#include <array>
 #include <charconv>
 #include <chrono>
 #include <exception>
 #include <optional>
+#include <utility>
 
 namespace okno::server::http {
 
@@ -38,6 +40,16 @@ constexpr Route routes[]{
     {Port::main, "HEAD", endpoints::blobs, headBlob},
     {Port::wait, "GET", endpoints::wait, wait},
 };
+
+/// Refusals that somebody watches.
+constexpr std::array<std::pair<std::string_view, metrics::Event>, 6> countedReasons{{
+    {"registry-busy", metrics::Event::requestRefusedBusy},
+    {"too-many-requests", metrics::Event::requestRefusedRate},
+    {"history-rewritten", metrics::Event::historyRewritten},
+    {"station-cloned", metrics::Event::stationCloned},
+    {"password-wrong", metrics::Event::signInRefused},
+    {"locked-out", metrics::Event::signInRefused},
+}};
 
 std::string pathOf(const HTTPServerRequest& request) {
     const std::string& uri = request.getURI();
@@ -134,6 +146,7 @@ private:
             const auto answered = answer(request, response);
             if (answered)
                 return;
+            count(answered.error());
             log(request, answered.error());
             sendProblem(request, response, answered.error());
         } catch (const Poco::Exception& exception) {
@@ -152,8 +165,7 @@ private:
             return health(call);
         if (m_port == Port::main && call.path == endpoints::metrics)
             return metricsText(call);
-        if (m_room.taken > m_room.limit) {
-            m_services.metrics.count(metrics::Event::requestRefusedBusy);
+        if (m_room.taken > m_room.limit)
             return failure(ErrorCode::unavailable, "registry-busy");
         }
         return checkProtocol(request).and_then([&] {
@@ -164,7 +176,8 @@ private:
     }
 
     Result<void> answerStranger(Call& call, OpenEndpoint endpoint) {
-        return notTooFast(m_services.strangerRate, call.request.clientAddress().host().toString())
+        return m_services.strangerRate
+            .take(call.request.clientAddress().host().toString(), std::chrono::steady_clock::now())
             .and_then([&] { return endpoint(call); });
     }
 
@@ -172,16 +185,9 @@ private:
         const auto caller = callerOf(call);
         if (!caller)
             return tl::unexpected(caller.error());
-        return notTooFast(m_services.stationRate, caller->station.toString()).and_then([&] {
-            return route(call, *caller);
-        });
-    }
-
-    Result<void> notTooFast(RateLimit& rate, const std::string& who) {
-        auto taken = rate.take(who, std::chrono::steady_clock::now());
-        if (!taken)
-            m_services.metrics.count(metrics::Event::requestRefusedRate);
-        return taken;
+        return m_services.stationRate
+            .take(caller->station.toString(), std::chrono::steady_clock::now())
+            .and_then([&] { return route(call, *caller); });
     }
 
     Result<void> route(Call& call, const registry::Caller& caller) {
@@ -197,8 +203,17 @@ private:
     }
 
     static void log(const HTTPServerRequest& request, const Error& error) {
+    void count(const Error& error) {
+        for (const auto& [reason, event] : countedReasons)
+            if (error.reason == reason)
+                m_services.metrics.count(event);
+    }
+
         const int status = statusOf(error);
-        const auto level = status >= 500 ? spdlog::level::err : spdlog::level::info;
+        // Being turned away is counted; a line for each would fill the disk when it matters most.
+        const auto level = error.code == ErrorCode::unavailable ? spdlog::level::debug
+            : status >= 500                                     ? spdlog::level::err
+                                                                : spdlog::level::info;
         spdlog::log(level, "[http] {} answered {} {}", request.getMethod(), status, error.reason);
     }
 

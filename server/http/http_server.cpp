@@ -66,6 +66,7 @@ public:
     }
 
     [[nodiscard]] int port() const { return m_socket.address().port(); }
+    [[nodiscard]] int underWay() const { return m_room.taken; }
 
 private:
     Room m_room;
@@ -105,6 +106,9 @@ HttpServer::~HttpServer() {
 
 int HttpServer::port() const {
     return m_main->port();
+}
+int HttpServer::waiting() const {
+    return m_wait->underWay();
 }
 int HttpServer::waitPort() const {
     return m_wait->port();

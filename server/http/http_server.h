@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] int port() const;
     [[nodiscard]] int waitPort() const;
+    /// Stations that wait for changes just now.
+    [[nodiscard]] int waiting() const;
 
 private:
     class Listener;

@@ -63,6 +63,22 @@ std::int64_t personalIn(const std::vector<protocol::Change>& changes) {
                 || change.key.kind == domain::RecordKind::ticket);
     });
 }
+
+metrics::Event eventOf(const protocol::CommandOutcome& outcome) {
+    if (outcome.duplicate)
+        return metrics::Event::commandRepeated;
+    switch (outcome.kind) {
+    case protocol::OutcomeKind::applied:
+        return metrics::Event::commandApplied;
+    case protocol::OutcomeKind::merged:
+        return metrics::Event::commandMerged;
+    case protocol::OutcomeKind::conflict:
+        return metrics::Event::commandInConflict;
+    case protocol::OutcomeKind::rejected:
+        break;
+    }
+    return metrics::Event::commandRejected;
+}
 } // namespace
 
 Result<void> push(Call& call, const registry::Caller& caller) {
@@ -74,6 +90,8 @@ Result<void> push(Call& call, const registry::Caller& caller) {
     auto outcomes = call.services.registry.push(caller, request->commands);
     if (!outcomes)
         return tl::unexpected(outcomes.error());
+    for (const protocol::CommandOutcome& outcome : *outcomes)
+        call.services.metrics.count(eventOf(outcome));
     sendJson(call.response,
         protocol::toJson(protocol::PushResponse{std::move(*outcomes), call.services.registry.now(),
             call.services.registry.auditHead()}));

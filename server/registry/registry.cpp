@@ -93,6 +93,11 @@ Result<bool> Registry::waitForChanges(const std::string& since, std::chrono::mil
     return m_head > *position;
 }
 
+std::int64_t Registry::position() {
+    const std::lock_guard lock(m_mutex);
+    return m_head;
+}
+
 void Registry::stop() {
     {
         const std::lock_guard lock(m_mutex);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const std::string& epoch() const { return m_installation.epoch; }
 
 private:
+    /// Of the last change that was announced.
+    [[nodiscard]] std::int64_t position();
     Registry(store::Database& database, const Clock& clock, store::Installation installation,
         std::int64_t head, store::AuditHead auditHead);
     void announce(std::int64_t head, const store::AuditHead& auditHead);

@@ -1,5 +1,6 @@
 #include "server/app/registry_server.h"
 #include "server/http/http_server.h"
+#include "server/metrics/metrics.h"
 #include "tests/server/http/http_station.h"
 #include "tests/support/domain_fixtures.h"
 
@@ -62,8 +63,9 @@ TEST_F(Wait, aMalformedCursorIsRefused) {
 TEST_F(Wait, whoFindsNoRoomIsToldWhenToComeAgain) {
     auto& server = registry.server();
     server::registry::Sessions sessions(server.database(), registry.clock());
+    server::metrics::Metrics metrics;
     const auto narrow = server::http::HttpServer::start(
-        server.registry(), sessions, server.files(), {0, 0, 4, 1});
+        server.registry(), sessions, server.files(), metrics, {0, 0, 4, 1});
     ASSERT_TRUE(narrow);
     const auto waitThere = [&](const std::string& timeout) {
         return request((*narrow)->waitPort(), "GET",
