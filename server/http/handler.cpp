@@ -167,7 +167,6 @@ private:
             return metricsText(call);
         if (m_room.taken > m_room.limit)
             return failure(ErrorCode::unavailable, "registry-busy");
-        }
         return checkProtocol(request).and_then([&] {
             const OpenEndpoint open
                 = m_port == Port::main ? openEndpointOf(request, call.path) : nullptr;
