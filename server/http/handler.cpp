@@ -201,13 +201,13 @@ private:
         return failure(ErrorCode::invalidInput, pathKnown ? "method-not-allowed" : "no-such-path");
     }
 
-    static void log(const HTTPServerRequest& request, const Error& error) {
     void count(const Error& error) {
         for (const auto& [reason, event] : countedReasons)
             if (error.reason == reason)
                 m_services.metrics.count(event);
     }
 
+    static void log(const HTTPServerRequest& request, const Error& error) {
         const int status = statusOf(error);
         // Being turned away is counted; a line for each would fill the disk when it matters most.
         const auto level = error.code == ErrorCode::unavailable ? spdlog::level::debug
