@@ -2,6 +2,8 @@
 
 #include "server/registry/command_runner.h"
 #include "server/registry/cursor.h"
+#include "server/registry/history.h"
+#include "server/registry/recovery.h"
 #include "server/store/records.h"
 #include "server/store/stations.h"
 
@@ -45,6 +47,8 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
             [&](const domain::Command& command) { return command.station != caller.station; }))
         return failure(ErrorCode::forbidden, "station-differs");
     auto decided = m_database.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
+        if (const auto ready = readyFor(transaction, commands); !ready)
+            return tl::unexpected(ready.error());
         CommandRunner runner(transaction, m_clock.now());
         std::vector<protocol::CommandOutcome> outcomes;
         for (const domain::Command& command : commands) {
@@ -69,7 +73,7 @@ Result<protocol::ChangesPage> Registry::changes(
         if (since) {
             const auto read = positionOf(*since, m_installation.epoch, store::head(transaction));
             if (!read)
-                return tl::unexpected(read.error());
+                return tl::unexpected(inHistory(transaction, read.error(), *since));
             position = *read;
         }
         const auto station = store::findStation(transaction, caller.station);
@@ -128,6 +132,32 @@ Result<protocol::CommandOutcome> Registry::act(
         return tl::unexpected(decided.error());
     announce(decided->head, decided->auditHead);
     return std::move(decided->outcomes.front());
+}
+
+Result<protocol::RecoveryAnswer> Registry::recover(
+    const Caller& caller, const protocol::RecoveryPage& page) {
+    struct Taken {
+        protocol::RecoveryAnswer answer;
+        std::int64_t head;
+        store::AuditHead auditHead;
+    };
+    const auto taken = m_database.write([&](store::WriteTransaction& transaction) -> Result<Taken> {
+        return Recovery(transaction, m_clock.now())
+            .take(caller, page)
+            .map([&](const protocol::RecoveryAnswer& answer) {
+                return Taken{answer, store::head(transaction), store::auditHead(transaction)};
+            });
+    });
+    if (!taken)
+        return tl::unexpected(taken.error());
+    announce(taken->head, taken->auditHead);
+    return taken->answer;
+}
+
+Result<bool> Registry::isRecovering() {
+    return m_database.read([](const store::ReadTransaction& transaction) -> Result<bool> {
+        return store::openRestoration(transaction).has_value();
+    });
 }
 
 std::string Registry::auditHead() {

@@ -4,6 +4,7 @@
 
 #include "common/domain/commands.h"
 #include "common/protocol/messages.h"
+#include "common/protocol/recovery_messages.h"
 #include "server/registry/read_audit.h"
 #include "server/registry/sessions.h"
 #include "server/store/database.h"
@@ -40,6 +41,13 @@ public:
         const std::string& since, std::chrono::milliseconds timeout);
     /// Lets everybody go who waits, for good.
     void stop();
+
+    /// A page of what a station knows beyond the backup that this registry was restored from: see
+    /// recovery.h.
+    [[nodiscard]] Result<protocol::RecoveryAnswer> recover(
+        const Caller& caller, const protocol::RecoveryPage& page);
+    /// Whether stations are awaited and no number is given.
+    [[nodiscard]] Result<bool> isRecovering();
 
     /// The end of the audit chain, as far as it is known here; for the stations to remember.
     [[nodiscard]] std::string auditHead();

@@ -8,14 +8,6 @@
 namespace okno::server::store {
 
 namespace {
-std::string outcomeText(const KeptCommand& kept) {
-    if (!kept.refusal)
-        return protocol::nameOf(kept.kind);
-    const protocol::Json json{{"code", protocol::toString(kept.refusal->code)},
-        {"reason", kept.refusal->reason}, {"detail", kept.refusal->detail}};
-    return json.dump();
-}
-
 KeptCommand keptFrom(const BlobId& bodyHash, const std::string& outcome) {
     if (const auto kind = protocol::valueNamed<protocol::OutcomeKind>(outcome))
         return {bodyHash, *kind, std::nullopt};
@@ -25,6 +17,14 @@ KeptCommand keptFrom(const BlobId& bodyHash, const std::string& outcome) {
             json.at("reason").get<std::string>(), json.at("detail").get<std::string>()}};
 }
 } // namespace
+
+std::string outcomeText(const KeptCommand& kept) {
+    if (!kept.refusal)
+        return protocol::nameOf(kept.kind);
+    const protocol::Json json{{"code", protocol::toString(kept.refusal->code)},
+        {"reason", kept.refusal->reason}, {"detail", kept.refusal->detail}};
+    return json.dump();
+}
 
 std::optional<KeptCommand> findCommand(
     const ReadTransaction& transaction, const domain::CommandId& id) {

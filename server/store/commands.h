@@ -19,6 +19,9 @@ struct KeptCommand {
 [[nodiscard]] std::optional<KeptCommand> findCommand(
     const ReadTransaction& transaction, const domain::CommandId& id);
 
+/// As the outcome is kept, and audited.
+[[nodiscard]] std::string outcomeText(const KeptCommand& kept);
+
 /// The outcome for ever, the station's counter and the audit row; after the records were put.
 void keepCommand(WriteTransaction& transaction, const domain::Command& command,
     const KeptCommand& kept, Instant decidedAt);

@@ -7,12 +7,12 @@
 namespace okno::server::store {
 
 namespace {
-using Row = std::tuple<std::string, std::string, std::int64_t, std::string>;
+using Row = std::tuple<std::string, std::string, std::int64_t, std::string, std::int64_t>;
 
 protocol::Change readChange(const Row& row) {
-    const auto& [kind, key, version, doc] = row;
+    const auto& [kind, key, version, doc, position] = row;
     return {{stored(protocol::recordKindFromString(kind)), key}, version,
-        stored(protocol::parseJson(doc))};
+        stored(protocol::parseJson(doc)), position};
 }
 
 void leavePlace(WriteTransaction& transaction, const std::string& ticket) {
@@ -61,9 +61,11 @@ void write(WriteTransaction& transaction, const domain::Record& record, const st
 
 std::optional<protocol::Change> findRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    const auto rows = transaction.rows<std::string, std::string, std::int64_t, std::string>(
-        "SELECT kind, record_key, version, doc FROM record WHERE kind = $1 AND record_key = $2",
-        protocol::toString(key.kind), key.key);
+    const auto rows
+        = transaction.rows<std::string, std::string, std::int64_t, std::string, std::int64_t>(
+            "SELECT kind, record_key, version, doc, feed_position FROM record "
+            "WHERE kind = $1 AND record_key = $2",
+            protocol::toString(key.kind), key.key);
     if (rows.empty())
         return std::nullopt;
     return readChange(rows.front());
@@ -83,6 +85,14 @@ std::optional<domain::Record> readRecord(
     if (!found)
         return std::nullopt;
     return stored(protocol::recordFromJson(key.kind, found->record));
+}
+
+std::optional<std::string> recordText(
+    const ReadTransaction& transaction, const domain::RecordKey& key) {
+    const auto rows = transaction.rows<std::string>(
+        "SELECT doc FROM record WHERE kind = $1 AND record_key = $2", protocol::toString(key.kind),
+        key.key);
+    return rows.empty() ? std::nullopt : std::optional(std::get<0>(rows.front()));
 }
 
 std::vector<std::string> keysOf(const ReadTransaction& transaction, domain::RecordKind kind) {
@@ -124,14 +134,11 @@ std::optional<domain::TicketId> ticketAt(
 
 domain::RegistrationNumber assignNumber(WriteTransaction& transaction, const std::string& journal,
     int year, const domain::CardId& card) {
-    transaction.execute(
+    const auto rows = transaction.rows<std::int64_t>(
         "INSERT INTO journal_head (journal, journal_year, last_number) VALUES ($1, $2, 1) "
         "ON CONFLICT (journal, journal_year) "
-        "DO UPDATE SET last_number = journal_head.last_number + 1",
+        "DO UPDATE SET last_number = journal_head.last_number + 1 RETURNING last_number",
         journal, std::int64_t{year});
-    const auto rows = transaction.rows<std::int64_t>(
-        "SELECT last_number FROM journal_head WHERE journal = $1 AND journal_year = $2", journal,
-        std::int64_t{year});
     const std::int64_t number = std::get<0>(rows.front());
     transaction.execute("INSERT INTO journal_number (journal, journal_year, number, card) "
                         "VALUES ($1, $2, $3, $4)",
@@ -161,7 +168,7 @@ FeedPage changesSince(const ReadTransaction& transaction, std::int64_t since, in
     for (const auto& [kind, key, version, doc, position] : rows) {
         if (page.changes.size() == static_cast<std::size_t>(limit))
             break;
-        page.changes.push_back(readChange({kind, key, version, doc}));
+        page.changes.push_back(readChange({kind, key, version, doc, position}));
         page.position = position;
     }
     return page;
@@ -170,11 +177,13 @@ FeedPage changesSince(const ReadTransaction& transaction, std::int64_t since, in
 std::vector<protocol::Change> changesOf(
     const ReadTransaction& transaction, const domain::CommandId& command) {
     std::vector<protocol::Change> changes;
-    for (const Row& row : transaction.rows<std::string, std::string, std::int64_t, std::string>(
-             "SELECT r.kind, r.record_key, r.version, r.doc FROM feed f JOIN record r "
-             "ON r.kind = f.kind AND r.record_key = f.record_key "
-             "WHERE f.command = $1 ORDER BY f.feed_position",
-             command.toString()))
+    for (const Row& row :
+        transaction.rows<std::string, std::string, std::int64_t, std::string, std::int64_t>(
+            "SELECT r.kind, r.record_key, r.version, r.doc, r.feed_position FROM feed f JOIN "
+            "record r "
+            "ON r.kind = f.kind AND r.record_key = f.record_key "
+            "WHERE f.command = $1 ORDER BY f.feed_position",
+            command.toString()))
         changes.push_back(readChange(row));
     return changes;
 }

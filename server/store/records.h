@@ -18,6 +18,9 @@ namespace okno::server::store {
     const ReadTransaction& transaction, const domain::RecordKey& key);
 [[nodiscard]] std::optional<domain::Record> readRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key);
+/// As it was written, not parsed.
+[[nodiscard]] std::optional<std::string> recordText(
+    const ReadTransaction& transaction, const domain::RecordKey& key);
 /// Keys of a kind, in order.
 [[nodiscard]] std::vector<std::string> keysOf(
     const ReadTransaction& transaction, domain::RecordKind kind);
