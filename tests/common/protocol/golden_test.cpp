@@ -40,6 +40,17 @@ TEST(Golden, applicants) {
     }
 }
 
+TEST(Golden, conflicts) {
+    Json card = golden("card.json");
+    const auto without = recordFromJson(domain::RecordKind::card, card);
+    EXPECT_TRUE(std::get<domain::Card>(without.value()).conflicts.empty());
+
+    card["conflicts"] = golden("conflicts.json");
+
+    EXPECT_EQ(again(recordFromJson(domain::RecordKind::card, card)), card);
+    EXPECT_EQ(card["conflicts"].size(), 5U);
+}
+
 TEST(Golden, everyTypeOfCommand) {
     std::set<std::string> types;
     for (const Json& json : golden("commands.json")) {
@@ -81,6 +92,8 @@ TEST(Golden, namesOfEnumerationValues) {
     EXPECT_EQ(written(EnumNames<domain::VisitOutcome>::table), names.at("visit_outcome"));
     EXPECT_EQ(written(EnumNames<domain::Role>::table), names.at("role"));
     EXPECT_EQ(written(EnumNames<domain::Examination>::table), names.at("examination"));
+    EXPECT_EQ(written(EnumNames<domain::CardField>::table), names.at("card_field"));
+    EXPECT_EQ(written(EnumNames<domain::Choice>::table), names.at("choice"));
     EXPECT_EQ(written(EnumNames<domain::QueryState>::table), names.at("query_state"));
     EXPECT_EQ(written(EnumNames<domain::CardState>::table), names.at("card_state"));
     EXPECT_EQ(written(EnumNames<domain::Need>::table), names.at("need"));
