@@ -246,6 +246,10 @@
         <translation>Результат ещё не готов. В карточке видны исполнитель и срок.</translation>
     </message>
     <message>
+        <source>Scans of this card are still at the station that made them (%1). Nothing was issued; wait until it has sent them, then issue again.</source>
+        <translation>Сканы ещё на рабочем месте, где их сделали (%1). Ничего не выдано; дождитесь, пока они дойдут до реестра, и выдайте снова.</translation>
+    </message>
+    <message>
         <source>The person is not the one on the card. Nothing was issued; compare name and passport, or ask for a power of attorney.</source>
         <translation>Это не тот человек, что указан в карточке. Ничего не выдано; сверьте имя и паспорт или попросите доверенность.</translation>
     </message>

@@ -132,6 +132,8 @@ public:
     /// Files that submitted commands name and the registry is not known to hold, oldest first.
     [[nodiscard]] std::vector<BlobId> blobsToUpload(std::size_t limit) const;
     void markUploaded(const BlobId& blob);
+    /// The registry asks for a file that it has lost.
+    void awaitUpload(const BlobId& blob);
 
 private:
     [[nodiscard]] Instant now() const;

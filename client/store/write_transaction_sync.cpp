@@ -257,6 +257,11 @@ void WriteTransaction::markUploaded(const BlobId& blob) {
     m_state.outboxChanged = true;
 }
 
+void WriteTransaction::awaitUpload(const BlobId& blob) {
+    m_state.outbox.awaitUpload(blob);
+    m_state.outboxChanged = true;
+}
+
 Result<void> WriteTransaction::takeChanges(
     const std::vector<protocol::Change>& changes, std::set<RecordKey>& keys) {
     const auto page = protocol::pageText(protocol::ChangesPage{changes, {}, false, 0, {}, {}});

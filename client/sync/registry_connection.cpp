@@ -1,8 +1,9 @@
 #include "client/sync/registry_connection.h"
 
 #include "client/sync/blob_download.h"
+#include "client/sync/blob_upload.h"
+#include "client/sync/reply.h"
 
-#include <QFile>
 #include <QMetaObject>
 #include <QNetworkReply>
 #include <QString>
@@ -21,39 +22,6 @@ using protocol::Problem;
 constexpr std::chrono::milliseconds patience = std::chrono::seconds(20);
 // The registry answers a waiting station after 25 s at the latest.
 constexpr std::chrono::milliseconds waitPatience = std::chrono::seconds(40);
-
-Problem unreached(const char* reason) {
-    return {0, Error{ErrorCode::unavailable, reason}, {}};
-}
-
-/// What the registry said, or why it could not be heard.
-Answer<Json> jsonOf(QNetworkReply& reply) {
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto json = protocol::parseJson(reply.readAll().toStdString());
-    if (status >= 400) {
-        const auto problem = json.and_then(protocol::problemFromJson);
-        return tl::unexpected(problem ? *problem : unreached("answer-broken"));
-    }
-    if (reply.error() != QNetworkReply::NoError)
-        return tl::unexpected(unreached("registry-away"));
-    if (!json)
-        return tl::unexpected(unreached("answer-broken"));
-    return *json;
-}
-
-/// Of an answer without a body, as to PUT and HEAD.
-Answer<void> outcomeOf(QNetworkReply& reply) {
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply.error() == QNetworkReply::NoError)
-        return {};
-    if (status == 404)
-        return tl::unexpected(Problem{status, Error{ErrorCode::notFound, "blob-not-uploaded"}, {}});
-    return jsonOf(reply).map([](const Json&) {});
-}
-
-void deleteWhenFinished(QNetworkReply* reply) {
-    QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-}
 
 template <typename T>
 void answerWith(
@@ -137,24 +105,11 @@ void RegistryConnection::wait(
 
 void RegistryConnection::upload(const BlobId& blob, const std::filesystem::path& file,
     QObject* context, Answered<void> answered) {
-    auto content = std::make_unique<QFile>(QString::fromStdU16String(file.u16string()));
-    if (!content->open(QIODevice::ReadOnly)) {
-        QMetaObject::invokeMethod(
-            context,
-            [answered = std::move(answered)] {
-                answered(
-                    tl::unexpected(Problem{0, Error{ErrorCode::notFound, "blob-missing"}, {}}));
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    QNetworkRequest request = requestTo(urlOf(blob));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/octet-stream"));
-    QNetworkReply* reply = m_network.put(request, content.get());
-    content.release()->setParent(reply);
-    connect(reply, &QNetworkReply::finished, context,
-        [reply, answered = std::move(answered)] { answered(outcomeOf(*reply)); });
-    deleteWhenFinished(reply);
+    auto* upload = new BlobUpload(blob, file,
+        {m_network, requestTo(urlOf(protocol::endpoints::uploads)), m_pace}, context,
+        std::move(answered));
+    upload->setParent(this);
+    upload->begin();
 }
 
 void RegistryConnection::probe(const BlobId& blob, QObject* context, Answered<void> answered) {
@@ -166,18 +121,19 @@ void RegistryConnection::probe(const BlobId& blob, QObject* context, Answered<vo
 
 void RegistryConnection::download(const BlobId& blob, const std::filesystem::path& file,
     QObject* context, Answered<void> answered) {
-    QNetworkReply* reply = m_network.get(requestTo(urlOf(blob)));
-    auto* content = new BlobDownload(blob, file, *reply);
-    connect(
-        reply, &QNetworkReply::finished, context, [reply, content, answered = std::move(answered)] {
-            const auto outcome = outcomeOf(*reply);
-            const auto stored = content->finish();
-            if (!stored && (outcome || stored.error().reason == "disk-full"))
-                answered(tl::unexpected(Problem{0, stored.error(), {}}));
-            else
-                answered(outcome);
-        });
-    deleteWhenFinished(reply);
+    auto* download = new BlobDownload(
+        blob, file, m_network, requestTo(urlOf(blob)), context, std::move(answered));
+    download->setParent(this);
+    download->begin();
+}
+
+void RegistryConnection::wanted(const std::optional<BlobId>& after, QObject* context,
+    Answered<protocol::WantedBlobs> answered) {
+    QUrl url = urlOf(protocol::endpoints::uploads);
+    if (after)
+        url.setQuery(QStringLiteral("after=") + QString::fromStdString(after->toString()));
+    answerWith(m_network.get(requestTo(url)), context, &protocol::wantedBlobsFromJson,
+        std::move(answered));
 }
 
 QUrl RegistryConnection::urlOf(std::string_view path) const {
@@ -187,7 +143,7 @@ QUrl RegistryConnection::urlOf(std::string_view path) const {
 }
 
 QUrl RegistryConnection::urlOf(const BlobId& blob) const {
-    return urlOf(std::string(protocol::endpoints::blobs) + '/' + blob.toString());
+    return urlOf(std::string(protocol::endpoints::blob) + blob.toString());
 }
 
 QNetworkRequest RegistryConnection::requestTo(const QUrl& url) const {

@@ -2,7 +2,9 @@
 // for news and abandons what is under way; a round sees it as its port.
 #pragma once
 
+#include "client/sync/blob_upload.h"
 #include "client/sync/registry_port.h"
+#include "common/protocol/upload_messages.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -38,6 +40,9 @@ public:
     void probe(const BlobId& blob, QObject* context, Answered<void> answered) override;
     void download(const BlobId& blob, const std::filesystem::path& file, QObject* context,
         Answered<void> answered) override;
+    /// Files that records name and the registry does not hold, or not whole any more.
+    void wanted(const std::optional<BlobId>& after, QObject* context,
+        Answered<protocol::WantedBlobs> answered);
 
 private:
     [[nodiscard]] QUrl urlOf(std::string_view path) const;
@@ -48,6 +53,7 @@ private:
     QUrl m_registry;
     QByteArray m_authorization;
     int m_waitPort = 0;
+    UploadPace m_pace;
     QNetworkAccessManager m_network;
 };
 

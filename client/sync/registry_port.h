@@ -34,14 +34,15 @@ public:
         Answered<protocol::ChangesPage> answered)
         = 0;
 
-    /// Streams the file. `notFound` "blob-missing" when this station does not have it.
+    /// Sends the file, or what the registry lacks of it. `notFound` "blob-missing" when this
+    /// station does not have it.
     virtual void upload(const BlobId& blob, const std::filesystem::path& file, QObject* context,
         Answered<void> answered)
         = 0;
     /// Answers well when the registry holds the blob.
     virtual void probe(const BlobId& blob, QObject* context, Answered<void> answered) = 0;
-    /// Streams into `file`; `storage` "disk-full" or "blob-damaged" when it does not hold the blob
-    /// afterwards. The file is the caller's to remove.
+    /// Streams into `file`, behind what an attempt before has left there; it holds the blob, synced
+    /// to disk, when the answer is well. `storage` "disk-full" or "blob-damaged".
     virtual void download(const BlobId& blob, const std::filesystem::path& file, QObject* context,
         Answered<void> answered)
         = 0;

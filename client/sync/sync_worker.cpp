@@ -2,8 +2,9 @@
 
 #include "client/documents/blob_folder.h"
 #include "client/store/store.h"
+#include "client/sync/blob_download.h"
 
-#include <system_error>
+#include <algorithm>
 #include <utility>
 
 namespace okno::client::sync {
@@ -23,6 +24,7 @@ SyncWorker::SyncWorker(const RegistryAddress& registry, store::Store& store,
     , m_watchBackoff(std::move(retry)) { }
 
 void SyncWorker::open() {
+    removeStaleParts(m_blobs.incoming(), std::chrono::days(30));
     m_connection = std::make_unique<RegistryConnection>(m_registry);
     m_retry = std::make_unique<QTimer>();
     m_retry->setSingleShot(true);
@@ -124,6 +126,11 @@ void SyncWorker::endRound(const std::optional<protocol::Problem>& problem) {
         beginRound();
     else if (problem)
         retryLater(m_backoff);
+    if (!problem
+        && (!m_wantedAskedAt || m_clock.now() >= *m_wantedAskedAt + std::chrono::days(1))) {
+        m_wantedAskedAt = m_clock.now();
+        askWanted({});
+    }
 }
 
 void SyncWorker::watch(const std::string& cursor) {
@@ -164,21 +171,51 @@ void SyncWorker::fetch(const BlobId& blob, const Fetched& promise) {
         promise->finish();
         return;
     }
-    const auto file = m_blobs.incoming()
-        / ("fetch-" + std::to_string(++m_fetches) + '-' + blob.toString().substr(0, 16));
-    m_connection->download(
-        blob, file, this, [this, blob, file, promise](const Answer<void>& answer) {
-            takeFetched(blob, file, answer, promise);
-        });
+    auto& waiting = m_fetching[blob];
+    waiting.push_back(promise);
+    if (waiting.size() > 1)
+        return;
+    const auto part = m_blobs.incoming() / ("fetch-" + blob.toString() + ".part");
+    m_connection->download(blob, part, this,
+        [this, blob, part](const Answer<void>& answer) { takeFetched(blob, part, answer); });
 }
 
-void SyncWorker::takeFetched(const BlobId& blob, const std::filesystem::path& file,
-    const Answer<void>& answer, const Fetched& promise) {
-    auto stored = answer ? m_blobs.storeCopy(file) : tl::unexpected(answer.error().error);
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
-    promise->addResult(stored.map([&](const BlobId&) { return m_blobs.pathOf(blob); }));
-    promise->finish();
+void SyncWorker::takeFetched(
+    const BlobId& blob, const std::filesystem::path& part, const Answer<void>& answer) {
+    const Result<std::filesystem::path> fetched = answer
+        ? m_blobs.adopt(part, blob).map([&] { return m_blobs.pathOf(blob); })
+        : tl::unexpected(answer.error().error);
+    const auto waiting = m_fetching.extract(blob);
+    for (const Fetched& promise : waiting.mapped()) {
+        promise->addResult(fetched);
+        promise->finish();
+    }
+}
+
+// A file that the registry has lost may lie here: it is sent again like a new one.
+void SyncWorker::askWanted(const std::optional<BlobId>& after) {
+    m_connection->wanted(after, this, [this](const Answer<protocol::WantedBlobs>& answer) {
+        if (answer)
+            takeWanted(answer->wanted);
+    });
+}
+
+void SyncWorker::takeWanted(std::vector<BlobId> wanted) {
+    if (wanted.size() >= protocol::maxWantedBlobs)
+        askWanted(wanted.back());
+    wanted.erase(std::remove_if(wanted.begin(), wanted.end(),
+                     [this](const BlobId& blob) { return !m_blobs.has(blob); }),
+        wanted.end());
+    if (wanted.empty())
+        return;
+    auto noted = m_store.write<void>([wanted](store::WriteTransaction& transaction) {
+        for (const BlobId& blob : wanted)
+            transaction.awaitUpload(blob);
+        return Result<void>();
+    });
+    noted.waitForFinished();
+    if (noted.result())
+        syncNow();
 }
 
 void SyncWorker::send(std::int64_t n) {

@@ -13,9 +13,11 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace okno::client::sync {
 
@@ -48,8 +50,10 @@ Q_SIGNALS:
     void clockOffsetMeasured(std::chrono::milliseconds offset);
 
 private:
-    void takeFetched(const BlobId& blob, const std::filesystem::path& file,
-        const Answer<void>& answer, const Fetched& promise);
+    void takeFetched(
+        const BlobId& blob, const std::filesystem::path& part, const Answer<void>& answer);
+    void askWanted(const std::optional<BlobId>& after);
+    void takeWanted(std::vector<BlobId> wanted);
     void beginRound();
     void endRound(const std::optional<protocol::Problem>& problem);
     void watch(const std::string& cursor);
@@ -73,7 +77,8 @@ private:
     SyncRound* m_round = nullptr; // a child, deleted later than it ends
     QObject* m_watch = nullptr; // a child, the context of the request that waits
     bool m_again = false; // another round is wanted after this one
-    int m_fetches = 0;
+    std::map<BlobId, std::vector<Fetched>> m_fetching; // who waits for the same file
+    std::optional<Instant> m_wantedAskedAt;
 };
 
 } // namespace okno::client::sync

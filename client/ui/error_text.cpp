@@ -206,6 +206,10 @@ constexpr std::array caseWords{
     Words{"result-not-ready",
         QT_TRANSLATE_NOOP("ErrorText",
             "The result is not ready yet. The card shows its executor and the due date.")},
+    Words{"scans-missing",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Scans of this card are still at the station that made them (%1). Nothing was "
+            "issued; wait until it has sent them, then issue again.")},
     Words{"recipient-differs",
         QT_TRANSLATE_NOOP("ErrorText",
             "The person is not the one on the card. Nothing was issued; compare name and "
@@ -325,9 +329,9 @@ const Words* find(std::span<const Words> table, std::string_view reason) {
 }
 
 const Words* sentence(std::string_view reason) {
-    for (const auto table :
-        {std::span<const Words>(queueWords), std::span<const Words>(receptionWords),
-            std::span<const Words>(caseWords), std::span<const Words>(stationWords), accessWords()}) {
+    for (const auto table : {std::span<const Words>(queueWords),
+             std::span<const Words>(receptionWords), std::span<const Words>(caseWords),
+             std::span<const Words>(stationWords), accessWords()}) {
         if (const auto* words = find(table, reason))
             return words;
     }
@@ -396,9 +400,10 @@ QString fieldProblem(const Error& error) {
 
 std::vector<std::string> wordedReasons() {
     std::vector<std::string> reasons;
-    for (const auto table : {std::span<const Words>(queueWords),
-             std::span<const Words>(receptionWords), std::span<const Words>(caseWords),
-             std::span<const Words>(stationWords), accessWords(), std::span<const Words>(fieldWords)}) {
+    for (const auto table :
+        {std::span<const Words>(queueWords), std::span<const Words>(receptionWords),
+            std::span<const Words>(caseWords), std::span<const Words>(stationWords), accessWords(),
+            std::span<const Words>(fieldWords)}) {
         for (const auto& words : table)
             reasons.emplace_back(words.reason);
     }

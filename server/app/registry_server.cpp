@@ -4,6 +4,7 @@
 #include "server/http/http_server.h"
 #include "server/metrics/metrics.h"
 #include "server/registry/registry_outgoing.h"
+#include "server/registry/upkeep.h"
 
 namespace okno::server::app {
 
@@ -29,6 +30,8 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
         .and_then([&] {
             server->m_files
                 = std::make_unique<registry::Files>(*server->m_database, *server->m_blobs, clock);
+            server->m_upkeep = std::make_unique<registry::Upkeep>(
+                *server->m_database, *server->m_blobs, *server->m_files, clock);
             server->m_sessions = std::make_unique<registry::Sessions>(*server->m_database, clock);
             return registry::Registry::open(*server->m_database, clock);
         })
@@ -42,6 +45,7 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
         .and_then([&] { return server->startExchange(settings.agencies, clock); })
         .map([&] {
             server->watch(settings.data);
+            server->m_upkeep->start();
             return std::move(server);
         });
 }
@@ -53,6 +57,8 @@ void RegistryServer::watch(const std::filesystem::path& data) {
         [this] { return static_cast<double>(m_http->waiting()); });
     m_metrics->watch("okno_fence_held", "1 while this process may commit, 0 while another does.",
         [this] { return m_database->term() > 0 ? 1.0 : 0.0; });
+    m_metrics->watch("okno_files_damaged", "Files that wait for whoever has them whole.",
+        [this] { return static_cast<double>(m_files->damaged().value_or(0)); });
     m_metrics->watch("okno_disk_free_bytes", "Room left where files and database lie.", [data] {
         std::error_code unknown;
         const auto space = std::filesystem::space(data, unknown);

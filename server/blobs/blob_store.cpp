@@ -1,21 +1,19 @@
 #include "server/blobs/blob_store.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <string>
 #include <system_error>
 
 namespace okno::server::blobs {
 
 namespace {
-tl::unexpected<Error> writeFailure(int error) {
-    const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-    return failure(ErrorCode::storage, full ? "disk-full" : "blob-not-written");
-}
+namespace fs = std::filesystem;
 
-bool syncFolder(const std::filesystem::path& folder) {
+bool syncFolder(const fs::path& folder) {
     const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file < 0)
         return false;
@@ -23,85 +21,191 @@ bool syncFolder(const std::filesystem::path& folder) {
     ::close(file);
     return synced;
 }
+
+/// Which of the 65,536 folders holds the blob.
+std::size_t folderOf(const BlobId& id) {
+    return std::stoul(id.toString().substr(0, 4), nullptr, 16);
+}
+
+struct Locked {
+    int file;
+    std::int64_t bytes;
+};
+
+/// Open and locked, in whichever process its other writers are.
+Result<Locked> openLocked(const fs::path& part) {
+    while (true) {
+        const int file = ::open(part.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        if (file < 0)
+            return writeFailure(errno);
+        struct stat status { };
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+            ::close(file);
+            return failure(ErrorCode::conflict, "upload-busy");
+        }
+        if (::fstat(file, &status) == 0 && status.st_nlink > 0)
+            return Locked{file, status.st_size};
+        ::close(file); // it was named or removed a moment ago
+    }
+}
 } // namespace
 
+tl::unexpected<Error> writeFailure(int error) {
+    const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
+    return failure(ErrorCode::storage, full ? "disk-full" : "blob-not-written");
+}
+
 // Two levels of folders, so that none holds more than a few thousand files.
-std::filesystem::path pathIn(const std::filesystem::path& root, const BlobId& id) {
+fs::path pathIn(const fs::path& root, const BlobId& id) {
     const std::string name = id.toString();
     return root / name.substr(0, 2) / name.substr(2, 2) / name;
 }
 
-IncomingBlob::IncomingBlob(std::filesystem::path part, std::filesystem::path root, int file)
-    : m_part(std::move(part))
-    , m_root(std::move(root))
-    , m_file(file) { }
-
-IncomingBlob::~IncomingBlob() {
-    if (m_file >= 0)
-        ::close(m_file);
-    std::error_code ignored;
-    std::filesystem::remove(m_part, ignored);
+fs::path placeIn(const fs::path& root, const BlobId& id) {
+    std::error_code unknown;
+    const auto trashed = root / "trash" / id.toString();
+    const bool inTrash = !fs::exists(pathIn(root, id), unknown) && fs::exists(trashed, unknown);
+    return inTrash ? trashed : pathIn(root, id);
 }
 
-Result<void> IncomingBlob::write(const char* data, std::size_t size) {
-    m_hash.update(data, size);
-    m_bytes += static_cast<std::int64_t>(size);
-    while (size > 0) {
-        const ssize_t written = ::write(m_file, data, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return writeFailure(errno);
-        data += written;
-        size -= static_cast<std::size_t>(written);
-    }
-    return {};
-}
-
-Result<void> IncomingBlob::finish(const BlobId& expected) {
-    if (m_hash.finish() != expected)
-        return failure(ErrorCode::invalidInput, "blob-differs");
-    if (::fsync(m_file) != 0)
-        return writeFailure(errno);
-    const auto place = pathIn(m_root, expected);
-    std::error_code error;
-    std::filesystem::create_directories(place.parent_path(), error);
-    if (!error)
-        std::filesystem::rename(m_part, place, error);
-    if (error)
-        return writeFailure(error.value());
-    // New folders must survive a power cut as well as the name in the last of them.
-    for (auto folder = place.parent_path();; folder = folder.parent_path()) {
-        if (!syncFolder(folder))
-            return writeFailure(errno);
-        if (folder == m_root)
-            return {};
-    }
-}
-
-BlobStore::BlobStore(std::filesystem::path root)
+BlobStore::BlobStore(fs::path root)
     : m_root(std::move(root)) { }
 
-Result<std::unique_ptr<BlobStore>> BlobStore::open(const std::filesystem::path& root) {
+Result<std::unique_ptr<BlobStore>> BlobStore::open(const fs::path& root) {
     std::error_code error;
-    const auto parts = root / "parts";
-    std::filesystem::remove_all(parts, error);
-    std::filesystem::create_directories(parts, error);
+    for (const char* folder : {"parts", "trash"})
+        if (!error)
+            fs::create_directories(root / folder, error);
     if (error)
         return failure(ErrorCode::storage, "blob-folder-unusable", root.string());
     return std::unique_ptr<BlobStore>(new BlobStore(root));
 }
 
-Result<std::unique_ptr<IncomingBlob>> BlobStore::receive() {
-    const auto part = m_root / "parts" / (std::to_string(m_nextPart++) + ".part");
-    const int file = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0)
-        return writeFailure(errno);
-    return std::unique_ptr<IncomingBlob>(new IncomingBlob(part, m_root, file));
+fs::path BlobStore::partNamed(const std::string& name) const {
+    return m_root / "parts" / name;
 }
 
-std::filesystem::path BlobStore::pathOf(const BlobId& id) const {
-    return pathIn(m_root, id);
+fs::path BlobStore::trashed(const BlobId& id) const {
+    return m_root / "trash" / id.toString();
+}
+
+Result<std::unique_ptr<IncomingBlob>> BlobStore::receive(const std::string& name) {
+    const auto locked = openLocked(partNamed(name));
+    if (!locked)
+        return tl::unexpected(locked.error());
+    return std::unique_ptr<IncomingBlob>(
+        new IncomingBlob(*this, name, locked->file, locked->bytes, hashSoFar(name, locked->bytes)));
+}
+
+Result<void> BlobStore::keep(std::string_view bytes, const BlobId& id) {
+    const auto incoming = receive("own-" + std::to_string(m_nextOwn++));
+    if (!incoming)
+        return tl::unexpected(incoming.error());
+    IncomingBlob& part = **incoming;
+    auto kept = part.clear()
+                    .and_then([&] { return part.write(bytes.data(), bytes.size()); })
+                    .and_then([&] { return part.finish(id); });
+    if (!kept)
+        part.discard();
+    return kept;
+}
+
+std::int64_t BlobStore::arrived(const std::string& name) const {
+    std::error_code absent;
+    const auto bytes = fs::file_size(partNamed(name), absent);
+    return absent ? 0 : static_cast<std::int64_t>(bytes);
+}
+
+void BlobStore::discard(const std::string& name) {
+    std::error_code ignored;
+    fs::remove(partNamed(name), ignored);
+    const std::lock_guard lock(m_mutex);
+    m_hashes.erase(name);
+}
+
+std::vector<std::string> BlobStore::parts() const {
+    std::vector<std::string> names;
+    std::error_code ignored;
+    for (const auto& part : fs::directory_iterator(m_root / "parts", ignored))
+        names.push_back(part.path().filename().string());
+    return names;
+}
+
+Result<BlobFile> BlobStore::openBlob(const BlobId& id) const {
+    auto file = BlobFile::open(pathIn(m_root, id));
+    if (!file && file.error().code == ErrorCode::notFound)
+        return BlobFile::open(trashed(id));
+    return file;
+}
+
+// A folder is made once in the life of a registry and synced with those above it; later files in it
+// need a sync of that one only.
+Result<void> BlobStore::makeFolders(const BlobId& id) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_safeFolders.test(folderOf(id)))
+            return {};
+    }
+    const auto folder = pathIn(m_root, id).parent_path();
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        return writeFailure(error.value());
+    if (!syncFolder(folder.parent_path()) || !syncFolder(m_root))
+        return writeFailure(errno);
+    const std::lock_guard lock(m_mutex);
+    m_safeFolders.set(folderOf(id));
+    return {};
+}
+
+Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error)
+        return writeFailure(error.value());
+    if (!syncFolder(to.parent_path()))
+        return writeFailure(errno);
+    return {};
+}
+
+Result<void> BlobStore::giveName(const std::string& name, const BlobId& id) {
+    return makeFolders(id).and_then([&] { return move(partNamed(name), pathIn(m_root, id)); });
+}
+
+Result<void> BlobStore::moveToTrash(const BlobId& id) {
+    if (!fs::exists(pathIn(m_root, id)))
+        return {};
+    return move(pathIn(m_root, id), trashed(id));
+}
+
+Result<void> BlobStore::bringBack(const BlobId& id) {
+    if (!fs::exists(trashed(id)))
+        return {};
+    return makeFolders(id).and_then([&] { return move(trashed(id), pathIn(m_root, id)); });
+}
+
+void BlobStore::removeTrashed(const BlobId& id) {
+    std::error_code ignored;
+    fs::remove(trashed(id), ignored);
+}
+
+void BlobStore::rememberHash(const std::string& name, std::int64_t bytes, Digest hash) {
+    constexpr std::size_t enough = 1024; // more uploads at once are read again at their end
+    const std::lock_guard lock(m_mutex);
+    if (m_hashes.size() < enough)
+        m_hashes.insert_or_assign(name, RunningHash{bytes, std::move(hash)});
+}
+
+std::optional<Digest> BlobStore::hashSoFar(const std::string& name, std::int64_t bytes) {
+    if (bytes == 0)
+        return Digest();
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_hashes.find(name);
+    if (known == m_hashes.end() || known->second.bytes != bytes)
+        return std::nullopt;
+    std::optional<Digest> hash(std::move(known->second.hash));
+    m_hashes.erase(known);
+    return hash;
 }
 
 } // namespace okno::server::blobs

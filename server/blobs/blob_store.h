@@ -1,57 +1,77 @@
 // The files of the registry: scans, results and answers of agencies, each named by its SHA-256.
-// Called by the request threads; two uploads of one file do not disturb each other.
+// Called by the request threads and the nightly upkeep.
 #pragma once
 
 #include "common/basics/result.h"
 #include "common/basics/sha256.h"
+#include "server/blobs/blob_file.h"
+#include "server/blobs/incoming_blob.h"
 
 #include <atomic>
+#include <bitset>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
 
 namespace okno::server::blobs {
-
-/// An upload on its way. Dropped before finish() it leaves nothing behind.
-class IncomingBlob {
-public:
-    ~IncomingBlob();
-    IncomingBlob(const IncomingBlob&) = delete;
-    IncomingBlob& operator=(const IncomingBlob&) = delete;
-
-    /// `storage` "disk-full" or "blob-not-written".
-    [[nodiscard]] Result<void> write(const char* data, std::size_t size);
-    /// The file is on the disk under its name when this returns. `invalidInput` "blob-differs" when
-    /// the bytes are not those that the name promises.
-    [[nodiscard]] Result<void> finish(const BlobId& expected);
-    [[nodiscard]] std::int64_t bytes() const { return m_bytes; }
-
-private:
-    friend class BlobStore;
-    IncomingBlob(std::filesystem::path part, std::filesystem::path root, int file);
-
-    std::filesystem::path m_part;
-    std::filesystem::path m_root;
-    int m_file;
-    std::int64_t m_bytes = 0;
-    Sha256 m_hash;
-};
 
 /// Where the file of a blob lies under the store's folder.
 [[nodiscard]] std::filesystem::path pathIn(const std::filesystem::path& root, const BlobId& id);
 
+/// Where it lies: there, or in the trash.
+[[nodiscard]] std::filesystem::path placeIn(const std::filesystem::path& root, const BlobId& id);
+
+/// What an errno of a write says: `storage` "disk-full" or "blob-not-written".
+[[nodiscard]] tl::unexpected<Error> writeFailure(int error);
+
 class BlobStore {
 public:
-    /// Makes the folder if need be and removes what an interrupted upload left in it.
+    /// Makes the folders if need be. What an earlier run has received in part is still there.
     [[nodiscard]] static Result<std::unique_ptr<BlobStore>> open(const std::filesystem::path& root);
 
-    [[nodiscard]] Result<std::unique_ptr<IncomingBlob>> receive();
-    [[nodiscard]] std::filesystem::path pathOf(const BlobId& id) const;
+    /// Goes on with the part of that name, or begins it. The name is ours, never a stranger's.
+    /// `conflict` "upload-busy" while somebody else writes it.
+    [[nodiscard]] Result<std::unique_ptr<IncomingBlob>> receive(const std::string& name);
+    /// Under a name of its own; discarded unless it is finished.
+    [[nodiscard]] Result<void> keep(std::string_view bytes, const BlobId& id);
+    [[nodiscard]] std::int64_t arrived(const std::string& name) const;
+    void discard(const std::string& name);
+    [[nodiscard]] std::vector<std::string> parts() const;
+
+    [[nodiscard]] Result<BlobFile> openBlob(const BlobId& id) const;
+
+    /// Out of the way, but not yet gone: it can still be read. Both are well when the file lies
+    /// where it is wanted.
+    [[nodiscard]] Result<void> moveToTrash(const BlobId& id);
+    [[nodiscard]] Result<void> bringBack(const BlobId& id);
+    /// For good. One that has just arrived anew under its name stays.
+    void removeTrashed(const BlobId& id);
 
 private:
+    friend class IncomingBlob;
+    struct RunningHash {
+        std::int64_t bytes;
+        Digest hash;
+    };
+
     explicit BlobStore(std::filesystem::path root);
+    [[nodiscard]] std::filesystem::path partNamed(const std::string& name) const;
+    [[nodiscard]] std::filesystem::path trashed(const BlobId& id) const;
+    [[nodiscard]] Result<void> giveName(const std::string& name, const BlobId& id);
+    [[nodiscard]] Result<void> move(
+        const std::filesystem::path& from, const std::filesystem::path& to);
+    [[nodiscard]] Result<void> makeFolders(const BlobId& id);
+    void rememberHash(const std::string& name, std::int64_t bytes, Digest hash);
+    [[nodiscard]] std::optional<Digest> hashSoFar(const std::string& name, std::int64_t bytes);
 
     std::filesystem::path m_root;
-    std::atomic<std::uint64_t> m_nextPart = 0;
+    std::atomic<std::uint64_t> m_nextOwn = 0;
+    std::mutex m_mutex;
+    std::map<std::string, RunningHash> m_hashes; // of parts, guarded by m_mutex
+    std::bitset<65536> m_safeFolders; // known to survive a power cut, guarded by m_mutex
 };
 
 } // namespace okno::server::blobs

@@ -11,7 +11,7 @@ namespace okno::server::http {
 namespace {
 using Poco::Net::HTTPResponse;
 
-constexpr std::array<std::pair<std::string_view, int>, 8> statusByReason{{
+constexpr std::array<std::pair<std::string_view, int>, 14> statusByReason{{
     {"disk-full", HTTPResponse::HTTP_INSUFFICIENT_STORAGE},
     {"length-required", HTTPResponse::HTTP_LENGTH_REQUIRED},
     {"body-too-large", HTTPResponse::HTTP_REQUEST_ENTITY_TOO_LARGE},
@@ -20,6 +20,11 @@ constexpr std::array<std::pair<std::string_view, int>, 8> statusByReason{{
     {"too-many-requests", HTTPResponse::HTTP_TOO_MANY_REQUESTS},
     {"program-too-old", HTTPResponse::HTTP_UPGRADE_REQUIRED},
     {"registry-too-old", HTTPResponse::HTTP_UPGRADE_REQUIRED},
+    {"content-type-wrong", HTTPResponse::HTTP_UNSUPPORTED_MEDIA_TYPE},
+    {"range-not-satisfiable", HTTPResponse::HTTP_REQUESTED_RANGE_NOT_SATISFIABLE},
+    {"tus-version-unknown", HTTPResponse::HTTP_PRECONDITION_FAILED},
+    {"upload-busy", 423}, // Locked, RFC 4918
+    {"upload-expired", HTTPResponse::HTTP_GONE}, {"checksum-differs", 460}, // of tus 1.0
 }};
 
 void setStatus(HTTPResponse& response, int status) {

@@ -45,8 +45,13 @@ struct Call {
 [[nodiscard]] Result<void> push(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> changes(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> wait(Call& call, const registry::Caller& caller);
-[[nodiscard]] Result<void> putBlob(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> getBlob(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> headBlob(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> describeUploads(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> wantedUploads(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> announceUpload(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> headUpload(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> appendUpload(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> endUpload(Call& call, const registry::Caller& caller);
 
 } // namespace okno::server::http

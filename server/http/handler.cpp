@@ -1,5 +1,6 @@
 #include "server/http/handler.h"
 
+#include "common/protocol/upload_messages.h"
 #include "server/http/answer.h"
 
 #include <Poco/Exception.h>
@@ -35,9 +36,14 @@ constexpr Route routes[]{
     {Port::main, "DELETE", endpoints::sessions, signOut},
     {Port::main, "POST", endpoints::push, push},
     {Port::main, "GET", endpoints::changes, changes},
-    {Port::main, "PUT", endpoints::blobs, putBlob},
-    {Port::main, "GET", endpoints::blobs, getBlob},
-    {Port::main, "HEAD", endpoints::blobs, headBlob},
+    {Port::main, "GET", endpoints::blob, getBlob},
+    {Port::main, "HEAD", endpoints::blob, headBlob},
+    {Port::main, "OPTIONS", endpoints::uploads, describeUploads},
+    {Port::main, "GET", endpoints::uploads, wantedUploads},
+    {Port::main, "POST", endpoints::uploads, announceUpload},
+    {Port::main, "HEAD", endpoints::upload, headUpload},
+    {Port::main, "PATCH", endpoints::upload, appendUpload},
+    {Port::main, "DELETE", endpoints::upload, endUpload},
     {Port::wait, "GET", endpoints::wait, wait},
 };
 
@@ -76,12 +82,11 @@ OpenEndpoint openEndpointOf(const HTTPServerRequest& request, std::string_view p
     return nullptr;
 }
 
-// A blob's path has its name behind it, the others end where they end.
+// A path that ends in a slash has a name behind it, the others end where they end.
 bool fits(const Route& route, std::string_view path) {
-    if (route.path != endpoints::blobs)
+    if (route.path.back() != '/')
         return path == route.path;
-    return path.size() > route.path.size() + 1 && path.substr(0, route.path.size()) == route.path
-        && path[route.path.size()] == '/';
+    return path.size() > route.path.size() && path.substr(0, route.path.size()) == route.path;
 }
 
 std::string tokenOf(const HTTPServerRequest& request) {
@@ -90,7 +95,7 @@ std::string tokenOf(const HTTPServerRequest& request) {
     return header.compare(0, scheme.size(), scheme) == 0 ? header.substr(scheme.size()) : "";
 }
 
-/// As the wire and the metrics name it: without a blob's name or a query.
+/// As the wire and the metrics name it: without the name of a file or a query.
 std::string_view endpointOf(std::string_view path) {
     for (const std::string_view open : {endpoints::health, endpoints::metrics})
         if (path == open)
@@ -100,7 +105,7 @@ std::string_view endpointOf(std::string_view path) {
             return route.path;
     for (const Route& route : routes)
         if (fits(route, path))
-            return route.path;
+            return route.path.substr(0, route.path.find_last_not_of('/') + 1);
     return "other";
 }
 

@@ -3,8 +3,8 @@
 #include <Poco/Net/HTTPMessage.h>
 
 #include <algorithm>
-#include <array>
 #include <istream>
+#include <vector>
 
 namespace okno::server::http {
 
@@ -31,7 +31,8 @@ Result<void> streamBody(
     const auto length = bodyLength(request, limit);
     if (!length)
         return tl::unexpected(length.error());
-    std::array<char, 65536> buffer{};
+    constexpr std::int64_t piece = 256 << 10;
+    std::vector<char> buffer(static_cast<std::size_t>(std::min(*length, piece)));
     std::int64_t left = *length;
     while (left > 0) {
         request.stream().read(

@@ -17,9 +17,11 @@ Result<bool> copyFile(blobs::BlobStore& to, const std::filesystem::path& from, c
     std::ifstream file(from, std::ios::binary);
     if (!file)
         return false;
-    auto incoming = to.receive();
+    auto incoming = to.receive(id.toString());
     if (!incoming)
         return tl::unexpected(incoming.error());
+    if (const auto begun = (*incoming)->clear(); !begun)
+        return tl::unexpected(begun.error());
     std::array<char, 1 << 16> buffer{};
     while (file.read(buffer.data(), buffer.size()) || file.gcount() > 0) {
         const auto written
@@ -51,7 +53,7 @@ Result<CopiedFiles> copyFiles(
         const auto there = std::filesystem::file_size(blobs::pathIn(to, blob.id), error);
         if (!error && there == static_cast<std::uintmax_t>(blob.bytes))
             continue;
-        const auto copied = copyFile(**target, blobs::pathIn(from, blob.id), blob.id);
+        const auto copied = copyFile(**target, blobs::placeIn(from, blob.id), blob.id);
         if (!copied)
             return tl::unexpected(copied.error());
         if (*copied)

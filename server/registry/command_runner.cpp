@@ -4,11 +4,14 @@
 #include "server/registry/transaction_records.h"
 #include "server/registry/zone.h"
 #include "server/store/accounts.h"
+#include "server/store/blob_references.h"
 #include "server/store/commands.h"
 #include "server/store/installation.h"
 #include "server/store/outgoing.h"
 #include "server/store/records.h"
 #include "server/store/stations.h"
+
+#include <algorithm>
 
 namespace okno::server::registry {
 
@@ -55,6 +58,8 @@ CommandRunner::Verdict CommandRunner::verdictOn(const domain::Command& command) 
     auto decision = decide(command);
     if (!decision)
         return refused(decision.error());
+    if (const auto complete = checkPapers(command); !complete)
+        return refused(complete.error());
     const Verdict verdict{kindOf(command, *decision)};
     try {
         store::Savepoint savepoint(m_transaction, "command");
@@ -88,6 +93,23 @@ Result<void> CommandRunner::checkActor(const domain::Command& command) const {
     // before.
     if (!own && !store::hasSignedInAt(m_transaction, command.actor, command.station))
         return failure(ErrorCode::forbidden, "actor-unknown-here");
+    return {};
+}
+
+/// A case is closed with all its papers in the registry: a scan that lies at a station only would
+/// be lost with it. Pages that were put aside are no papers.
+Result<void> CommandRunner::checkPapers(const domain::Command& command) const {
+    const auto* issue = std::get_if<domain::IssueResult>(&command.args);
+    const auto card
+        = issue == nullptr ? std::nullopt : TransactionRecords(m_transaction).card(issue->card);
+    if (!card)
+        return {};
+    for (const auto& missing : store::missingBlobsOf(m_transaction, domain::keyOf(*card)))
+        if (std::none_of(card->pages.begin(), card->pages.end(), [&](const domain::Page& page) {
+                return page.excluded && page.blob == missing.blob;
+            }))
+            return failure(ErrorCode::refused, "scans-missing",
+                missing.station.empty() ? card->window : missing.station);
     return {};
 }
 

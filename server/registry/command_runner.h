@@ -34,6 +34,7 @@ private:
     [[nodiscard]] protocol::OutcomeKind kindOf(
         const domain::Command& command, const domain::Decision& decision) const;
     [[nodiscard]] Result<void> checkActor(const domain::Command& command) const;
+    [[nodiscard]] Result<void> checkPapers(const domain::Command& command) const;
     [[nodiscard]] Result<domain::Decision> decide(const domain::Command& command) const;
     void carryOut(const domain::Command& command, domain::Decision decision);
     void carryOut(const domain::Ask& ask, std::vector<domain::Record>& records);

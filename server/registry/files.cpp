@@ -1,45 +1,133 @@
 #include "server/registry/files.h"
 
-#include "server/store/blob_rows.h"
+#include "server/registry/uploads.h"
+#include "server/store/blob_references.h"
+
+#include <spdlog/spdlog.h>
 
 namespace okno::server::registry {
+
+namespace {
+const std::atomic<bool> neverStop = false;
+}
 
 Files::Files(store::Database& database, blobs::BlobStore& blobs, const Clock& clock)
     : m_database(database)
     , m_blobs(blobs)
-    , m_clock(clock) { }
+    , m_clock(clock)
+    , m_uploads(std::make_unique<Uploads>(database, blobs, *this, clock)) { }
 
-Result<Files::Stored> Files::find(const BlobId& id) {
-    return m_database.read([&](const auto& transaction) -> Result<Stored> {
+Files::~Files() = default;
+
+Result<store::BlobRow> Files::find(const BlobId& id) {
+    return m_database.read([&](const auto& transaction) -> Result<store::BlobRow> {
         const auto row = store::findBlob(transaction, id);
-        if (!row)
+        if (!row || row->damaged)
             return failure(ErrorCode::notFound, "blob-not-uploaded");
-        return Stored{m_blobs.pathOf(id), row->bytes};
+        return *row;
     });
 }
 
-Result<std::unique_ptr<blobs::IncomingBlob>> Files::receive() {
-    return m_blobs.receive();
+Result<blobs::BlobFile> Files::open(const store::BlobRow& row) {
+    auto file = m_blobs.openBlob(row.id);
+    const bool gone = !file && file.error().code == ErrorCode::notFound;
+    if (gone || (file && file->bytes() != row.bytes)) {
+        reportDamaged(row.id);
+        return failure(ErrorCode::notFound, "blob-not-uploaded");
+    }
+    return file;
 }
 
-Result<void> Files::keep(blobs::IncomingBlob& incoming, const BlobId& id) {
-    if (const auto finished = incoming.finish(id); !finished)
-        return finished;
-    return m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
-        store::addBlob(transaction, {id, incoming.bytes(), m_clock.now()});
+Result<blobs::BlobFile> Files::openVerified(const store::BlobRow& row) {
+    auto file = open(row);
+    if (!file)
+        return file;
+    const Instant now = m_clock.now();
+    if (file->modifiedAt() == row.modifiedAt && now < row.verifiedAt + soundFor)
+        return file;
+    const auto hash = file->hash(neverStop);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    if (*hash != row.id) {
+        reportDamaged(row.id);
+        return failure(ErrorCode::notFound, "blob-not-uploaded");
+    }
+    return m_database
+        .write([&](store::WriteTransaction& transaction) -> Result<void> {
+            store::markVerified(transaction, row.id, now, file->modifiedAt());
+            return {};
+        })
+        .map([&] { return *std::move(file); });
+}
+
+void Files::reportDamaged(const BlobId& id) {
+    spdlog::error("[blobs] {} is damaged and waits for whoever has it", id.toString());
+    const auto marked = m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
+        store::markDamaged(transaction, id, m_clock.now());
         return {};
+    });
+    if (!marked)
+        spdlog::error("[blobs] {} not listed as damaged: {}", id.toString(), marked.error().reason);
+}
+
+Result<bool> Files::has(const BlobId& id, std::int64_t bytes) {
+    const auto row = find(id);
+    if (!row)
+        return row.error().code == ErrorCode::notFound ? adopt(id, bytes)
+                                                       : tl::unexpected(row.error());
+    if (row->bytes != bytes)
+        return failure(ErrorCode::invalidInput, "blob-differs");
+    if (!open(*row))
+        return false;
+    if (!row->unreferencedAt)
+        return true;
+    return m_database.write([&](store::WriteTransaction& transaction) -> Result<bool> {
+        store::forgetUnreferenced(transaction, id);
+        return true;
+    });
+}
+
+Result<bool> Files::adopt(const BlobId& id, std::int64_t bytes) {
+    const auto file = m_blobs.openBlob(id);
+    if (!file || file->bytes() != bytes)
+        return false;
+    const auto hash = file->hash(neverStop);
+    if (!hash || *hash != id)
+        return false;
+    return m_database.write([&](store::WriteTransaction& transaction) -> Result<bool> {
+        list(transaction, id, bytes, file->modifiedAt());
+        return true;
     });
 }
 
 Result<BlobId> Files::keep(std::string_view bytes) {
     const BlobId id = sha256(bytes);
-    auto incoming = receive();
-    if (!incoming)
-        return tl::unexpected(incoming.error());
-    return (*incoming)
-        ->write(bytes.data(), bytes.size())
-        .and_then([&] { return keep(**incoming, id); })
-        .map([&] { return id; });
+    return m_blobs.keep(bytes, id)
+        .and_then([&] { return m_blobs.openBlob(id); })
+        .and_then([&](const blobs::BlobFile& file) {
+            return m_database.write([&](store::WriteTransaction& transaction) -> Result<BlobId> {
+                list(transaction, id, file.bytes(), file.modifiedAt());
+                return id;
+            });
+        });
+}
+
+Result<std::int64_t> Files::damaged() {
+    return m_database.read([](const auto& transaction) -> Result<std::int64_t> {
+        return store::countBlobs(transaction).damaged;
+    });
+}
+
+Result<std::vector<BlobId>> Files::wanted(const std::string& after, int limit) {
+    return m_database.read([&](const auto& transaction) -> Result<std::vector<BlobId>> {
+        return store::wantedBlobs(transaction, after, limit);
+    });
+}
+
+void Files::list(store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes,
+    std::int64_t modifiedAt) {
+    const Instant now = m_clock.now();
+    store::addBlob(transaction, {id, bytes, now, now, modifiedAt});
 }
 
 } // namespace okno::server::registry

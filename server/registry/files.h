@@ -4,33 +4,61 @@
 
 #include "common/basics/clock.h"
 #include "server/blobs/blob_store.h"
+#include "server/store/blob_rows.h"
 #include "server/store/database.h"
 
-#include <filesystem>
+#include <memory>
+#include <string_view>
 
 namespace okno::server::registry {
 
+/// How long a reading of the whole file vouches for it: the nightly check comes round sooner.
+inline constexpr std::chrono::days soundFor(30);
+
+class Uploads;
+
 class Files {
 public:
-    struct Stored {
-        std::filesystem::path path;
-        std::int64_t bytes;
-    };
-
     Files(store::Database& database, blobs::BlobStore& blobs, const Clock& clock);
+    Files(const Files&) = delete;
+    Files& operator=(const Files&) = delete;
+    ~Files();
 
-    /// `notFound` "blob-not-uploaded".
-    [[nodiscard]] Result<Stored> find(const BlobId& id);
-    [[nodiscard]] Result<std::unique_ptr<blobs::IncomingBlob>> receive();
-    /// The file is on disk and listed when this returns.
-    [[nodiscard]] Result<void> keep(blobs::IncomingBlob& incoming, const BlobId& id);
+    /// `notFound` "blob-not-uploaded": also of one that is damaged, until somebody brings it again.
+    [[nodiscard]] Result<store::BlobRow> find(const BlobId& id);
+    /// Open for reading whole: whoever sends it compares the hash on the way. A file that is gone
+    /// or has another length is reported damaged and `notFound`.
+    [[nodiscard]] Result<blobs::BlobFile> open(const store::BlobRow& row);
+    /// Open for reading in parts: its hash was compared within `soundFor` and nobody has touched
+    /// the file since, or it is compared now.
+    [[nodiscard]] Result<blobs::BlobFile> openVerified(const store::BlobRow& row);
+
+    /// The bytes on disk have another hash: as good as absent from now on. Logged by its id.
+    void reportDamaged(const BlobId& id);
+    /// Whether the file is here: it then counts as wanted anew. A whole one that a crash left
+    /// without its row gets it now. `invalidInput` "blob-differs" when it has another length.
+    [[nodiscard]] Result<bool> has(const BlobId& id, std::int64_t bytes);
+
     /// For what the registry itself has in hand: answers of agencies.
     [[nodiscard]] Result<BlobId> keep(std::string_view bytes);
+    /// The row of a file that has just come to lie under its name.
+    void list(store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes,
+        std::int64_t modifiedAt);
+    [[nodiscard]] Result<blobs::BlobFile> fileOf(const BlobId& id) { return m_blobs.openBlob(id); }
+    /// Those on their way in.
+    [[nodiscard]] Uploads& uploads() { return *m_uploads; }
+    /// How many the registry has lost.
+    [[nodiscard]] Result<std::int64_t> damaged();
+    /// What records name and nobody has brought whole, after `after` in order of the hash.
+    [[nodiscard]] Result<std::vector<BlobId>> wanted(const std::string& after, int limit);
 
 private:
+    [[nodiscard]] Result<bool> adopt(const BlobId& id, std::int64_t bytes);
+
     store::Database& m_database;
     blobs::BlobStore& m_blobs;
     const Clock& m_clock;
+    const std::unique_ptr<Uploads> m_uploads;
 };
 
 } // namespace okno::server::registry

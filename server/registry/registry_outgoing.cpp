@@ -28,8 +28,7 @@ RegistryOutgoing::RegistryOutgoing(store::Database& database, Registry& registry
 Result<std::vector<OutgoingQuery>> RegistryOutgoing::nextQueries(std::size_t limit) {
     return m_database.read([&](const auto& transaction) -> Result<std::vector<OutgoingQuery>> {
         std::vector<OutgoingQuery> queries;
-        for (const auto& outgoing : store::outgoingIn(transaction, store::OutgoingKind::query,
-                 store::OutgoingState::queued, static_cast<int>(limit)))
+        for (const auto& outgoing : store::queriesToSend(transaction, static_cast<int>(limit)))
             if (auto query = queryOf(transaction, outgoing))
                 queries.push_back(std::move(*query));
         return queries;

@@ -83,7 +83,7 @@ Result<CheckResult> verifyFiles(store::Database& database, const std::filesystem
     CheckResult check{"files"};
     for (const store::BlobRow& blob : *listed) {
         ++check.examined;
-        const auto found = sha256OfFile(blobs::pathIn(folder, blob.id));
+        const auto found = sha256OfFile(blobs::placeIn(folder, blob.id));
         if (!found || *found != blob.id)
             check.add((found ? "damaged: " : "missing or unreadable: ") + blob.id.toString());
     }

@@ -14,6 +14,8 @@ const std::string selectBlob
     = "SELECT sha256, bytes, stored_at, verified_at, modified_at, damaged_at, unreferenced_at, "
       "trashed_at FROM blob ";
 
+constexpr std::int64_t oneNight = 10'000; // files, of what can wait for the next
+
 std::optional<Instant> sometime(std::int64_t column) {
     return column == 0 ? std::nullopt : std::optional(instantOf(column));
 }
@@ -103,11 +105,11 @@ void forgetUnreferenced(WriteTransaction& transaction, const BlobId& id) {
     transaction.execute("UPDATE blob SET unreferenced_at = 0 WHERE sha256 = $1", id.toString());
 }
 
-std::vector<BlobRow> garbage(const ReadTransaction& transaction, Instant before, int limit) {
+std::vector<BlobRow> garbage(const ReadTransaction& transaction, Instant before) {
     return select(transaction,
         "WHERE unreferenced_at > 0 AND unreferenced_at < $1 AND trashed_at = 0 "
         "ORDER BY unreferenced_at LIMIT $2",
-        column(before), std::int64_t{limit});
+        column(before), oneNight);
 }
 
 void markTrashed(WriteTransaction& transaction, const BlobId& id, Instant at) {
@@ -116,21 +118,22 @@ void markTrashed(WriteTransaction& transaction, const BlobId& id, Instant at) {
         column(at), id.toString());
 }
 
-std::vector<BlobRow> wantedFromTrash(const ReadTransaction& transaction, int limit) {
+std::vector<BlobRow> wantedFromTrash(const ReadTransaction& transaction) {
     return select(transaction,
-        "WHERE unreferenced_at = 0 AND trashed_at > 0 ORDER BY trashed_at LIMIT $1",
-        std::int64_t{limit});
+        "WHERE trashed_at > 0 AND (unreferenced_at = 0 OR unreferenced_at > trashed_at) "
+        "ORDER BY trashed_at LIMIT $1",
+        oneNight);
 }
 
 void unmarkTrashed(WriteTransaction& transaction, const BlobId& id) {
     transaction.execute("UPDATE blob SET trashed_at = 0 WHERE sha256 = $1", id.toString());
 }
 
-std::vector<BlobRow> trashedBefore(const ReadTransaction& transaction, Instant before, int limit) {
+std::vector<BlobRow> trashedBefore(const ReadTransaction& transaction, Instant before) {
     return select(transaction,
         "WHERE unreferenced_at > 0 AND trashed_at > 0 AND trashed_at < $1 "
         "ORDER BY trashed_at LIMIT $2",
-        column(before), std::int64_t{limit});
+        column(before), oneNight);
 }
 
 void removeBlob(WriteTransaction& transaction, const BlobId& id) {

@@ -46,16 +46,15 @@ struct BlobCounts {
 void markUnreferenced(WriteTransaction& transaction, const std::string& digits, Instant at);
 /// Somebody wants it: the mark begins anew. It stays in the trash until the next night.
 void forgetUnreferenced(WriteTransaction& transaction, const BlobId& id);
-/// Unreferenced since before that, and not yet in the trash.
-[[nodiscard]] std::vector<BlobRow> garbage(
-    const ReadTransaction& transaction, Instant before, int limit);
+/// Unreferenced since before that, and not yet in the trash: as many as one night may handle.
+[[nodiscard]] std::vector<BlobRow> garbage(const ReadTransaction& transaction, Instant before);
 void markTrashed(WriteTransaction& transaction, const BlobId& id, Instant at);
 /// In the trash although a record names it again, or somebody has asked for it.
-[[nodiscard]] std::vector<BlobRow> wantedFromTrash(const ReadTransaction& transaction, int limit);
+[[nodiscard]] std::vector<BlobRow> wantedFromTrash(const ReadTransaction& transaction);
 void unmarkTrashed(WriteTransaction& transaction, const BlobId& id);
 /// In the trash since before that, and unreferenced still.
 [[nodiscard]] std::vector<BlobRow> trashedBefore(
-    const ReadTransaction& transaction, Instant before, int limit);
+    const ReadTransaction& transaction, Instant before);
 void removeBlob(WriteTransaction& transaction, const BlobId& id);
 
 } // namespace okno::server::store

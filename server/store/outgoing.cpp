@@ -42,6 +42,21 @@ std::optional<domain::CardId> cardOfOutgoing(
     return stored(domain::CardId::parse(std::get<0>(rows.front())));
 }
 
+std::vector<Outgoing> queriesToSend(const ReadTransaction& transaction, int limit) {
+    std::vector<Outgoing> found;
+    for (const auto& [item, card, queuedAt] :
+        transaction.rows<std::string, std::string, std::int64_t>(
+            "SELECT o.item, o.card, o.queued_at FROM outgoing o "
+            "WHERE o.kind = $1 AND o.state = $2 AND NOT EXISTS "
+            "(SELECT 1 FROM blob_reference r LEFT JOIN blob b ON b.sha256 = r.sha256 "
+            "WHERE r.kind = 'card' AND r.record_key = o.card AND COALESCE(b.damaged_at, 1) <> 0) "
+            "ORDER BY o.queued_at, o.item LIMIT $3",
+            column(OutgoingKind::query), column(OutgoingState::queued), std::int64_t{limit}))
+        found.push_back({item, OutgoingKind::query, stored(domain::CardId::parse(card)),
+            OutgoingState::queued, instantOf(queuedAt)});
+    return found;
+}
+
 std::vector<Outgoing> outgoingIn(
     const ReadTransaction& transaction, OutgoingKind kind, OutgoingState state, int limit) {
     std::vector<Outgoing> found;

@@ -12,6 +12,11 @@ std::string contentOf(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+std::filesystem::path fileAt(const RegistryFixture& registry, const BlobId& blob) {
+    const std::string name = blob.toString();
+    return registry.folder() / "blobs" / name.substr(0, 2) / name.substr(2, 2) / name;
+}
+
 bool isEmptyFolder(const std::filesystem::path& folder) {
     return std::filesystem::directory_iterator(folder) == std::filesystem::directory_iterator();
 }
@@ -26,6 +31,10 @@ protected:
         request.pages = {page};
         ASSERT_TRUE(window.submit(request));
         ASSERT_TRUE(window.settles());
+    }
+
+    std::filesystem::path partOf(const NetworkedStation& station) const {
+        return station.blobs().incoming() / ("fetch-" + page.blob.toString() + ".part");
     }
 
     const std::string text = std::string(3'000'000, 'p') + "the end";
@@ -75,10 +84,68 @@ TEST_F(Blobs, aBrokenTransferLeavesNothingBehindAndIsRepeated) {
 
     ASSERT_FALSE(broken);
     EXPECT_FALSE(office.blobs().has(page.blob));
-    EXPECT_TRUE(isEmptyFolder(office.blobs().incoming()));
+    EXPECT_GT(std::filesystem::file_size(partOf(office)), text.size() / 2);
+    office.start(); // what has arrived outlives the program
+    ASSERT_TRUE(office.signIn("ershova"));
     const auto repeated = await(office.sync().fetchBlob(page.blob));
     ASSERT_TRUE(repeated);
     EXPECT_EQ(contentOf(*repeated), text);
+    EXPECT_TRUE(isEmptyFolder(office.blobs().incoming()));
+}
+
+TEST_F(Blobs, aBeginningThatIsNotItsOwnIsFetchedAnew) {
+    NetworkedStation office(registry, "office");
+    ASSERT_TRUE(office.signIn("ershova"));
+    for (const std::size_t bytes : {std::size_t{1000}, text.size(), text.size() + 1}) {
+        std::ofstream(partOf(office), std::ios::binary) << std::string(bytes, '?');
+
+        const auto file = await(office.sync().fetchBlob(page.blob));
+
+        ASSERT_TRUE(file) << bytes;
+        EXPECT_EQ(contentOf(*file), text) << bytes;
+        EXPECT_TRUE(isEmptyFolder(office.blobs().incoming())) << bytes;
+        std::filesystem::remove(*file);
+    }
+}
+
+TEST_F(Blobs, whoAsksWhileItComesGetsItToo) {
+    NetworkedStation office(registry, "office");
+    ASSERT_TRUE(office.signIn("ershova"));
+
+    auto first = office.sync().fetchBlob(page.blob);
+    auto second = office.sync().fetchBlob(page.blob);
+
+    const auto one = await(std::move(first));
+    const auto other = await(std::move(second));
+    ASSERT_TRUE(one);
+    EXPECT_EQ(one, other);
+    EXPECT_EQ(contentOf(*one), text);
+}
+
+TEST_F(Blobs, beginningsThatNobodyWantsAnyMoreAreRemoved) {
+    std::ofstream(partOf(window)) << "old";
+    std::filesystem::last_write_time(
+        partOf(window), std::filesystem::file_time_type::clock::now() - std::chrono::days(31));
+
+    window.start();
+
+    EXPECT_TRUE(eventually([&] { return isEmptyFolder(window.blobs().incoming()); }));
+}
+
+TEST_F(Blobs, aFileThatTheRegistryHasLostComesBackFromWhoHasIt) {
+    std::filesystem::remove(fileAt(registry, page.blob));
+    NetworkedStation office(registry, "office");
+    ASSERT_TRUE(office.signIn("ershova"));
+    EXPECT_FALSE(await(office.sync().fetchBlob(page.blob))); // now the registry has noticed
+    EXPECT_FALSE(registry.hasBlob(page.blob));
+
+    window.start(); // a day later, or when the station is switched on
+    ASSERT_TRUE(window.signIn("lebedeva"));
+
+    EXPECT_TRUE(eventually([&] { return registry.hasBlob(page.blob); }));
+    const auto file = await(office.sync().fetchBlob(page.blob));
+    ASSERT_TRUE(file);
+    EXPECT_EQ(contentOf(*file), text);
 }
 
 TEST_F(Blobs, aScanThatWasLostHereHoldsUpNothingElse) {

@@ -1,5 +1,7 @@
 #include "server/blobs/blob_store.h"
 
+#include "common/basics/text.h"
+
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
@@ -9,6 +11,7 @@
 namespace okno::tests {
 
 using server::blobs::BlobStore;
+using server::blobs::IncomingBlob;
 
 namespace {
 class BlobStoreTest : public testing::Test {
@@ -22,6 +25,19 @@ protected:
     void TearDown() override { std::filesystem::remove_all(m_root); }
 
     std::unique_ptr<BlobStore> open() const { return std::move(*BlobStore::open(m_root)); }
+    std::unique_ptr<IncomingBlob> receive() { return std::move(*store->receive("a")); }
+    static Result<void> write(IncomingBlob& incoming, const std::string& bytes) {
+        return incoming.write(bytes.data(), bytes.size());
+    }
+    std::filesystem::path placeOf(const std::string& bytes) const {
+        return server::blobs::pathIn(m_root, sha256(bytes));
+    }
+    std::string contentOf(const std::string& bytes) const {
+        const auto file = store->openBlob(sha256(bytes));
+        std::string content(file ? static_cast<std::size_t>(file->bytes()) : 0, '\0');
+        EXPECT_TRUE(file && file->read(0, content.data(), content.size()));
+        return content;
+    }
     std::size_t filesIn(const std::string& folder = {}) const {
         std::size_t files = 0;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(m_root / folder))
@@ -59,73 +75,141 @@ private:
 } // namespace
 
 TEST_F(BlobStoreTest, aFinishedFileLiesUnderItsHash) {
-    const std::string bytes = "page one";
-    auto incoming = store->receive();
-    ASSERT_TRUE(incoming);
-    ASSERT_TRUE((*incoming)->write(bytes.data(), 4));
-    ASSERT_TRUE((*incoming)->write(bytes.data() + 4, 4));
+    const auto incoming = receive();
+    ASSERT_TRUE(write(*incoming, "page"));
+    ASSERT_TRUE(write(*incoming, " one"));
 
-    ASSERT_TRUE((*incoming)->finish(sha256(bytes)));
+    ASSERT_TRUE(incoming->finish(sha256("page one")));
 
-    EXPECT_EQ((*incoming)->bytes(), 8);
-    EXPECT_EQ(sha256OfFile(store->pathOf(sha256(bytes))), sha256(bytes));
+    EXPECT_EQ(incoming->bytes(), 8);
+    EXPECT_EQ(sha256OfFile(placeOf("page one")), sha256("page one"));
     EXPECT_EQ(filesIn(), 1U);
 }
 
 TEST_F(BlobStoreTest, anEmptyFileIsAFile) {
-    auto incoming = store->receive();
-    ASSERT_TRUE(incoming);
-
-    EXPECT_TRUE((*incoming)->finish(sha256("")));
-    EXPECT_TRUE(std::filesystem::exists(store->pathOf(sha256(""))));
+    EXPECT_TRUE(receive()->finish(sha256("")));
+    EXPECT_EQ(contentOf(""), "");
 }
 
 TEST_F(BlobStoreTest, wrongBytesLeaveNothing) {
-    {
-        auto incoming = store->receive();
-        ASSERT_TRUE(incoming);
-        ASSERT_TRUE((*incoming)->write("two", 3));
-        const auto finished = (*incoming)->finish(sha256("one"));
-        ASSERT_FALSE(finished);
-        EXPECT_EQ(finished.error().reason, "blob-differs");
-    }
+    const auto incoming = receive();
+    ASSERT_TRUE(write(*incoming, "two"));
+
+    const auto finished = incoming->finish(sha256("one"));
+
+    ASSERT_FALSE(finished);
+    EXPECT_EQ(finished.error().reason, "blob-differs");
     EXPECT_EQ(filesIn(), 0U);
 }
 
-TEST_F(BlobStoreTest, anAbandonedUploadLeavesNothing) {
-    {
-        auto incoming = store->receive();
-        ASSERT_TRUE(incoming);
-        ASSERT_TRUE((*incoming)->write("half", 4));
-        EXPECT_EQ(filesIn("parts"), 1U);
-    }
-    EXPECT_EQ(filesIn(), 0U);
+TEST_F(BlobStoreTest, whatHasArrivedOutlivesABreakAndARestart) {
+    ASSERT_TRUE(write(*receive(), "page"));
+    EXPECT_EQ(store->arrived("a"), 4);
+    store = open();
+
+    const auto incoming = receive();
+
+    EXPECT_EQ(incoming->bytes(), 4);
+    ASSERT_TRUE(write(*incoming, " one"));
+    ASSERT_TRUE(incoming->finish(sha256("page one")));
+    EXPECT_EQ(contentOf("page one"), "page one");
+    EXPECT_EQ(store->arrived("a"), 0);
 }
 
-TEST_F(BlobStoreTest, whatACrashLeftIsRemovedAtTheStart) {
-    auto incoming = store->receive();
-    ASSERT_TRUE(incoming);
-    ASSERT_TRUE((*incoming)->write("half", 4));
+TEST_F(BlobStoreTest, theHashGoesOnFromOneRequestToTheNext) {
+    for (const char* piece : {"pa", "ge", " o", "ne"})
+        ASSERT_TRUE(write(*receive(), piece));
 
-    const auto again = open();
-
-    EXPECT_EQ(filesIn(), 0U);
-    EXPECT_TRUE(again->receive());
+    EXPECT_TRUE(receive()->finish(sha256("page one")));
 }
 
-TEST_F(BlobStoreTest, aFullDiskIsToldAndLeavesNothing) {
+TEST_F(BlobStoreTest, aPieceCanBeTakenBack) {
+    const auto incoming = receive();
+    ASSERT_TRUE(write(*incoming, "page"));
+    incoming->mark();
+    ASSERT_TRUE(write(*incoming, "broken"));
+
+    ASSERT_TRUE(incoming->takeBack());
+
+    EXPECT_EQ(store->arrived("a"), 4);
+    ASSERT_TRUE(write(*incoming, " one"));
+    EXPECT_TRUE(incoming->finish(sha256("page one")));
+}
+
+TEST_F(BlobStoreTest, aSecondWriterIsTurnedAway) {
+    const auto first = receive();
+
+    const auto second = store->receive("a");
+
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error(), (Error{ErrorCode::conflict, "upload-busy"}));
+}
+
+TEST_F(BlobStoreTest, aFullDiskIsToldAndWhatWasThereStays) {
     const std::string page(4096, 'p');
     {
         const FileSizeLimit limit(10'000);
-        auto incoming = store->receive();
-        ASSERT_TRUE(incoming);
+        const auto incoming = receive();
+        ASSERT_TRUE(write(*incoming, page));
+        incoming->mark();
         Result<void> written;
-        for (int i = 0; i < 3 && written; ++i)
-            written = (*incoming)->write(page.data(), page.size());
+        for (int i = 0; i < 2 && written; ++i)
+            written = write(*incoming, page);
         ASSERT_FALSE(written);
         EXPECT_EQ(written.error(), (Error{ErrorCode::storage, "disk-full"}));
+        ASSERT_TRUE(incoming->takeBack());
     }
+    EXPECT_EQ(store->arrived("a"), 4096);
+    EXPECT_TRUE(receive()->finish(sha256(page)));
+}
+
+TEST_F(BlobStoreTest, aFullDiskLeavesNothingOfOurOwnPapers) {
+    const std::string page(4096, 'p');
+    const FileSizeLimit limit(1'000);
+
+    const auto kept = store->keep(page, sha256(page));
+
+    ASSERT_FALSE(kept);
+    EXPECT_EQ(kept.error().reason, "disk-full");
     EXPECT_EQ(filesIn(), 0U);
+}
+
+TEST_F(BlobStoreTest, theTrashCanBeReadAndBroughtBack) {
+    ASSERT_TRUE(store->keep("page", sha256("page")));
+
+    ASSERT_TRUE(store->moveToTrash(sha256("page")));
+
+    EXPECT_FALSE(std::filesystem::exists(placeOf("page")));
+    EXPECT_EQ(filesIn("trash"), 1U);
+    EXPECT_EQ(contentOf("page"), "page");
+    ASSERT_TRUE(store->bringBack(sha256("page")));
+    EXPECT_TRUE(std::filesystem::exists(placeOf("page")));
+    ASSERT_TRUE(store->moveToTrash(sha256("page")));
+    store->removeTrashed(sha256("page"));
+    EXPECT_EQ(filesIn(), 0U);
+}
+
+TEST_F(BlobStoreTest, aFileIsReadWholeAndInParts) {
+    const std::string page = std::string(300'000, 'a') + std::string(300'000, 'b');
+    ASSERT_TRUE(store->keep(page, sha256(page)));
+    const auto file = store->openBlob(sha256(page));
+    ASSERT_TRUE(file);
+    std::string part(4, ' ');
+
+    ASSERT_TRUE(file->read(299'998, part.data(), part.size()));
+
+    EXPECT_EQ(part, "aabb");
+    EXPECT_EQ(file->hash(false), sha256(page));
+    EXPECT_EQ(file->hash(true).error().reason, "stopped");
+    EXPECT_FALSE(file->read(599'999, part.data(), part.size()));
+    EXPECT_EQ(store->openBlob(sha256("none")).error().reason, "blob-file-missing");
+}
+
+TEST_F(BlobStoreTest, aLinkIsNoFile) {
+    std::filesystem::create_directories(placeOf("page").parent_path());
+    std::filesystem::create_symlink("/etc/hostname", placeOf("page"));
+
+    EXPECT_EQ(store->openBlob(sha256("page")).error().reason, "blob-not-readable");
 }
 
 TEST_F(BlobStoreTest, aFolderThatCannotBeMadeIsRefused) {
@@ -133,6 +217,30 @@ TEST_F(BlobStoreTest, aFolderThatCannotBeMadeIsRefused) {
 
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().reason, "blob-folder-unusable");
+}
+
+TEST(Digest, agreesWithTheStationsOwn) {
+    const std::string text(1000, 'x');
+    server::blobs::Digest whole;
+    whole.update(text.data(), 400);
+    server::blobs::Digest copy = whole;
+    copy.update(text.data(), 600);
+    whole.update("y", 1);
+
+    EXPECT_EQ(blobIdOf(copy), sha256(text));
+    EXPECT_EQ(blobIdOf(whole), sha256(std::string(400, 'x') + "y"));
+}
+
+TEST(Digest, knowsTheNamesOfTus) {
+    using namespace server::blobs;
+    Digest sha1(algorithmNamed("sha1").value());
+    sha1.update("abc", 3);
+    const std::string bytes = sha1.finish();
+
+    EXPECT_EQ(toHex({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}),
+        "a9993e364706816aba3e25717850c26c9cd0d89d"); // FIPS 180-1
+    EXPECT_FALSE(algorithmNamed("md5"));
+    EXPECT_FALSE(algorithmNamed("SHA256"));
 }
 
 } // namespace okno::tests

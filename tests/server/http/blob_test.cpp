@@ -1,12 +1,17 @@
+#include "server/app/registry_server.h"
+#include "server/blobs/blob_store.h"
+#include "server/registry/files.h"
 #include "tests/server/http/http_station.h"
 
 #include <gtest/gtest.h>
 
-#include <thread>
+#include <fstream>
 
 namespace okno::tests {
 
 namespace {
+using namespace std::chrono_literals;
+
 class Blob : public testing::Test {
 protected:
     Blob() { window.signIn("lebedeva"); }
@@ -14,9 +19,29 @@ protected:
     static std::string pathOf(const std::string& bytes) {
         return "/v1/blobs/" + sha256(bytes).toString();
     }
-    std::size_t partsLeft() const {
-        const std::filesystem::directory_iterator parts(registry.folder() / "blobs" / "parts");
-        return static_cast<std::size_t>(std::distance(begin(parts), end(parts)));
+    static std::string longPage() {
+        std::string page(700'000, '\0');
+        for (std::size_t i = 0; i < page.size(); ++i)
+            page[i] = static_cast<char>(i * 31 % 251);
+        return page;
+    }
+    Reply getRange(const std::string& bytes, const std::string& range, const Headers& others = {}) {
+        Headers headers{{"Range", range}};
+        headers.insert(others.begin(), others.end());
+        return window.send("GET", pathOf(bytes), {}, headers);
+    }
+    std::filesystem::path fileOf(const std::string& bytes) const {
+        return server::blobs::pathIn(registry.folder() / "blobs", sha256(bytes));
+    }
+    /// One byte of the file becomes another; its length and its time stay if `unseen`.
+    void damage(const std::string& bytes, std::int64_t at, bool unseen) {
+        const auto file = fileOf(bytes);
+        const auto time = std::filesystem::last_write_time(file);
+        std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+        stream.seekp(at);
+        stream.put('!');
+        stream.close();
+        std::filesystem::last_write_time(file, unseen ? time : time + 1s);
     }
 
     RegistryFixture registry;
@@ -25,86 +50,136 @@ protected:
 } // namespace
 
 TEST_F(Blob, comesBackAsItWasSent) {
-    std::string page(300'000, '\0');
-    for (std::size_t i = 0; i < page.size(); ++i)
-        page[i] = static_cast<char>(i * 31 % 251);
+    const std::string page = longPage();
     HttpStation office(registry, "office");
     office.signIn("ershova");
     EXPECT_EQ(office.get(pathOf(page)).status, 404);
 
-    EXPECT_EQ(window.put(pathOf(page), page).status, 201);
+    EXPECT_EQ(window.upload(page).status, 201);
 
     const auto reply = office.get(pathOf(page));
     EXPECT_EQ(reply.status, 200);
     EXPECT_EQ(reply.body, page);
-    EXPECT_EQ(window.put(pathOf(page), page).status, 200);
-    EXPECT_EQ(partsLeft(), 0U);
+    EXPECT_EQ(reply.headers.at("ETag"), '"' + sha256(page).toString() + '"');
 }
 
 TEST_F(Blob, headTellsSizeOrAbsence) {
     const std::string page = "scan";
-    const auto absent = request(registry.port(), "HEAD", pathOf(page), {}, window.authorised());
-    ASSERT_EQ(window.put(pathOf(page), page).status, 201);
+    const auto absent = window.send("HEAD", pathOf(page));
+    ASSERT_EQ(window.upload(page).status, 201);
 
-    const auto present = request(registry.port(), "HEAD", pathOf(page), {}, window.authorised());
+    const auto present = window.send("HEAD", pathOf(page));
 
     EXPECT_EQ(absent.status, 404);
     EXPECT_EQ(present.status, 200);
     EXPECT_EQ(present.headers.at("Content-Length"), "4");
+    EXPECT_EQ(present.headers.at("Accept-Ranges"), "bytes");
     EXPECT_TRUE(present.body.empty());
-}
-
-TEST_F(Blob, otherBytesThanTheNamePromisesAreNotKept) {
-    const auto reply = window.put(pathOf("one"), "two");
-
-    EXPECT_EQ(reply.status, 400);
-    EXPECT_EQ(reply.problem().error.reason, "blob-differs");
-    EXPECT_FALSE(registry.hasBlob(sha256("one")));
-    EXPECT_EQ(window.get(pathOf("two")).status, 404);
-    EXPECT_EQ(partsLeft(), 0U);
-}
-
-TEST_F(Blob, aCutUploadLeavesNothing) {
-    const std::string page(10'000, 'p');
-    const std::string answer = raw(registry.port(),
-        "PUT " + pathOf(page) + " HTTP/1.1\r\nHost: okno\r\nAuthorization: Bearer " + window.token
-            + "\r\nContent-Length: 10000\r\n\r\n" + page.substr(0, 9'999));
-
-    EXPECT_NE(answer.find("400"), std::string::npos);
-    EXPECT_NE(answer.find("body-truncated"), std::string::npos);
-    EXPECT_FALSE(registry.hasBlob(sha256(page)));
-    EXPECT_EQ(partsLeft(), 0U);
 }
 
 TEST_F(Blob, aNameThatIsNoHashIsRefused) {
     for (const std::string& name : {std::string("x"), std::string("..%2f..%2fregistry.db"),
-             std::string(64, 'G'), std::string(63, 'a')}) {
+             std::string("../registry.db"), std::string(64, 'G'), std::string(63, 'a')}) {
         const auto reply = window.get("/v1/blobs/" + name);
         EXPECT_EQ(reply.status, 400) << name;
         EXPECT_EQ(reply.problem().error.reason, "blob-name-wrong") << name;
     }
 }
 
-TEST_F(Blob, twoUploadsOfOneFileBothSucceed) {
-    const std::string page(200'000, 'q');
-    std::vector<int> statuses(2);
+TEST_F(Blob, theRestComesByRange) {
+    const std::string page = longPage();
+    ASSERT_EQ(window.upload(page).status, 201);
 
-    std::thread other([&] { statuses[0] = window.put(pathOf(page), page).status; });
-    statuses[1] = window.put(pathOf(page), page).status;
-    other.join();
+    const auto reply = getRange(page, "bytes=600000-");
 
-    EXPECT_LT(statuses[0], 300);
-    EXPECT_LT(statuses[1], 300);
+    EXPECT_EQ(reply.status, 206);
+    EXPECT_EQ(reply.body, page.substr(600'000));
+    EXPECT_EQ(reply.headers.at("Content-Range"), "bytes 600000-699999/700000");
+    EXPECT_EQ(getRange(page, "bytes=1-2").body, page.substr(1, 2));
+    EXPECT_EQ(getRange(page, "bytes=0-1,3-4").body, page);
+}
+
+TEST_F(Blob, aRangeBehindTheEndIsRefusedWithTheLength) {
+    ASSERT_EQ(window.upload("scan").status, 201);
+
+    const auto reply = getRange("scan", "bytes=4-");
+
+    EXPECT_EQ(reply.status, 416);
+    EXPECT_EQ(reply.headers.at("Content-Range"), "bytes */4");
+}
+
+TEST_F(Blob, aRangeOfAnotherFileBecomesTheWhole) {
+    ASSERT_EQ(window.upload("scan").status, 201);
+    const std::string own = '"' + sha256("scan").toString() + '"';
+
+    EXPECT_EQ(getRange("scan", "bytes=1-", {{"If-Range", own}}).status, 206);
+
+    const auto reply = getRange("scan", "bytes=1-", {{"If-Range", "\"another\""}});
+    EXPECT_EQ(reply.status, 200);
+    EXPECT_EQ(reply.body, "scan");
+}
+
+TEST_F(Blob, aDamagedFileIsNeverSentWhole) {
+    const std::string page = longPage();
+    ASSERT_EQ(window.upload(page).status, 201);
+    damage(page, 300'000, true);
+
+    EXPECT_ANY_THROW({
+        const auto cut = window.get(pathOf(page));
+        if (cut.body.size() < page.size())
+            throw std::runtime_error("the body ends before its length");
+    });
+
+    EXPECT_EQ(window.send("HEAD", pathOf(page)).status, 404);
+    EXPECT_EQ(window.get(pathOf(page)).status, 404);
+    EXPECT_EQ(window.upload(page).headers.at("Upload-Offset"), "700000");
     EXPECT_EQ(window.get(pathOf(page)).body, page);
 }
 
-TEST_F(Blob, moreThanTheLimitIsNotRead) {
-    const std::string answer = raw(registry.port(),
-        "PUT " + pathOf("x") + " HTTP/1.1\r\nHost: okno\r\nAuthorization: Bearer " + window.token
-            + "\r\nContent-Length: " + std::to_string(protocol::maxBlobBytes + 1) + "\r\n\r\nx");
+TEST_F(Blob, aSmallDamagedFileIsNotHere) {
+    ASSERT_EQ(window.upload("scan").status, 201);
+    damage("scan", 2, true);
 
-    EXPECT_NE(answer.find("413"), std::string::npos);
-    EXPECT_NE(answer.find("body-too-large"), std::string::npos);
+    EXPECT_EQ(window.get(pathOf("scan")).status, 404);
+}
+
+TEST_F(Blob, noRangeOfAFileThatSomebodyHasTouched) {
+    const std::string page = longPage();
+    ASSERT_EQ(window.upload(page).status, 201);
+    damage(page, 300'000, false);
+
+    EXPECT_EQ(getRange(page, "bytes=0-9").status, 404);
+}
+
+TEST_F(Blob, noRangeOfAFileThatNobodyHasReadForLong) {
+    const std::string page = longPage();
+    ASSERT_EQ(window.upload(page).status, 201);
+    damage(page, 300'000, true);
+    EXPECT_EQ(getRange(page, "bytes=0-9").status, 206);
+    registry.clock().advance(server::registry::soundFor);
+    window.signIn("lebedeva");
+
+    EXPECT_EQ(getRange(page, "bytes=0-9").status, 404);
+}
+
+TEST_F(Blob, aTouchedFileThatIsWholeStaysHere) {
+    ASSERT_EQ(window.upload("scan").status, 201);
+    damage("scan", 0, false);
+    std::ofstream(fileOf("scan"), std::ios::binary) << "scan";
+
+    EXPECT_EQ(getRange("scan", "bytes=1-").body, "can");
+}
+
+TEST_F(Blob, aFileThatIsGoneOrShorterIsNotHere) {
+    ASSERT_EQ(window.upload("gone").status, 201);
+    ASSERT_EQ(window.upload("shorter").status, 201);
+    std::filesystem::remove(fileOf("gone"));
+    std::filesystem::resize_file(fileOf("shorter"), 3);
+
+    EXPECT_EQ(window.send("HEAD", pathOf("gone")).status, 404);
+    EXPECT_EQ(getRange("shorter", "bytes=0-1").status, 404);
+    EXPECT_EQ(window.upload("gone").status, 201);
+    EXPECT_EQ(window.get(pathOf("gone")).body, "gone");
 }
 
 } // namespace okno::tests

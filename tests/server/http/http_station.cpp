@@ -1,5 +1,6 @@
 #include "tests/server/http/http_station.h"
 
+#include <Poco/Base64Encoder.h>
 #include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
@@ -9,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <sstream>
 #include <stdexcept>
 
 namespace okno::tests {
@@ -35,7 +37,7 @@ Reply request(int port, const std::string& method, const std::string& path, cons
     Poco::Net::HTTPRequest message(method, path, Poco::Net::HTTPMessage::HTTP_1_1);
     for (const auto& [name, value] : headers)
         message.set(name, value);
-    if (method == "PUT" || method == "POST")
+    if (method == "PATCH" || method == "POST")
         message.setContentLength64(static_cast<std::int64_t>(body.size()));
     session.sendRequest(message) << body;
     Poco::Net::HTTPResponse response;
@@ -45,6 +47,15 @@ Reply request(int port, const std::string& method, const std::string& path, cons
     for (const auto& [name, value] : response)
         reply.headers[name] = value;
     return reply;
+}
+
+std::string base64(const std::string& bytes) {
+    std::ostringstream text;
+    Poco::Base64Encoder encoder(text);
+    encoder.rdbuf()->setLineLength(0);
+    encoder << bytes;
+    encoder.close();
+    return text.str();
 }
 
 std::string raw(int port, const std::string& bytes) {
@@ -120,8 +131,27 @@ Reply HttpStation::get(const std::string& path) {
     return request(m_registry.port(), "GET", path, {}, authorised());
 }
 
-Reply HttpStation::put(const std::string& path, const std::string& body) {
-    return request(m_registry.port(), "PUT", path, body, authorised());
+Reply HttpStation::send(
+    const std::string& method, const std::string& path, const std::string& body, Headers headers) {
+    headers.merge(authorised());
+    return request(m_registry.port(), method, path, body, headers);
+}
+
+Reply HttpStation::announce(const std::string& bytes, const std::string& first, Headers others) {
+    others.merge(
+        Headers{{"Tus-Resumable", "1.0.0"}, {"Upload-Length", std::to_string(bytes.size())},
+            {"Upload-Metadata", "sha256 " + base64(sha256(bytes).toString())}});
+    if (!first.empty())
+        others.emplace("Content-Type", "application/offset+octet-stream");
+    return send("POST", "/v1/uploads", first, std::move(others));
+}
+
+Reply HttpStation::append(
+    const std::string& place, std::size_t offset, const std::string& piece, Headers others) {
+    others.merge(
+        Headers{{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"},
+            {"Upload-Offset", std::to_string(offset)}});
+    return send("PATCH", place, piece, std::move(others));
 }
 
 } // namespace okno::tests

@@ -25,6 +25,8 @@ using Headers = std::map<std::string, std::string>;
 [[nodiscard]] Reply request(int port, const std::string& method, const std::string& path,
     const std::string& body = {}, const Headers& headers = {});
 
+[[nodiscard]] std::string base64(const std::string& bytes);
+
 /// The bytes as they are; the sending side is closed after them. All that comes back.
 [[nodiscard]] std::string raw(int port, const std::string& bytes);
 
@@ -46,7 +48,14 @@ public:
     [[nodiscard]] std::vector<protocol::Change> pull(int limit = 500);
 
     [[nodiscard]] Reply get(const std::string& path);
-    [[nodiscard]] Reply put(const std::string& path, const std::string& body);
+    [[nodiscard]] Reply send(const std::string& method, const std::string& path,
+        const std::string& body = {}, Headers headers = {});
+    /// By tus: the file is announced; its beginning, or all of it, may come along.
+    [[nodiscard]] Reply announce(
+        const std::string& bytes, const std::string& first = {}, Headers others = {});
+    [[nodiscard]] Reply upload(const std::string& bytes) { return announce(bytes, bytes); }
+    [[nodiscard]] Reply append(const std::string& place, std::size_t offset,
+        const std::string& piece, Headers others = {});
     [[nodiscard]] Headers authorised() const { return {{"Authorization", "Bearer " + token}}; }
 
     const protocol::Invitation enrolment;

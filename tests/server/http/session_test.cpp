@@ -61,7 +61,7 @@ TEST(Session, everyOtherRequestNeedsOne) {
     RegistryFixture registry;
     const std::string blob = "/v1/blobs/" + sha256("x").toString();
     const std::vector<std::pair<std::string, std::string>> requests{{"POST", "/v1/push"},
-        {"GET", "/v1/changes"}, {"GET", blob}, {"HEAD", blob}, {"PUT", blob},
+        {"GET", "/v1/changes"}, {"GET", blob}, {"HEAD", blob}, {"POST", "/v1/uploads"},
         {"DELETE", "/v1/sessions"}, {"GET", "/elsewhere"}};
 
     for (const auto& [method, path] : requests)

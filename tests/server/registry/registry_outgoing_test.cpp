@@ -1,6 +1,7 @@
 #include "server/agency_simulator/agency_server.h"
 #include "server/app/registry_server.h"
 #include "server/registry/administration.h"
+#include "server/registry/files.h"
 #include "server/registry/registry_outgoing.h"
 #include "tests/support/domain_fixtures.h"
 #include "tests/support/registry_fixture.h"
@@ -32,6 +33,7 @@ protected:
                 registration}});
         ASSERT_TRUE(pushed);
         ASSERT_EQ(pushed->front().kind, protocol::OutcomeKind::applied);
+        ASSERT_TRUE(registry.server().files().keep("scan"));
     }
 
     domain::Query query() {
@@ -43,12 +45,19 @@ protected:
             sha256("paper"), ""};
     }
 
+    static domain::RegisterCard registrationNaming(const std::string& scan) {
+        auto registration = sampleRegistration();
+        registration.pages.erase(registration.pages.begin() + 1, registration.pages.end());
+        registration.pages.front().blob = sha256(scan);
+        return registration;
+    }
+
     RegistryFixture registry;
     const protocol::Invitation invitation = registry.enrol("window", "3");
     const domain::StationId station = invitation.station;
     server::registry::Caller caller{
         station, {registry.employeeOf("lebedeva"), "", "", domain::Role::specialist, "", ""}};
-    const domain::RegisterCard registration = sampleRegistration();
+    const domain::RegisterCard registration = registrationNaming("scan");
     const domain::QueryId queryId = registration.queries.begin()->second;
     RegistryOutgoing outgoing{
         registry.server().database(), registry.server().registry(), registry.server().files()};
@@ -70,6 +79,23 @@ TEST_F(Outgoing, aQueryIsOfferedUntilItIsSent) {
     EXPECT_EQ(query().state, domain::QueryState::sent);
     EXPECT_EQ(*outgoing.cardOf(queryId), registration.card);
     EXPECT_EQ(*outgoing.cardOf(id<domain::QueryId>(77)), std::nullopt);
+}
+
+TEST_F(Outgoing, aQueryWaitsForTheScansOfItsCard) {
+    auto later = registrationNaming("still at the window");
+    later.card = id<domain::CardId>(2);
+    later.provisionalNumber = "3-0002";
+    later.queries.begin()->second = id<domain::QueryId>(2);
+    const auto pushed = registry.server().registry().push(caller,
+        {{id<domain::CommandId>(2), station, 2, caller.employee.id, registry.clock().now(),
+            later}});
+    ASSERT_TRUE(pushed);
+    ASSERT_EQ(pushed->front().kind, protocol::OutcomeKind::applied);
+    EXPECT_EQ(outgoing.nextQueries(10)->size(), 1U);
+
+    ASSERT_TRUE(registry.server().files().keep("still at the window"));
+
+    EXPECT_EQ(outgoing.nextQueries(10)->size(), 2U);
 }
 
 TEST_F(Outgoing, anAnswerIsRecordedOnce) {

@@ -1,0 +1,19 @@
+#include "common/protocol/upload_messages.h"
+
+#include "common/protocol/codec.h"
+
+namespace okno::protocol {
+
+template <> struct Fields<WantedBlobs> {
+    static constexpr auto table = std::make_tuple(field("wanted", &WantedBlobs::wanted));
+};
+
+Json toJson(const WantedBlobs& message) {
+    return write(message);
+}
+
+Result<WantedBlobs> wantedBlobsFromJson(const Json& json) {
+    return reading([&] { return read<WantedBlobs>(Node(json, Reading::lenient)); });
+}
+
+} // namespace okno::protocol

@@ -1,0 +1,158 @@
+#include "server/registry/uploads.h"
+
+#include "common/basics/named_uuid.h"
+
+namespace okno::server::registry {
+
+namespace {
+Upload uploadOf(const store::UploadRow& row, std::int64_t offset) {
+    return {row.id, row.blob, row.bytes, offset, row.expiresAt};
+}
+} // namespace
+
+Uploads::Uploads(
+    store::Database& database, blobs::BlobStore& blobs, Files& files, const Clock& clock)
+    : m_database(database)
+    , m_blobs(blobs)
+    , m_files(files)
+    , m_clock(clock) { }
+
+Result<Upload> Uploads::announce(const domain::StationId& station, const BlobId& blob,
+    std::int64_t bytes, const std::optional<Piece>& piece) {
+    const store::UploadRow row{uuidOfName("upload " + station.toString() + " " + blob.toString()),
+        station, blob, bytes, m_clock.now() + uploadsKeptFor};
+    const auto here = m_files.has(blob, bytes);
+    if (!here)
+        return tl::unexpected(here.error());
+    if (*here)
+        return uploadOf(row, bytes);
+    if (piece ? piece->bytes == bytes : bytes == 0)
+        return takeWhole(
+            row, piece.value_or(Piece{0, [](const Sink& /*sink*/) { return Result<void>(); }}));
+    if (const auto announced = announce(row); !announced)
+        return tl::unexpected(announced.error());
+    if (!piece)
+        return uploadOf(row, m_blobs.arrived(row.id.toString()));
+    m_blobs.discard(row.id.toString());
+    return receive(uploadOf(row, 0), *piece);
+}
+
+/// One request carries it all: it is announced only if the connection breaks.
+Result<Upload> Uploads::takeWhole(const store::UploadRow& row, const Piece& piece) {
+    auto part = m_blobs.receive(row.id.toString());
+    if (!part)
+        return tl::unexpected(part.error());
+    const auto written = (*part)->clear().and_then([&] { return write(**part, row.bytes, piece); });
+    if (written)
+        return complete(uploadOf(row, row.bytes), **part);
+    const bool broken = written.error().reason == "body-truncated" && (*part)->bytes() > 0;
+    if (!broken || !put(row))
+        (*part)->discard();
+    return tl::unexpected(written.error());
+}
+
+/// Another length under the same name: one of the two was wrong, and nothing of it is worth
+/// keeping. Nor is what has expired.
+Result<void> Uploads::announce(const store::UploadRow& row) {
+    if (const auto before = find(row.station, row.id); !before || before->bytes != row.bytes)
+        m_blobs.discard(row.id.toString());
+    return put(row);
+}
+
+Result<void> Uploads::put(const store::UploadRow& row) {
+    return m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
+        store::putUpload(transaction, row);
+        return {};
+    });
+}
+
+Result<Upload> Uploads::find(const domain::StationId& station, const Uuid& id) {
+    return m_database
+        .read([&](const auto& transaction) -> Result<store::UploadRow> {
+            const auto row = store::findUpload(transaction, id);
+            if (!row || row->station != station)
+                return failure(ErrorCode::notFound, "upload-unknown");
+            if (row->expiresAt <= m_clock.now())
+                return failure(ErrorCode::notFound, "upload-expired");
+            return *row;
+        })
+        .map([&](const store::UploadRow& row) {
+            return uploadOf(row, m_blobs.arrived(id.toString()));
+        });
+}
+
+Result<Upload> Uploads::append(
+    const domain::StationId& station, const Uuid& id, std::int64_t offset, const Piece& piece) {
+    return find(station, id).and_then([&](Upload upload) {
+        upload.offset = offset;
+        return receive(upload, piece);
+    });
+}
+
+Result<Upload> Uploads::receive(Upload upload, const Piece& piece) {
+    const auto part = m_blobs.receive(upload.id.toString());
+    if (!part)
+        return tl::unexpected(part.error());
+    if ((*part)->bytes() != upload.offset)
+        return failure(
+            ErrorCode::conflict, "upload-offset-differs", std::to_string((*part)->bytes()));
+    if (const auto written = write(**part, upload.bytes, piece); !written)
+        return tl::unexpected(written.error());
+    upload.offset = (*part)->bytes();
+    if (upload.offset < upload.bytes)
+        return upload;
+    return complete(upload, **part);
+}
+
+Result<void> Uploads::write(blobs::IncomingBlob& part, std::int64_t limit, const Piece& piece) {
+    if (part.bytes() + piece.bytes > limit)
+        return failure(ErrorCode::invalidInput, "upload-too-long", std::to_string(limit));
+    std::optional<blobs::Digest> sum;
+    if (piece.checksum)
+        sum.emplace(piece.checksum->algorithm);
+    part.mark();
+    auto received = piece.send([&](const char* data, std::size_t size) {
+        if (sum)
+            sum->update(data, size);
+        return part.write(data, size);
+    });
+    if (received && sum && sum->finish() != piece.checksum->digest)
+        received = failure(ErrorCode::invalidInput, "checksum-differs");
+    if (received || received.error().reason == "body-truncated")
+        return received;
+    if (const auto cut = part.takeBack(); !cut)
+        return cut;
+    return received;
+}
+
+Result<Upload> Uploads::complete(Upload upload, blobs::IncomingBlob& part) {
+    if (const auto finished = part.finish(upload.blob); !finished) {
+        if (finished.error().reason == "blob-differs")
+            if (const auto forgotten = forget(upload.id); !forgotten)
+                return tl::unexpected(forgotten.error());
+        return tl::unexpected(finished.error());
+    }
+    return m_files.fileOf(upload.blob).and_then([&](const blobs::BlobFile& file) {
+        return m_database.write([&](store::WriteTransaction& transaction) -> Result<Upload> {
+            m_files.list(transaction, upload.blob, file.bytes(), file.modifiedAt());
+            store::removeUpload(transaction, upload.id);
+            return upload;
+        });
+    });
+}
+
+Result<void> Uploads::forget(const Uuid& id) {
+    return m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
+        store::removeUpload(transaction, id);
+        return {};
+    });
+}
+
+Result<void> Uploads::end(const domain::StationId& station, const Uuid& id) {
+    return find(station, id).and_then([&](const Upload& upload) {
+        m_blobs.discard(upload.id.toString());
+        return forget(upload.id);
+    });
+}
+
+} // namespace okno::server::registry
