@@ -15,19 +15,28 @@ int statusOf(const QNetworkReply& reply) {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-Answer<Json> jsonOf(QNetworkReply& reply) {
+Answer<std::string> textOf(QNetworkReply& reply) {
     // One that was broken off is closed.
-    const QByteArray body = reply.isOpen() ? reply.readAll() : QByteArray();
-    const auto json = protocol::parseJson(body.toStdString());
+    std::string text = reply.isOpen() ? reply.readAll().toStdString() : std::string();
     if (statusOf(reply) >= 400) {
-        const auto problem = json.and_then(protocol::problemFromJson);
+        const auto problem = protocol::parseJson(text).and_then(protocol::problemFromJson);
         return tl::unexpected(problem ? *problem : unreached("answer-broken"));
     }
+    // Another certificate than the registry's: nothing but a handshake has been sent.
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError)
+        return tl::unexpected(unreached("registry-not-trusted"));
     if (reply.error() != QNetworkReply::NoError)
         return tl::unexpected(unreached("registry-away"));
-    if (!json)
-        return tl::unexpected(unreached("answer-broken"));
-    return *json;
+    return text;
+}
+
+Answer<Json> jsonOf(QNetworkReply& reply) {
+    return textOf(reply).and_then([](const std::string& text) -> Answer<Json> {
+        auto json = protocol::parseJson(text);
+        if (!json)
+            return tl::unexpected(unreached("answer-broken"));
+        return *std::move(json);
+    });
 }
 
 Answer<void> outcomeOf(QNetworkReply& reply) {

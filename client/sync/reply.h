@@ -9,6 +9,8 @@ namespace okno::client::sync {
 
 [[nodiscard]] protocol::Problem unreached(const char* reason);
 [[nodiscard]] int statusOf(const QNetworkReply& reply);
+/// The text of a good answer, or what went wrong.
+[[nodiscard]] Answer<std::string> textOf(QNetworkReply& reply);
 [[nodiscard]] Answer<protocol::Json> jsonOf(QNetworkReply& reply);
 /// Of an answer without JSON, as to HEAD and to the requests of an upload.
 [[nodiscard]] Answer<void> outcomeOf(QNetworkReply& reply);
