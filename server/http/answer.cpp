@@ -39,6 +39,24 @@ std::optional<std::int64_t> expectedN(const Error& error) {
     return n;
 }
 
+// Of "cursor-of-another-epoch" the detail is "<epoch>" or "<epoch> <position>": see history.h.
+protocol::Problem problemOf(int status, const Error& error) {
+    protocol::Problem problem{status, error, expectedN(error)};
+    if (error.reason != "cursor-of-another-epoch")
+        return problem;
+    const auto space = error.detail.find(' ');
+    problem.epoch = error.detail.substr(0, space);
+    problem.error.detail = "since";
+    std::int64_t position = 0;
+    if (space != std::string::npos
+        && std::from_chars(
+               error.detail.data() + space + 1, error.detail.data() + error.detail.size(), position)
+                .ec
+            == std::errc{})
+        problem.restoredTo = position;
+    return problem;
+}
+
 // A client that is still sending would lose the answer to a reset connection: some of what it
 // sends is taken in and forgotten.
 void forgetBody(Poco::Net::HTTPServerRequest& request) {
@@ -94,8 +112,8 @@ void sendProblem(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerRes
         response.send();
         return;
     }
-    sendText(response, "application/problem+json",
-        protocol::toJson(protocol::Problem{status, error, expectedN(error)}).dump());
+    sendText(
+        response, "application/problem+json", protocol::toJson(problemOf(status, error)).dump());
 }
 
 } // namespace okno::server::http

@@ -45,6 +45,7 @@ struct Call {
 [[nodiscard]] Result<void> push(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> changes(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> wait(Call& call, const registry::Caller& caller);
+[[nodiscard]] Result<void> recover(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> getBlob(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> headBlob(Call& call, const registry::Caller& caller);
 [[nodiscard]] Result<void> describeUploads(Call& call, const registry::Caller& caller);

@@ -36,6 +36,7 @@ constexpr Route routes[]{
     {Port::main, "DELETE", endpoints::sessions, signOut},
     {Port::main, "POST", endpoints::push, push},
     {Port::main, "GET", endpoints::changes, changes},
+    {Port::main, "POST", endpoints::recovery, recover},
     {Port::main, "GET", endpoints::blob, getBlob},
     {Port::main, "HEAD", endpoints::blob, headBlob},
     {Port::main, "OPTIONS", endpoints::uploads, describeUploads},

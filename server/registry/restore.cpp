@@ -13,6 +13,9 @@ namespace fs = std::filesystem;
 using store::ReadTransaction;
 using store::WriteTransaction;
 
+// As long as a registry that was killed still holds the fence.
+constexpr std::chrono::seconds patienceWithFence(5);
+
 /// The backup's database brought up to this program's schema, in a file that goes with it.
 class Scratch {
 public:
@@ -64,7 +67,10 @@ Result<std::int64_t> beginAnew(const ReadTransaction& from, const store::Table& 
         store::addAudit(transaction,
             {now, now, station, installation->console.toString(), "restored", "epoch",
                 installation->epoch, head});
-        return store::countAwaited(transaction, epoch);
+        const std::int64_t awaited = store::countAwaited(transaction, epoch);
+        if (awaited == 0)
+            store::finishRestoration(transaction, epoch, now);
+        return awaited;
     });
 }
 
@@ -94,6 +100,8 @@ Result<RestoreReport> restore(const fs::path& folder, const protocol::BackupMani
     const auto database = store::Database::open(target.database);
     if (!database)
         return tl::unexpected(database.error());
+    if (!(*database)->waitForFence(patienceWithFence))
+        return failure(ErrorCode::conflict, "registry-running", "its database");
     const auto empty = (*database)->read([](const ReadTransaction& transaction) -> Result<void> {
         if (store::findInstallation(transaction))
             return failure(ErrorCode::conflict, "registry-exists");
