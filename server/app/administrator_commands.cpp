@@ -18,6 +18,9 @@ namespace {
 using registry::Administration;
 using registry::NewAccount;
 
+// As long as a registry that was killed still holds the fence.
+constexpr std::chrono::seconds patienceWithFence(5);
+
 /// Takes the folder for the length of one administrator's act.
 template <typename Act> auto administer(const DataFolder& folder, Act act) {
     using Outcome = std::invoke_result_t<Act, Administration&>;
@@ -27,6 +30,9 @@ template <typename Act> auto administer(const DataFolder& folder, Act act) {
     auto database = store::Database::open(folder.database());
     if (!database)
         return Outcome(tl::unexpect, database.error());
+    if (!(*database)->waitForFence(patienceWithFence))
+        return Outcome(
+            tl::unexpect, Error{ErrorCode::conflict, "registry-running", "its database"});
     const SystemClock clock;
     UuidV7Source ids(clock);
     Administration administration(**database, clock, ids);
@@ -73,7 +79,7 @@ Result<void> rememberOffset(const DataFolder& folder, std::chrono::seconds offse
 }
 } // namespace
 
-Result<void> initRegistry(const std::filesystem::path& data,
+Result<void> initRegistry(const std::filesystem::path& data, const std::string& databaseUrl,
     const std::optional<std::filesystem::path>& sample, std::ostream& out) {
     // The city is read whole before anything is made: a broken file leaves no half a registry.
     std::vector<domain::Record> records;
@@ -85,6 +91,8 @@ Result<void> initRegistry(const std::filesystem::path& data,
     }
     const DataFolder folder(data);
     return folder.create()
+        .and_then(
+            [&] { return databaseUrl.empty() ? Result<void>() : folder.useDatabase(databaseUrl); })
         .and_then([&] {
             return administer(folder,
                 [&](Administration& administration) { return administration.found(records); });

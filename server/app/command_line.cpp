@@ -23,6 +23,7 @@ const std::map<std::string, Role> roles{{"specialist", Role::specialist},
 /// What the options are read into; the subcommand that was named decides what runs.
 struct Options {
     std::filesystem::path data;
+    std::string databaseUrl;
     std::filesystem::path sample;
     std::filesystem::path resources;
     std::filesystem::path output;
@@ -43,9 +44,10 @@ CLI::App* subcommand(CLI::App& parent, Options& options, const std::string& name
 
 void addInit(CLI::App& app, Options& options, std::ostream& out) {
     CLI::App* init = subcommand(app, options, "init", "Make a new registry", [&] {
-        return initRegistry(options.data,
+        return initRegistry(options.data, options.databaseUrl,
             options.sample.empty() ? std::nullopt : std::optional(options.sample), out);
     });
+    init->add_option("--database", options.databaseUrl, "postgresql://… in place of a file");
     init->add_option("--sample", options.sample, "Resource folder whose city is imported");
     CLI::App* import = subcommand(app, options, "import", "Import a city's reference files",
         [&] { return importReference(options.data, options.resources, out); });
@@ -89,6 +91,7 @@ void addServing(CLI::App& app, Options& options, std::ostream& out) {
         options.serve.clockOffset = std::chrono::seconds(options.clockOffset);
         return serve(options.serve, out);
     });
+    run->add_option("--database", options.serve.databaseUrl, "Of a further registry: its URL");
     const CLI::Range ports(0, 65535);
     run->add_option("--port", options.serve.port, "0: any that is free")->check(ports);
     run->add_option("--wait-port", options.serve.waitPort, "0: any that is free")->check(ports);

@@ -13,10 +13,11 @@
 
 namespace okno::server::app {
 
-/// `sample`: a resource folder whose city is imported. Prints the accounts: login, password, role
-/// and name with tabs between.
+/// `databaseUrl`: of PostgreSQL; empty: a file in the folder. `sample`: a resource folder whose
+/// city is imported. Prints the accounts: login, password, role and name with tabs between.
 [[nodiscard]] Result<void> initRegistry(const std::filesystem::path& data,
-    const std::optional<std::filesystem::path>& sample, std::ostream& out);
+    const std::string& databaseUrl, const std::optional<std::filesystem::path>& sample,
+    std::ostream& out);
 [[nodiscard]] Result<void> importReference(
     const std::filesystem::path& data, const std::filesystem::path& resources, std::ostream& out);
 [[nodiscard]] Result<void> addUser(
@@ -31,6 +32,7 @@ namespace okno::server::app {
 
 struct ServeSettings {
     std::filesystem::path data;
+    std::string databaseUrl; // of a further registry on a database; empty: as the folder says
     int port = 8740;
     int waitPort = 8741;
     std::string agencies; // URL of the agencies' gateway; empty: no exchange

@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <fstream>
+#include <string>
 #include <system_error>
 
 namespace okno::server::app {
@@ -13,9 +15,33 @@ DataLock::~DataLock() {
     ::close(m_file);
 }
 
+store::Location DataFolder::database() const {
+    std::string url;
+    std::getline(std::ifstream(urlFile()), url);
+    return store::Location::parse(url).value_or(store::Location(databaseFile()));
+}
+
+Result<void> DataFolder::useDatabase(const std::string& url) const {
+    if (const auto location = store::Location::parse(url); !location)
+        return tl::unexpected(location.error());
+    std::error_code error;
+    if (std::filesystem::exists(databaseFile(), error)
+        || (std::filesystem::exists(urlFile(), error) && database().url() != url))
+        return failure(ErrorCode::conflict, "registry-exists");
+    std::ofstream file(urlFile(), std::ios::trunc);
+    // It may hold a password.
+    std::filesystem::permissions(
+        urlFile(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
+    file << url << '\n';
+    file.close();
+    if (!file || error)
+        return failure(ErrorCode::storage, "file-not-written", urlFile().string());
+    return {};
+}
+
 Result<void> DataFolder::requireDatabase() const {
     std::error_code error;
-    if (!std::filesystem::exists(database(), error))
+    if (database().isFile() && !std::filesystem::exists(databaseFile(), error))
         return failure(ErrorCode::notFound, "no-registry-here", m_path.string());
     return {};
 }

@@ -1,7 +1,9 @@
-// The folder of one registry: database, files, lock.
+// The folder of one registry: database, files, lock. The database may also be a PostgreSQL server;
+// the folder then holds its URL, so that every subcommand finds it.
 #pragma once
 
 #include "common/basics/result.h"
+#include "server/store/location.h"
 
 #include <filesystem>
 #include <memory>
@@ -27,18 +29,24 @@ public:
         : m_path(std::move(path)) { }
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    [[nodiscard]] std::filesystem::path database() const { return m_path / "registry.db"; }
+    [[nodiscard]] store::Location database() const;
     [[nodiscard]] std::filesystem::path blobs() const { return m_path / "blobs"; }
     [[nodiscard]] std::filesystem::path demoClock() const { return m_path / "demo-clock"; }
 
-    /// `notFound` "no-registry-here" where there is no database.
+    /// `notFound` "no-registry-here" where the folder neither holds nor names a database.
     [[nodiscard]] Result<void> requireDatabase() const;
     /// Makes the folder for a new registry, readable by its owner alone.
     [[nodiscard]] Result<void> create() const;
+    /// The database of this folder is there from now on. `invalidInput` "database-url-malformed",
+    /// `conflict` "registry-exists" where the folder has another.
+    [[nodiscard]] Result<void> useDatabase(const std::string& url) const;
     /// `conflict` "registry-running" while another process holds it.
     [[nodiscard]] Result<std::unique_ptr<DataLock>> lock() const;
 
 private:
+    [[nodiscard]] std::filesystem::path databaseFile() const { return m_path / "registry.db"; }
+    [[nodiscard]] std::filesystem::path urlFile() const { return m_path / "database-url"; }
+
     std::filesystem::path m_path;
 };
 

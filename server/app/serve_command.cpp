@@ -1,4 +1,5 @@
 #include "server/app/commands.h"
+#include "server/app/data_folder.h"
 #include "server/app/registry_server.h"
 
 #include "server/app/service_notifier.h"
@@ -11,6 +12,13 @@ namespace okno::server::app {
 
 Result<void> serve(const ServeSettings& settings, std::ostream& out) {
     const SystemClock clock(settings.clockOffset);
+    const DataFolder folder(settings.data);
+    if (!settings.databaseUrl.empty()) {
+        const auto named
+            = folder.create().and_then([&] { return folder.useDatabase(settings.databaseUrl); });
+        if (!named)
+            return named;
+    }
     const auto server = RegistryServer::start(
         {settings.data, settings.port, settings.waitPort, settings.agencies}, clock);
     if (!server)

@@ -82,8 +82,8 @@ void sendText(Poco::Net::HTTPServerResponse& response, const char* type, const s
     response.send() << text;
 }
 
-void sendJson(Poco::Net::HTTPServerResponse& response, const protocol::Json& json) {
-    setStatus(response, HTTPResponse::HTTP_OK);
+void sendJson(Poco::Net::HTTPServerResponse& response, const protocol::Json& json, int status) {
+    setStatus(response, status);
     sendText(response, "application/json", json.dump());
 }
 

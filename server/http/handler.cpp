@@ -173,6 +173,8 @@ private:
             return metricsText(call);
         if (m_room.taken > m_room.limit)
             return failure(ErrorCode::unavailable, "registry-busy");
+        if (!m_services.registry.leads())
+            return failure(ErrorCode::unavailable, "registry-standby");
         return checkProtocol(request).and_then([&] {
             const OpenEndpoint open
                 = m_port == Port::main ? openEndpointOf(request, call.path) : nullptr;

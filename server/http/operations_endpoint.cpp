@@ -4,10 +4,15 @@
 namespace okno::server::http {
 
 Result<void> health(Call& call) {
+    const bool leads = call.services.registry.leads();
+    // A standby is in good health, but a proxy has to turn to the other one.
+    const int status = leads ? Poco::Net::HTTPResponse::HTTP_OK
+                             : Poco::Net::HTTPResponse::HTTP_SERVICE_UNAVAILABLE;
     sendJson(call.response,
-        {{"status", "ok"}, {"version", OKNO_VERSION},
+        {{"status", leads ? "ok" : "standby"}, {"version", OKNO_VERSION},
             {"protocol", {protocol::protocolVersion, protocol::protocolVersion}},
-            {"epoch", call.services.registry.epoch()}});
+            {"epoch", call.services.registry.epoch()}},
+        status);
     return {};
 }
 

@@ -15,9 +15,11 @@
 
 namespace okno::server::registry {
 
-CommandRunner::CommandRunner(store::WriteTransaction& transaction, Instant now)
+CommandRunner::CommandRunner(
+    store::WriteTransaction& transaction, Instant now, ReferenceCache* cache)
     : m_transaction(transaction)
-    , m_now(now) { }
+    , m_now(now)
+    , m_cache(cache) { }
 
 Result<protocol::CommandOutcome> CommandRunner::run(const domain::Command& command) {
     const BlobId bodyHash = sha256(protocol::toJson(command).dump());
@@ -114,7 +116,7 @@ Result<void> CommandRunner::checkPapers(const domain::Command& command) const {
 }
 
 Result<domain::Decision> CommandRunner::decide(const domain::Command& command) const {
-    const TransactionRecords records(m_transaction);
+    const TransactionRecords records(m_transaction, m_cache);
     const auto office = records.office();
     const auto zone = zoneNamed(office ? office->zone : "Etc/UTC");
     if (!zone)

@@ -4,6 +4,7 @@
 
 #include "common/domain/decide.h"
 #include "common/protocol/messages.h"
+#include "server/registry/reference_cache.h"
 #include "server/store/transaction.h"
 
 #include <optional>
@@ -13,7 +14,9 @@ namespace okno::server::registry {
 
 class CommandRunner {
 public:
-    CommandRunner(store::WriteTransaction& transaction, Instant now);
+    /// The cache, where there is one, is the writer's.
+    CommandRunner(
+        store::WriteTransaction& transaction, Instant now, ReferenceCache* cache = nullptr);
 
     /// The outcome, kept for ever; for a command that was decided before, what was said then.
     /// Failures are those of the request, not of the command: `refused` "command-differs" (the id
@@ -42,6 +45,7 @@ private:
 
     store::WriteTransaction& m_transaction;
     Instant m_now;
+    ReferenceCache* m_cache;
 };
 
 } // namespace okno::server::registry

@@ -49,7 +49,7 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
     auto decided = m_database.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
         if (const auto ready = readyFor(transaction, commands); !ready)
             return tl::unexpected(ready.error());
-        CommandRunner runner(transaction, m_clock.now());
+        CommandRunner runner(transaction, m_clock.now(), &m_references);
         std::vector<protocol::CommandOutcome> outcomes;
         for (const domain::Command& command : commands) {
             auto outcome = runner.run(command);
@@ -117,7 +117,7 @@ Result<protocol::CommandOutcome> Registry::act(
         const auto station = store::findStation(transaction, m_installation.station);
         if (!station)
             return failure(ErrorCode::notFound, "no-such-station");
-        CommandRunner runner(transaction, now);
+        CommandRunner runner(transaction, now, &m_references);
         if (auto before = runner.outcomeOf(id))
             return Decided{
                 {std::move(*before)}, store::head(transaction), store::auditHead(transaction)};
@@ -158,6 +158,25 @@ Result<bool> Registry::isRecovering() {
     return m_database.read([](const store::ReadTransaction& transaction) -> Result<bool> {
         return store::openRestoration(transaction).has_value();
     });
+}
+
+bool Registry::leads() {
+    const std::int64_t term = m_database.term();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (term == 0 || term == m_term)
+            return term != 0;
+    }
+    // Another has led in the meantime: what it has committed is news here.
+    const auto heads = m_database.read([](const auto& transaction) -> Result<Decided> {
+        return Decided{{}, store::head(transaction), store::auditHead(transaction)};
+    });
+    if (!heads)
+        return false;
+    announce(heads->head, heads->auditHead);
+    const std::lock_guard lock(m_mutex);
+    m_term = term;
+    return true;
 }
 
 std::string Registry::auditHead() {

@@ -6,6 +6,7 @@
 #include "common/protocol/messages.h"
 #include "common/protocol/recovery_messages.h"
 #include "server/registry/read_audit.h"
+#include "server/registry/reference_cache.h"
 #include "server/registry/sessions.h"
 #include "server/store/database.h"
 #include "server/store/installation.h"
@@ -59,13 +60,16 @@ public:
     [[nodiscard]] Result<protocol::CommandOutcome> act(
         const domain::CommandId& id, const domain::CommandArgs& args);
 
+    /// Whether this registry holds the fence; one that does not takes no requests.
+    [[nodiscard]] bool leads();
+
+    /// Of the last change that was announced.
+    [[nodiscard]] std::int64_t position();
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     /// Names this history of the feed.
     [[nodiscard]] const std::string& epoch() const { return m_installation.epoch; }
 
 private:
-    /// Of the last change that was announced.
-    [[nodiscard]] std::int64_t position();
     Registry(store::Database& database, const Clock& clock, store::Installation installation,
         std::int64_t head, store::AuditHead auditHead);
     void announce(std::int64_t head, const store::AuditHead& auditHead);
@@ -76,8 +80,10 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_moved;
     std::int64_t m_head; // guarded by m_mutex
+    std::int64_t m_term = 0; // of the fence, when m_head was read; guarded by m_mutex
     store::AuditHead m_auditHead; // guarded by m_mutex
     bool m_stopped = false; // guarded by m_mutex
+    ReferenceCache m_references; // of the writer's thread
     ReadAudit m_reads;
 };
 

@@ -26,6 +26,9 @@ RegistryOutgoing::RegistryOutgoing(store::Database& database, Registry& registry
     , m_files(files) { }
 
 Result<std::vector<OutgoingQuery>> RegistryOutgoing::nextQueries(std::size_t limit) {
+    // Of two registries on one database one asks the agencies.
+    if (m_database.term() == 0)
+        return failure(ErrorCode::unavailable, "registry-standby");
     return m_database.read([&](const auto& transaction) -> Result<std::vector<OutgoingQuery>> {
         std::vector<OutgoingQuery> queries;
         for (const auto& outgoing : store::queriesToSend(transaction, static_cast<int>(limit)))

@@ -4,11 +4,18 @@
 
 namespace okno::server::registry {
 
-TransactionRecords::TransactionRecords(const store::ReadTransaction& transaction)
-    : m_transaction(transaction) { }
+TransactionRecords::TransactionRecords(
+    const store::ReadTransaction& transaction, ReferenceCache* cache)
+    : m_transaction(transaction)
+    , m_cache(cache) { }
 
 std::optional<domain::Record> TransactionRecords::find(const domain::RecordKey& key) const {
-    return store::readRecord(m_transaction, key);
+    if (m_cache == nullptr || !ReferenceCache::keeps(key.kind))
+        return store::readRecord(m_transaction, key);
+    const auto found = m_found.find(key);
+    if (found != m_found.end())
+        return found->second;
+    return m_found.emplace(key, m_cache->find(m_transaction, key)).first->second;
 }
 
 std::optional<domain::Ticket> TransactionRecords::ticketAt(const domain::Place& place) const {

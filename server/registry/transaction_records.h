@@ -2,20 +2,27 @@
 #pragma once
 
 #include "common/domain/record.h"
+#include "server/registry/reference_cache.h"
 #include "server/store/transaction.h"
+
+#include <map>
 
 namespace okno::server::registry {
 
-/// Lives no longer than the transaction. Sees what the transaction has written.
+/// Lives no longer than the transaction. Sees what the transaction has written; through a cache,
+/// the city's own records as they were when it first asked for them.
 class TransactionRecords : public domain::Records {
 public:
-    explicit TransactionRecords(const store::ReadTransaction& transaction);
+    explicit TransactionRecords(
+        const store::ReadTransaction& transaction, ReferenceCache* cache = nullptr);
 
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
 
 private:
     const store::ReadTransaction& m_transaction;
+    ReferenceCache* m_cache; // null: none
+    mutable std::map<domain::RecordKey, std::optional<domain::Record>> m_found; // through the cache
 };
 
 } // namespace okno::server::registry

@@ -34,9 +34,10 @@ std::int64_t head(const ReadTransaction& transaction) {
 }
 
 std::int64_t advanceHead(WriteTransaction& transaction) {
-    transaction.execute(
-        "UPDATE head SET value = value + 1 WHERE office = (SELECT office FROM installation)");
-    return head(transaction);
+    const auto rows = transaction.rows<std::int64_t>(
+        "UPDATE head SET value = value + 1 WHERE office = (SELECT office FROM installation) "
+        "RETURNING value");
+    return rows.empty() ? 0 : std::get<0>(rows.front());
 }
 
 } // namespace okno::server::store

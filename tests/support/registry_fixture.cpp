@@ -7,6 +7,7 @@
 #include "server/registry/files.h"
 #include "server/store/outgoing.h"
 #include "server/store/records.h"
+#include "tests/support/test_database.h"
 
 #include <cstdlib>
 #include <stdexcept>
@@ -54,23 +55,27 @@ public:
                 return account;
         throw std::runtime_error("nobody of the staff is called " + login);
     }
-    void copyTo(const std::filesystem::path& folder) const {
-        std::filesystem::copy(m_folder, folder, std::filesystem::copy_options::recursive);
+    [[nodiscard]] std::unique_ptr<TestDatabase> copyTo(const std::filesystem::path& folder) const {
+        auto copy = std::make_unique<TestDatabase>(folder, m_database);
+        if (onPostgres())
+            need(server::app::DataFolder(folder).useDatabase(copy->url()));
+        return copy;
     }
 
 private:
     FoundedCity()
-        : m_folder(newFolder()) {
+        : m_folder(newFolder())
+        , m_database(m_folder) {
         const FakeClock clock(receptionHour);
         UuidV7Source ids(clock);
-        const auto database
-            = need(server::store::Database::open(server::app::DataFolder(m_folder).database()));
+        const auto database = need(server::store::Database::open(m_database.location()));
         server::registry::Administration administration(*database, clock, ids);
         const auto city = need(protocol::readReferenceFolder(OKNO_RESOURCES));
         m_accounts = need(administration.found(protocol::recordsOf(city)));
     }
 
     std::filesystem::path m_folder;
+    TestDatabase m_database;
     std::vector<NewAccount> m_accounts;
 };
 
@@ -88,9 +93,9 @@ std::vector<std::string> queued(
 
 RegistryFixture::RegistryFixture()
     : m_folder(newFolder())
+    , m_database(FoundedCity::instance().copyTo(m_folder))
     , m_clock(receptionHour)
     , m_ids(m_clock) {
-    FoundedCity::instance().copyTo(m_folder);
     start();
 }
 
@@ -118,6 +123,11 @@ protocol::Invitation RegistryFixture::enrol(const std::string& kind, const std::
     server::registry::Administration administration(m_server->database(), m_clock, m_ids);
     return need(administration.enrol(
         {m_ids.make<domain::StationId>(), "", kind, window, kind + " " + window, url()}));
+}
+
+protocol::Invitation RegistryFixture::inviteAgain(const protocol::Invitation& invitation) {
+    server::registry::Administration administration(m_server->database(), m_clock, m_ids);
+    return need(administration.inviteStation(invitation));
 }
 
 std::string RegistryFixture::keyFor(const protocol::Invitation& invitation) {

@@ -1,5 +1,6 @@
-// A real registry in this process: the sample city, free ports, a temporary folder. Its clock
-// stands at a reception hour until the test moves it. Pulls in nothing of the server's libraries.
+// A real registry in this process: the sample city, free ports, a temporary folder, a database on
+// the engine that the run is for. Its clock stands at a reception hour until the test moves it.
+// Pulls in nothing of the server's libraries.
 #pragma once
 
 #include "common/basics/uuid.h"
@@ -18,6 +19,8 @@ class RegistryServer;
 }
 
 namespace okno::tests {
+
+class TestDatabase;
 
 class RegistryFixture {
 public:
@@ -43,6 +46,8 @@ public:
         const std::string& kind, const std::string& window = {});
     /// The station's first key, for the code of its invitation.
     [[nodiscard]] std::string keyFor(const protocol::Invitation& invitation);
+    /// Another code for a station: for a new computer in its place.
+    [[nodiscard]] protocol::Invitation inviteAgain(const protocol::Invitation& invitation);
     /// Of a member of the sample staff: "lebedeva" at window 3, "snegireva" of the call centre,
     /// "ershova" the architecture executor, "terminal-1", "admin".
     [[nodiscard]] std::string passwordOf(const std::string& login) const;
@@ -60,6 +65,7 @@ public:
 
 private:
     std::filesystem::path m_folder;
+    std::unique_ptr<TestDatabase> m_database; // goes after the server
     FakeClock m_clock;
     UuidV7Source m_ids;
     int m_port = 0;

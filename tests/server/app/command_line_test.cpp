@@ -128,7 +128,7 @@ TEST_F(CommandLine, usersAreAddedWithAPasswordOfTheirOwn) {
 TEST_F(CommandLine, verifyFindsAMissingFile) {
     found();
     {
-        const auto database = server::store::Database::open(databaseFile());
+        const auto database = server::store::Database::open(location());
         ASSERT_TRUE(database);
         ASSERT_TRUE(
             (*database)->write([](server::store::WriteTransaction& transaction) -> Result<void> {

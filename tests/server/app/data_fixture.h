@@ -2,11 +2,14 @@
 #pragma once
 
 #include "server/app/command_line.h"
+#include "server/app/data_folder.h"
+#include "tests/support/test_database.h"
 
 #include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -25,15 +28,21 @@ protected:
         auto pattern = (std::filesystem::temp_directory_path() / "okno-app-XXXXXX").string();
         ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
         m_folder = pattern;
+        m_database.emplace(m_folder);
     }
     void TearDown() override { std::filesystem::remove_all(m_folder); }
 
     [[nodiscard]] std::string path(const std::string& name) const { return m_folder / name; }
     [[nodiscard]] std::string data() const { return path("data"); }
-    [[nodiscard]] std::filesystem::path databaseFile() const { return path("data/registry.db"); }
+    [[nodiscard]] server::store::Location location() const {
+        return server::app::DataFolder(data()).database();
+    }
 
-    /// okno-registry with these arguments and the data folder.
+    /// okno-registry with these arguments and the data folder; a new registry is made on the engine
+    /// that the run is for.
     [[nodiscard]] Outcome run(std::vector<std::string> arguments) const {
+        if (arguments.front() == "init" && onPostgres())
+            arguments.insert(arguments.end(), {"--database", m_database->url()});
         arguments.insert(arguments.begin(), "okno-registry");
         arguments.insert(arguments.end(), {"--data", data()});
         std::vector<const char*> argv;
@@ -53,6 +62,7 @@ protected:
 
 private:
     std::filesystem::path m_folder;
+    std::optional<TestDatabase> m_database;
 };
 
 } // namespace okno::tests
