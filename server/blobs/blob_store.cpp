@@ -138,23 +138,32 @@ Result<BlobFile> BlobStore::openBlob(const BlobId& id) const {
     return file;
 }
 
-// A folder is made once in the life of a registry and synced with those above it; later files in it
-// need a sync of that one only.
-Result<void> BlobStore::makeFolders(const BlobId& id) {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_safeFolders.test(folderOf(id)))
-            return {};
-    }
-    const auto folder = pathIn(m_root, id).parent_path();
+Result<void> BlobStore::makeFolder(const BlobId& id) {
     std::error_code error;
-    fs::create_directories(folder, error);
+    fs::create_directories(pathIn(m_root, id).parent_path(), error);
     if (error)
         return writeFailure(error.value());
-    if (!syncFolder(folder.parent_path()) || !syncFolder(m_root))
+    return {};
+}
+
+// A folder is made once in the life of a registry and synced with those above it; later files in it
+// need a sync of that one only.
+Result<void> BlobStore::syncAbove(const BlobId& id) {
+    const auto folder = folderOf(id);
+    const auto outer = folder / 256;
+    bool outerSafe = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_safeFolders.test(folder))
+            return {};
+        outerSafe = m_safeOuterFolders.test(outer);
+    }
+    const auto above = pathIn(m_root, id).parent_path().parent_path();
+    if (!syncFolder(above) || (!outerSafe && !syncFolder(m_root)))
         return writeFailure(errno);
     const std::lock_guard lock(m_mutex);
-    m_safeFolders.set(folderOf(id));
+    m_safeFolders.set(folder);
+    m_safeOuterFolders.set(outer);
     return {};
 }
 
@@ -169,7 +178,7 @@ Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
 }
 
 Result<void> BlobStore::giveName(const std::string& name, const BlobId& id) {
-    return makeFolders(id).and_then([&] { return move(partNamed(name), pathIn(m_root, id)); });
+    return syncAbove(id).and_then([&] { return move(partNamed(name), pathIn(m_root, id)); });
 }
 
 Result<void> BlobStore::moveToTrash(const BlobId& id) {
@@ -181,7 +190,9 @@ Result<void> BlobStore::moveToTrash(const BlobId& id) {
 Result<void> BlobStore::bringBack(const BlobId& id) {
     if (!fs::exists(trashed(id)))
         return {};
-    return makeFolders(id).and_then([&] { return move(trashed(id), pathIn(m_root, id)); });
+    return makeFolder(id).and_then([&] { return syncAbove(id); }).and_then([&] {
+        return move(trashed(id), pathIn(m_root, id));
+    });
 }
 
 void BlobStore::removeTrashed(const BlobId& id) {

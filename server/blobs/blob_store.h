@@ -63,7 +63,8 @@ private:
     [[nodiscard]] Result<void> giveName(const std::string& name, const BlobId& id);
     [[nodiscard]] Result<void> move(
         const std::filesystem::path& from, const std::filesystem::path& to);
-    [[nodiscard]] Result<void> makeFolders(const BlobId& id);
+    [[nodiscard]] Result<void> makeFolder(const BlobId& id);
+    [[nodiscard]] Result<void> syncAbove(const BlobId& id);
     void rememberHash(const std::string& name, std::int64_t bytes, Digest hash);
     [[nodiscard]] std::optional<Digest> hashSoFar(const std::string& name, std::int64_t bytes);
 
@@ -71,7 +72,9 @@ private:
     std::atomic<std::uint64_t> m_nextOwn = 0;
     std::mutex m_mutex;
     std::map<std::string, RunningHash> m_hashes; // of parts, guarded by m_mutex
-    std::bitset<65536> m_safeFolders; // known to survive a power cut, guarded by m_mutex
+    // Known to survive a power cut; guarded by m_mutex.
+    std::bitset<65536> m_safeFolders;
+    std::bitset<256> m_safeOuterFolders;
 };
 
 } // namespace okno::server::blobs

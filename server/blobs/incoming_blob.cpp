@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <utility>
@@ -98,6 +99,9 @@ Result<void> IncomingBlob::finish(const BlobId& expected) {
         discard();
         return failure(ErrorCode::invalidInput, "blob-differs");
     }
+    // The folder is made first: one sync of the disk is then enough for both.
+    if (const auto made = m_store.makeFolder(expected); !made)
+        return made;
     if (::fsync(m_file) != 0)
         return writeFailure(errno);
     const auto named = m_store.giveName(m_name, expected);
