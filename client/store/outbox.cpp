@@ -89,6 +89,17 @@ void Outbox::refuse(std::int64_t n, const Error& error, Instant at) {
     remove(n);
 }
 
+constexpr auto takeOverSql = R"(
+    INSERT INTO refused (command_id, json, code, reason, detail, at) VALUES (?, ?, ?, ?, ?, ?))";
+
+void Outbox::takeOver(const RefusedCommand& refused) {
+    m_database.run(takeOverSql,
+        {value(refused.command.id.toString()), value(protocol::toJson(refused.command).dump()),
+            value(protocol::toString(refused.error.code)), value(refused.error.reason),
+            value(refused.error.detail),
+            value(std::int64_t{refused.refusedAt.time_since_epoch().count()})});
+}
+
 constexpr auto dismissSql = "DELETE FROM refused WHERE command_id = ?";
 
 void Outbox::dismiss(const domain::CommandId& command) {

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] domain::Command at(std::int64_t n) const;
     void remove(std::int64_t n);
     void refuse(std::int64_t n, const Error& error, Instant at);
+    void takeOver(const RefusedCommand& refused);
     void dismiss(const domain::CommandId& command);
     /// Adds `shift` to every counter.
     void renumber(std::int64_t shift);

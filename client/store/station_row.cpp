@@ -60,8 +60,12 @@ constexpr auto setNextProvisionalSql = "UPDATE station SET next_provisional = ?"
 
 std::int64_t StationRow::takeProvisional() {
     const auto number = m_database.integer(nextProvisionalSql);
-    m_database.run(setNextProvisionalSql, {value(number + 1)});
+    setNextProvisional(number + 1);
     return number;
+}
+
+void StationRow::setNextProvisional(std::int64_t number) {
+    m_database.run(setNextProvisionalSql, {value(number)});
 }
 
 constexpr auto cursorSql = "SELECT cursor FROM station";

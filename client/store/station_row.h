@@ -27,6 +27,7 @@ public:
     /// A registry that was given back what it had lost may stand before or behind.
     void setConfirmedN(std::int64_t n);
     [[nodiscard]] std::int64_t takeProvisional();
+    void setNextProvisional(std::int64_t number);
     [[nodiscard]] std::optional<std::string> cursor() const;
     /// Ends a snapshot that was under way.
     void setCursor(const std::string& cursor);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/store/reader.h"
+#include "client/store/rescue.h"
 #include "client/store/write_transaction.h"
 #include "common/basics/clock.h"
 #include "common/basics/uuid.h"
@@ -38,10 +39,14 @@ class Store : public QObject {
     Q_OBJECT
 
 public:
+    /// A damaged database is put aside into the folder "damaged", and what the registry does not
+    /// know yet is taken over from it into a new one: see rescue(). After a run that did not end
+    /// cleanly every page is looked at first.
+    ///
     /// `conflict` "data-in-use" when another process works in the folder; `incompatible`
     /// "database-newer" when a newer program has written it; `conflict` "station-differs" when the
-    /// folder belongs to another station; `storage` "disk-full", "database-corrupt",
-    /// "database-failed". Clock and identifiers must outlive the store.
+    /// folder belongs to another station; `storage` "disk-full", "database-failed". Clock and
+    /// identifiers must outlive the store.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(
         const StoreSettings& settings, const Clock& clock, IdSource& ids);
     /// Finishes the writes already asked for.
@@ -71,6 +76,9 @@ public:
         return promise->future();
     }
 
+    /// What was saved when this store was opened; nothing when its database was sound.
+    [[nodiscard]] const std::optional<Rescue>& rescue() const { return m_rescue; }
+
     /// For the GUI thread only.
     [[nodiscard]] const Reader& reader() const { return *m_reader; }
 
@@ -86,13 +94,18 @@ private:
     using Work = std::function<std::optional<Error>(WriteTransaction&)>;
     using Finished = std::function<void(const std::optional<Error>&)>;
 
-    explicit Store(std::unique_ptr<QLockFile> lock);
+    Store(std::unique_ptr<QLockFile> lock, std::filesystem::path folder);
     [[nodiscard]] std::optional<Error> start(
         const StoreSettings& settings, const Clock& clock, IdSource& ids);
+    [[nodiscard]] std::optional<Error> openDatabase(
+        const StoreSettings& settings, const Clock& clock, IdSource& ids);
+    [[nodiscard]] std::filesystem::path openMark() const { return m_folder / "okno.open"; }
     void enqueue(Work work, Finished finished);
     void announce(const Announcement& news);
 
     std::unique_ptr<QLockFile> m_lock;
+    std::filesystem::path m_folder;
+    std::optional<Rescue> m_rescue;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<Writer> m_writer; // lives on m_thread
     std::unique_ptr<Reader> m_reader;

@@ -1,5 +1,7 @@
 #include "client/store/write_transaction.h"
 
+#include "client/store/rescue.h"
+#include "client/store/store_error.h"
 #include "client/store/writer_state.h"
 #include "common/domain/decide.h"
 
@@ -88,6 +90,30 @@ void WriteTransaction::removeDraft(const domain::CardId& card) {
 
 void WriteTransaction::dismissRefused(const domain::CommandId& command) {
     m_state.outbox.dismiss(command);
+    m_state.outboxChanged = true;
+}
+
+void WriteTransaction::takeOver(const Salvage& salvage) {
+    std::int64_t n = salvage.confirmedN;
+    for (const Command& saved : salvage.commands) {
+        Command command = saved;
+        command.n = ++n;
+        m_state.outbox.append(command);
+        m_state.outbox.touch(n, domain::targetOf(command.args));
+        for (const BlobId& blob : domain::blobsOf(command.args))
+            m_state.outbox.awaitUpload(blob);
+    }
+    for (const RefusedCommand& refused : salvage.refused)
+        m_state.outbox.takeOver(refused);
+    for (const Draft& draft : salvage.drafts) {
+        m_state.drafts.save(draft);
+        for (const domain::Page& page : draft.pages)
+            if (!m_state.drafts.addPage(draft.id, page))
+                throw StoreError(Error{ErrorCode::storage, "database-failed", "draft"});
+    }
+    m_state.row.setConfirmedN(salvage.confirmedN);
+    m_state.row.setNextN(n + 1);
+    m_state.row.setNextProvisional(salvage.nextProvisional);
     m_state.outboxChanged = true;
 }
 

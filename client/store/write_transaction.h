@@ -20,6 +20,7 @@
 
 namespace okno::client::store {
 
+struct Salvage;
 struct WriterState;
 
 /// What the station asks the registry for next.
@@ -80,6 +81,10 @@ public:
     /// The person has read why the registry refused the command; it leaves the list.
     void dismissRefused(const domain::CommandId& command);
 
+    /// What was saved out of a damaged database: commands go to the registry under the ids they
+    /// have, drafts are open again. Into an empty store.
+    void takeOver(const Salvage& salvage);
+
     // For the synchronisation.
 
     /// Commands that the registry has not confirmed, oldest first.
@@ -126,8 +131,8 @@ public:
         std::int64_t restoredTo, const RecoveryPlace& place, std::size_t limit) const;
     /// The part is at the registry: files that it names are to be uploaded again.
     void awaitUploads(const RecoveryPart& part);
-    /// The counter goes on from the registry's, and a snapshot follows.
-    void finishRecovery(std::int64_t confirmedN);
+    /// The counter goes on from the registry's where that is known, and a snapshot follows.
+    void finishRecovery(std::optional<std::int64_t> confirmedN);
 
     /// Files that submitted commands name and the registry is not known to hold, oldest first.
     [[nodiscard]] std::vector<BlobId> blobsToUpload(std::size_t limit) const;

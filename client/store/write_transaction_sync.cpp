@@ -242,8 +242,9 @@ void WriteTransaction::awaitUploads(const RecoveryPart& part) {
     m_state.outboxChanged = true;
 }
 
-void WriteTransaction::finishRecovery(std::int64_t confirmedN) {
-    renumber(confirmedN + 1);
+void WriteTransaction::finishRecovery(std::optional<std::int64_t> confirmedN) {
+    if (confirmedN)
+        renumber(*confirmedN + 1);
     m_state.row.setAuditHead({});
     beginSnapshot();
 }

@@ -8,6 +8,18 @@
 
 namespace okno::client::store {
 
+namespace {
+
+// A page of two thousand cards stays in memory until it is committed; in KiB.
+constexpr auto cacheSize = "PRAGMA cache_size = -32768";
+
+bool isSound(Database& database) {
+    Rows rows = database.rowsOnce("PRAGMA quick_check(1)", {});
+    return rows.next() && rows.text(0) == "ok";
+}
+
+} // namespace
+
 WriterState::WriterState(const std::filesystem::path& file, domain::StationId stationId,
     std::string stationCode, const Clock& stationClock, IdSource& idSource)
     : database(file, Database::Access::write)
@@ -26,21 +38,32 @@ Writer::Writer(Announce announce)
     : m_announce(std::move(announce)) { }
 
 std::optional<Error> Writer::open(
-    const std::function<std::unique_ptr<WriterState>()>& connect, std::optional<int> maxPages) {
+    const Connect& connect, std::optional<int> maxPages, Check check) {
     try {
         m_state = connect();
         Database& database = m_state->database;
+        if (check == Check::everyPage && !isSound(database))
+            throw StoreError(Error{ErrorCode::storage, "database-corrupt", "quick_check"});
         database.exec("PRAGMA journal_mode = WAL");
         database.exec("PRAGMA synchronous = FULL");
         database.exec("PRAGMA foreign_keys = ON");
+        database.exec(cacheSize);
         if (maxPages)
             database.exec("PRAGMA max_page_count = " + std::to_string(*maxPages));
         const auto ready
             = migrate(database).and_then([&] { return m_state->row.claim(m_state->station); });
         return ready ? std::nullopt : std::optional(ready.error());
     } catch (const StoreError& error) {
+        m_state.reset();
         return error.error();
     }
+}
+
+std::optional<Error> Writer::takeOver(const Salvage& salvage) {
+    return transact([&](WriteTransaction& transaction) -> std::optional<Error> {
+        transaction.takeOver(salvage);
+        return {};
+    });
 }
 
 void Writer::close() {
@@ -56,6 +79,7 @@ std::optional<Error> Writer::transact(const Work& work) {
             announce();
         return error;
     } catch (const StoreError& error) {
+        m_damaged = m_damaged || error.error().reason == "database-corrupt";
         rollBack();
         return error.error();
     } catch (const std::exception&) {

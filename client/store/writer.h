@@ -2,6 +2,7 @@
 // and says what became different once it is on disk.
 #pragma once
 
+#include "client/store/rescue.h"
 #include "client/store/write_transaction.h"
 #include "client/store/writer_state.h"
 
@@ -28,9 +29,17 @@ public:
 
     explicit Writer(Announce announce);
 
-    /// Opens the connection and brings the schema up to date.
+    using Connect = std::function<std::unique_ptr<WriterState>()>;
+    enum class Check { none, everyPage };
+
+    /// Opens the connection and brings the schema up to date. `storage` "database-corrupt" for a
+    /// database that is damaged; it is then closed again.
     [[nodiscard]] std::optional<Error> open(
-        const std::function<std::unique_ptr<WriterState>()>& connect, std::optional<int> maxPages);
+        const Connect& connect, std::optional<int> maxPages, Check check);
+    /// After open(): what was saved out of a damaged database.
+    [[nodiscard]] std::optional<Error> takeOver(const Salvage& salvage);
+    /// Whether the database has shown itself damaged since it was opened.
+    [[nodiscard]] bool isDamaged() const { return m_damaged; }
     /// All of the work is on disk when this returns nothing; on an error none of it is.
     [[nodiscard]] std::optional<Error> transact(const Work& work);
     void close();
@@ -41,6 +50,7 @@ private:
     void announce();
 
     Announce m_announce;
+    bool m_damaged = false;
     std::unique_ptr<WriterState> m_state;
 };
 

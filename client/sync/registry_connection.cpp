@@ -3,9 +3,13 @@
 #include "client/sync/blob_download.h"
 #include "client/sync/blob_upload.h"
 #include "client/sync/reply.h"
+#include "common/protocol/page_text.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMetaObject>
 #include <QNetworkReply>
+#include <QSslCertificate>
 #include <QString>
 
 #include <chrono>
@@ -20,6 +24,7 @@ using protocol::Problem;
 
 // Without a byte moving: a transfer may take long, silence may not.
 constexpr std::chrono::milliseconds patience = std::chrono::seconds(20);
+constexpr int changesPerPage = 1000; // as many as a registry of the first version gives
 // The registry answers a waiting station after 25 s at the latest.
 constexpr std::chrono::milliseconds waitPatience = std::chrono::seconds(40);
 
@@ -38,19 +43,47 @@ void answerWith(
     deleteWhenFinished(reply);
 }
 
-QString textOf(std::string_view text) {
+void answerWithPage(QNetworkReply* reply, QObject* context,
+    Result<protocol::PageText> (*read)(std::string), Answered<protocol::PageText> answered) {
+    QObject::connect(
+        reply, &QNetworkReply::finished, context, [reply, read, answered = std::move(answered)] {
+            answered(
+                textOf(*reply).and_then([read](std::string text) -> Answer<protocol::PageText> {
+                    auto page = read(std::move(text));
+                    if (!page)
+                        return tl::unexpected(unreached("answer-broken"));
+                    return *std::move(page);
+                }));
+        });
+    deleteWhenFinished(reply);
+}
+
+QString asQString(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-void setCursor(QUrl& url, const std::string& cursor) {
-    const QByteArray encoded = QUrl::toPercentEncoding(QString::fromStdString(cursor));
-    url.setQuery(QStringLiteral("since=") + QString::fromLatin1(encoded));
+/// "name=value", behind what is there.
+void addParameter(QUrl& url, std::string_view name, const std::string& value) {
+    const QByteArray encoded = QUrl::toPercentEncoding(QString::fromStdString(value));
+    const QString before = url.hasQuery() ? url.query(QUrl::FullyEncoded) + u'&' : QString();
+    url.setQuery(before + asQString(name) + u'=' + QString::fromLatin1(encoded));
+}
+
+QSslConfiguration securityFor(const QByteArray& certificate) {
+    QSslConfiguration security = QSslConfiguration::defaultConfiguration();
+    security.setProtocol(QSsl::TlsV1_2OrLater);
+    security.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!certificate.isEmpty())
+        security.setCaCertificates(QSslCertificate::fromData(certificate, QSsl::Pem));
+    return security;
 }
 
 } // namespace
 
-RegistryConnection::RegistryConnection(const QUrl& registry)
-    : m_registry(registry) {
+RegistryConnection::RegistryConnection(const RegistryAddress& registry, const Presence& presence)
+    : m_registry(registry.url)
+    , m_security(securityFor(registry.certificate))
+    , m_presence(presence) {
     // A token follows no redirection to another host.
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -71,6 +104,20 @@ void RegistryConnection::abandon() {
             reply->abort();
 }
 
+void RegistryConnection::enrol(const protocol::EnrolmentRequest& request, QObject* context,
+    Answered<protocol::EnrolmentAnswer> answered) {
+    answerWith(post(protocol::endpoints::enrolments, protocol::toJson(request)), context,
+        &protocol::enrolmentAnswerFromJson, std::move(answered));
+}
+
+void RegistryConnection::changePassword(
+    const protocol::PasswordChange& request, QObject* context, Answered<void> answered) {
+    QNetworkReply* reply = post(protocol::endpoints::password, protocol::toJson(request));
+    connect(reply, &QNetworkReply::finished, context,
+        [reply, answered = std::move(answered)] { answered(outcomeOf(*reply)); });
+    deleteWhenFinished(reply);
+}
+
 void RegistryConnection::signIn(const protocol::SignInRequest& request, QObject* context,
     Answered<protocol::SignInResponse> answered) {
     answerWith(post(protocol::endpoints::sessions, protocol::toJson(request)), context,
@@ -83,20 +130,38 @@ void RegistryConnection::push(const protocol::PushRequest& request, QObject* con
         &protocol::pushResponseFromJson, std::move(answered));
 }
 
-void RegistryConnection::changes(const std::optional<std::string>& cursor, QObject* context,
-    Answered<protocol::ChangesPage> answered) {
+void RegistryConnection::changes(const std::optional<std::string>& cursor,
+    const std::optional<std::string>& auditHead, QObject* context,
+    Answered<protocol::PageText> answered) {
     QUrl url = urlOf(protocol::endpoints::changes);
     if (cursor)
-        setCursor(url, *cursor);
-    answerWith(m_network.get(requestTo(url)), context, &protocol::changesPageFromJson,
-        std::move(answered));
+        addParameter(url, "since", *cursor);
+    if (auditHead)
+        addParameter(url, "audit", *auditHead);
+    answerWithPage(
+        getPage(url, changesPerPage), context, &protocol::changesPageFromText, std::move(answered));
+}
+
+void RegistryConnection::snapshot(const std::optional<std::string>& page, QObject* context,
+    Answered<protocol::PageText> answered) {
+    QUrl url = urlOf(protocol::endpoints::snapshot);
+    if (page)
+        addParameter(url, "page", *page);
+    answerWithPage(getPage(url, protocol::maxRecordsPerPage), context,
+        &protocol::snapshotPageFromText, std::move(answered));
+}
+
+void RegistryConnection::recover(const protocol::RecoveryPage& page, QObject* context,
+    Answered<protocol::RecoveryAnswer> answered) {
+    answerWith(post(protocol::endpoints::recovery, protocol::toJson(page)), context,
+        &protocol::recoveryAnswerFromJson, std::move(answered));
 }
 
 void RegistryConnection::wait(
     const std::string& cursor, QObject* context, Answered<protocol::WaitResponse> answered) {
     QUrl url = urlOf(protocol::endpoints::wait);
     url.setPort(m_waitPort);
-    setCursor(url, cursor);
+    addParameter(url, "since", cursor);
     QNetworkRequest request = requestTo(url);
     request.setTransferTimeout(static_cast<int>(waitPatience.count()));
     answerWith(
@@ -138,7 +203,7 @@ void RegistryConnection::wanted(const std::optional<BlobId>& after, QObject* con
 
 QUrl RegistryConnection::urlOf(std::string_view path) const {
     QUrl url = m_registry;
-    url.setPath(textOf(path));
+    url.setPath(asQString(path));
     return url;
 }
 
@@ -148,11 +213,25 @@ QUrl RegistryConnection::urlOf(const BlobId& blob) const {
 
 QNetworkRequest RegistryConnection::requestTo(const QUrl& url) const {
     QNetworkRequest request(url);
+    request.setSslConfiguration(m_security);
     request.setTransferTimeout(static_cast<int>(patience.count()));
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Okno-Protocol", QByteArray::number(protocol::protocolVersion));
+    request.setRawHeader(asQString(protocol::idleHeader).toLatin1(),
+        QByteArray::number(static_cast<qint64>(m_presence.idle().count())));
     if (!m_authorization.isEmpty())
         request.setRawHeader("Authorization", m_authorization);
     return request;
+}
+
+// Qt starts a request when the thread comes back to its events; a page is asked for before the one
+// before it is stored, so that both happen at the same time.
+QNetworkReply* RegistryConnection::getPage(const QUrl& url, int limit) {
+    QUrl whole = url;
+    addParameter(whole, "limit", std::to_string(limit));
+    QNetworkReply* reply = m_network.get(requestTo(whole));
+    QCoreApplication::sendPostedEvents(reply, QEvent::MetaCall);
+    return reply;
 }
 
 QNetworkReply* RegistryConnection::post(std::string_view path, const Json& body) {

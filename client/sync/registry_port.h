@@ -4,7 +4,8 @@
 #pragma once
 
 #include "common/basics/sha256.h"
-#include "common/protocol/messages.h"
+#include "common/protocol/page_text.h"
+#include "common/protocol/recovery_messages.h"
 
 #include <filesystem>
 #include <functional>
@@ -30,8 +31,17 @@ public:
     virtual void push(const protocol::PushRequest& request, QObject* context,
         Answered<protocol::PushResponse> answered)
         = 0;
-    virtual void changes(const std::optional<std::string>& cursor, QObject* context,
-        Answered<protocol::ChangesPage> answered)
+    /// From the feed's beginning without a cursor; `auditHead` is what the registry said last.
+    virtual void changes(const std::optional<std::string>& cursor,
+        const std::optional<std::string>& auditHead, QObject* context,
+        Answered<protocol::PageText> answered)
+        = 0;
+    /// The first page without `page`.
+    virtual void snapshot(const std::optional<std::string>& page, QObject* context,
+        Answered<protocol::PageText> answered)
+        = 0;
+    virtual void recover(const protocol::RecoveryPage& page, QObject* context,
+        Answered<protocol::RecoveryAnswer> answered)
         = 0;
 
     /// Sends the file, or what the registry lacks of it. `notFound` "blob-missing" when this

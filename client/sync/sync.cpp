@@ -24,7 +24,8 @@ template <typename Call> void post(SyncWorker& worker, Call call) {
 Sync::Sync(const RegistryAddress& registry, store::Store& store, const documents::BlobFolder& blobs,
     const Clock& clock, RetryPolicy retry)
     : m_thread(std::make_unique<QThread>())
-    , m_worker(std::make_unique<SyncWorker>(registry, store, blobs, clock, std::move(retry))) {
+    , m_worker(std::make_unique<SyncWorker>(
+          registry, m_presence, store, blobs, clock, std::move(retry))) {
     m_thread->setObjectName(QStringLiteral("sync"));
     m_worker->moveToThread(m_thread.get());
     connect(m_worker.get(), &SyncWorker::stateChanged, this, &Sync::take);

@@ -3,6 +3,7 @@
 // own. With the registry away the station goes on working; when it is back, the outbox drains.
 #pragma once
 
+#include "client/sync/presence.h"
 #include "client/sync/registry_address.h"
 #include "client/sync/retry.h"
 #include "common/basics/clock.h"
@@ -76,6 +77,8 @@ public:
     /// `notFound` "blob-not-uploaded" while the registry does not hold it.
     [[nodiscard]] QFuture<Result<std::filesystem::path>> fetchBlob(const BlobId& blob);
 
+    /// To be told of every touch of a key or the mouse.
+    [[nodiscard]] Presence& presence() { return m_presence; }
     [[nodiscard]] const SyncState& state() const { return m_state; }
 
 Q_SIGNALS:
@@ -90,6 +93,7 @@ private:
     void takeOutbox(const store::OutboxState& outbox);
 
     SyncState m_state;
+    Presence m_presence;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<SyncWorker> m_worker; // lives on m_thread
 };

@@ -1,7 +1,7 @@
 #include "client/sync/sync_round.h"
 
 #include "client/documents/blob_folder.h"
-#include "client/store/store.h"
+#include "client/sync/store_write.h"
 #include "common/protocol/command_json.h"
 
 #include <algorithm>
@@ -42,16 +42,11 @@ SyncRound::SyncRound(RegistryPort& registry, store::Store& store,
     , m_blobs(blobs)
     , m_listener(std::move(listener)) { }
 
-template <typename T> Result<T> SyncRound::write(std::function<Result<T>(WriteTransaction&)> work) {
-    auto future = m_store.write<T>(std::move(work));
-    future.waitForFinished();
-    return future.result();
-}
-
 void SyncRound::push() {
-    auto commands = write<std::vector<domain::Command>>([](WriteTransaction& transaction) {
-        return transaction.unsent(protocol::maxCommandsPerPush);
-    });
+    auto commands = written<std::vector<domain::Command>>(
+        m_store, [this](WriteTransaction& transaction) -> Result<std::vector<domain::Command>> {
+            return transaction.unsent(m_pushLimit);
+        });
     if (!commands)
         return fail(commands.error());
     if (commands->empty())
@@ -64,57 +59,79 @@ void SyncRound::push() {
 
 void SyncRound::takePushed(const Answer<protocol::PushResponse>& answer) {
     m_listener.sending(0);
-    if (!answer && answer.error().expectedN && !m_renumbered)
+    if (!answer && answer.error().expectedN && (!m_renumbered || m_pushLimit > 1))
         return closeGap(answer.error());
     if (!answer)
-        return m_listener.finished(answer.error());
+        return takeRefusal(answer.error());
     m_listener.heard(answer->serverTime);
-    const auto applied = write<void>(
-        [&](WriteTransaction& transaction) { return transaction.applyOutcomes(answer->outcomes); });
+    const auto applied = written<void>(m_store, [&](WriteTransaction& transaction) {
+        transaction.hear(answer->serverTime);
+        transaction.keepAuditHead(answer->auditHead);
+        return transaction.applyOutcomes(answer->outcomes);
+    });
     if (!applied)
         return fail(applied.error());
     if (answer->outcomes.empty())
         return m_listener.finished(
             Problem{0, Error{ErrorCode::unavailable, "answer-broken"}, {}}); // or it never ends
+    m_renumbered = false;
     push();
 }
 
+// A second gap: commands that the registry knows stand among the new ones, as after a damaged
+// database; one by one they are told apart. A registry that counts less than it has confirmed was
+// restored from a backup: the feed tells.
 void SyncRound::closeGap(const Problem& gap) {
-    m_renumbered = true;
-    const auto renumbered = write<void>([&](WriteTransaction& transaction) {
+    if (std::exchange(m_renumbered, true))
+        m_pushLimit = 1;
+    const auto renumbered = written<void>(m_store, [&](WriteTransaction& transaction) {
         return transaction.renumberOutbox(gap.expectedN.value());
     });
-    if (!renumbered)
+    if (renumbered)
+        return push();
+    if (renumbered.error().code != ErrorCode::conflict)
         return fail(renumbered.error());
-    push();
+    m_trouble = Problem{gap.status, renumbered.error(), {}};
+    pull();
+}
+
+// What the registry says of the request, not of a command, leaves the outbox as it is. Others' news
+// can still come in unless they would meet the same.
+void SyncRound::takeRefusal(const Problem& problem) {
+    const bool isRecovering = problem.error.reason == "registry-recovering";
+    if (problem.error.reason == "field-unknown" || problem.error.reason == "value-unknown")
+        m_trouble = Problem{problem.status,
+            Error{ErrorCode::incompatible, "registry-too-old", problem.error.detail}, {}};
+    else
+        m_trouble = problem;
+    if ((isAway(problem) && !isRecovering) || problem.error.code == ErrorCode::incompatible)
+        return finish();
+    pull();
 }
 
 void SyncRound::pull() {
-    const auto cursor = write<std::optional<std::string>>(
-        [](WriteTransaction& transaction) { return transaction.cursor(); });
-    if (!cursor)
-        return fail(cursor.error());
-    m_registry.changes(
-        *cursor, this, [this](const Answer<protocol::ChangesPage>& answer) { takePage(answer); });
+    m_pull = new FeedPull(m_registry, m_store,
+        {m_listener.heard, [this](const std::string& cursor) { takePulled(cursor); },
+            [this](const Problem& problem) { m_listener.finished(problem); }});
+    m_pull->setParent(this);
+    m_pull->begin();
 }
 
-void SyncRound::takePage(const Answer<protocol::ChangesPage>& answer) {
-    if (!answer)
-        return m_listener.finished(answer.error());
-    m_listener.heard(answer->serverTime);
-    const auto applied = write<void>(
-        [&](WriteTransaction& transaction) { return transaction.applyChanges(*answer); });
-    if (!applied)
-        return fail(applied.error());
-    if (answer->more)
-        return pull();
-    m_listener.pulled(answer->cursor);
+void SyncRound::takePulled(const std::string& cursor) {
+    if (m_pull->hasRecovered() && !std::exchange(m_recovered, true)) {
+        m_trouble.reset();
+        m_renumbered = false;
+        return push(); // what waited for the registry to know this station again
+    }
+    m_listener.pulled(cursor);
     listBlobs();
 }
 
 void SyncRound::listBlobs() {
-    auto waiting = write<std::vector<BlobId>>(
-        [](WriteTransaction& transaction) { return transaction.blobsToUpload(blobsPerRound); });
+    auto waiting = written<std::vector<BlobId>>(
+        m_store, [](WriteTransaction& transaction) -> Result<std::vector<BlobId>> {
+            return transaction.blobsToUpload(blobsPerRound);
+        });
     if (!waiting)
         return fail(waiting.error());
     m_toUpload = *std::move(waiting);
@@ -144,7 +161,7 @@ void SyncRound::takeUpload(const BlobId& blob, const Answer<void>& answer) {
 }
 
 void SyncRound::uploaded(const BlobId& blob) {
-    const auto marked = write<void>([&](WriteTransaction& transaction) -> Result<void> {
+    const auto marked = written<void>(m_store, [&](WriteTransaction& transaction) -> Result<void> {
         transaction.markUploaded(blob);
         return {};
     });

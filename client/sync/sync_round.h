@@ -1,9 +1,10 @@
-// One exchange with the registry: the outbox out, in order; the changes in, page by page; then the
-// scans it still lacks. Lives on the synchronisation's thread, and knows no timer, thread or chance
+// One exchange with the registry: the outbox out, in order; the changes in; then the scans it still
+// lacks. Lives on the synchronisation's thread, and knows no timer, thread or chance
 // of its own: what it does follows from the answers alone. Deleting it drops what is under way, and
 // everything confirmed until then is on disk.
 #pragma once
 
+#include "client/sync/feed_pull.h"
 #include "client/sync/registry_port.h"
 
 #include <QObject>
@@ -16,7 +17,6 @@
 
 namespace okno::client::store {
 class Store;
-class WriteTransaction;
 } // namespace okno::client::store
 namespace okno::client::documents {
 class BlobFolder;
@@ -46,8 +46,9 @@ private:
     void push();
     void takePushed(const Answer<protocol::PushResponse>& answer);
     void closeGap(const protocol::Problem& gap);
+    void takeRefusal(const protocol::Problem& problem);
     void pull();
-    void takePage(const Answer<protocol::ChangesPage>& answer);
+    void takePulled(const std::string& cursor);
     void listBlobs();
     void uploadNext();
     void uploaded(const BlobId& blob);
@@ -55,16 +56,16 @@ private:
     void fail(const Error& error);
     void finish();
 
-    template <typename T>
-    [[nodiscard]] Result<T> write(std::function<Result<T>(store::WriteTransaction&)> work);
-
     RegistryPort& m_registry;
     store::Store& m_store;
     const documents::BlobFolder& m_blobs;
     Listener m_listener;
+    FeedPull* m_pull = nullptr; // a child
     std::vector<BlobId> m_toUpload; // last one first
-    std::optional<protocol::Problem> m_trouble; // with a single scan, which holds up nothing else
-    bool m_renumbered = false;
+    std::optional<protocol::Problem> m_trouble; // that holds up nothing else
+    std::size_t m_pushLimit = protocol::maxCommandsPerPush;
+    bool m_renumbered = false; // since a command was confirmed last
+    bool m_recovered = false;
     bool m_hurried = false;
 };
 

@@ -14,9 +14,10 @@ namespace {
 constexpr std::chrono::milliseconds noticeableOffset = std::chrono::seconds(1);
 } // namespace
 
-SyncWorker::SyncWorker(const RegistryAddress& registry, store::Store& store,
-    const documents::BlobFolder& blobs, const Clock& clock, RetryPolicy retry)
+SyncWorker::SyncWorker(const RegistryAddress& registry, const Presence& presence,
+    store::Store& store, const documents::BlobFolder& blobs, const Clock& clock, RetryPolicy retry)
     : m_registry(registry)
+    , m_presence(presence)
     , m_store(store)
     , m_blobs(blobs)
     , m_clock(clock)
@@ -25,7 +26,7 @@ SyncWorker::SyncWorker(const RegistryAddress& registry, store::Store& store,
 
 void SyncWorker::open() {
     removeStaleParts(m_blobs.incoming(), std::chrono::days(30));
-    m_connection = std::make_unique<RegistryConnection>(m_registry);
+    m_connection = std::make_unique<RegistryConnection>(m_registry, m_presence);
     m_retry = std::make_unique<QTimer>();
     m_retry->setSingleShot(true);
     connect(m_retry.get(), &QTimer::timeout, this, &SyncWorker::syncNow);

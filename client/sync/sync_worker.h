@@ -30,7 +30,8 @@ public:
     using PasswordChanged = std::shared_ptr<QPromise<Result<void>>>;
     using Fetched = std::shared_ptr<QPromise<Result<std::filesystem::path>>>;
 
-    SyncWorker(const RegistryAddress& registry, store::Store& store,
+    /// `presence` outlives it.
+    SyncWorker(const RegistryAddress& registry, const Presence& presence, store::Store& store,
         const documents::BlobFolder& blobs, const Clock& clock, RetryPolicy retry);
 
     // On the worker's thread; open() first, close() last.
@@ -65,6 +66,7 @@ private:
     void setState(const SyncState& state);
 
     RegistryAddress m_registry;
+    const Presence& m_presence;
     store::Store& m_store;
     const documents::BlobFolder& m_blobs;
     const Clock& m_clock;

@@ -75,20 +75,6 @@ TEST(OpenStore, refusesTheFolderOfAnotherStation) {
     EXPECT_EQ(opened.error().reason, "station-differs");
 }
 
-TEST(OpenStore, saysThatTheFileIsNoDatabase) {
-    Station station;
-    const auto file = station.settings().folder / "okno.sqlite";
-    station.close();
-    std::filesystem::remove(file.string() + "-wal");
-    std::ofstream(file, std::ios::trunc) << std::string(4096, 'x');
-
-    const auto opened = station.openAgain();
-
-    ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().code, ErrorCode::storage);
-    EXPECT_EQ(opened.error().reason, "database-corrupt");
-}
-
 TEST(OpenStore, saysThatTheFolderCannotBeWritten) {
     Station station;
     auto settings = station.settings();

@@ -1,0 +1,227 @@
+// What the registry brings by the page: snapshots, tombstones, what falls out of scope, and what a
+// restored registry is given back.
+#include "tests/support/store_fixture.h"
+#include "tests/support/synthetic_cards.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace okno::tests {
+namespace {
+
+using client::store::PullPoint;
+using client::store::RecoveryPart;
+using client::store::WriteTransaction;
+
+const domain::TicketId ticketId = sampleBooking().ticket;
+const domain::RecordKey ticketKey{domain::RecordKind::ticket, ticketId.toString()};
+
+domain::Ticket booked() {
+    const auto decision
+        = domain::decide(command(staff::callCentre(), sampleBooking(), at("2026-11-23 09:00")),
+            sampleCity(), FixedZone());
+    return std::get<domain::Ticket>(decision.value().records.front());
+}
+
+protocol::Change tombstone(const domain::RecordKey& key) {
+    return {key, 1, nullptr, 9};
+}
+
+protocol::SnapshotPage snapshotPage(
+    std::vector<protocol::Change> changes, std::optional<std::string> next) {
+    return {std::move(changes), std::move(next), "e.7.v", at("2026-11-23 10:00")};
+}
+
+Result<void> take(Station& station, const protocol::SnapshotPage& page) {
+    return station.change([&](WriteTransaction& transaction) -> Result<void> {
+        const auto text = protocol::pageText(page);
+        transaction.takeRecords(client::store::incoming(text.changes).value());
+        transaction.finishSnapshotPage(text);
+        return {};
+    });
+}
+
+PullPoint pointOf(Station& station) {
+    return station
+        .write<PullPoint>([](WriteTransaction& transaction) -> Result<PullPoint> {
+            return transaction.pullPoint();
+        })
+        .value();
+}
+
+Result<void> beginSnapshot(Station& station) {
+    return station.change([](WriteTransaction& transaction) -> Result<void> {
+        transaction.beginSnapshot();
+        return {};
+    });
+}
+
+bool sweep(Station& station) {
+    return station
+        .write<bool>(
+            [](WriteTransaction& transaction) -> Result<bool> { return transaction.sweep(1); })
+        .value();
+}
+
+TEST(Snapshot, aNewStationBeginsWithOneAndGoesOnWithTheFeed) {
+    Station station(1, Station::Content::nothing);
+    EXPECT_EQ(pointOf(station).kind, PullPoint::Kind::snapshot);
+    EXPECT_FALSE(pointOf(station).at);
+
+    ASSERT_TRUE(take(station, snapshotPage({changeOf(sampleOffice())}, "second")));
+    station.restart();
+    EXPECT_EQ(pointOf(station).at, "second");
+    ASSERT_TRUE(take(station, snapshotPage({changeOf(booked())}, std::nullopt)));
+
+    EXPECT_EQ(pointOf(station).kind, PullPoint::Kind::feed);
+    EXPECT_EQ(pointOf(station).at, "e.7.v");
+    EXPECT_TRUE(station.reader().office());
+    EXPECT_TRUE(station.reader().ticket(ticketId));
+}
+
+TEST(Snapshot, leavesOutWhatTheStationMaySeeNoMoreAndKeepsTheOutbox) {
+    Station station;
+    const domain::Card seen = syntheticCard(1);
+    const domain::Card unseen = syntheticCard(2);
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf({changeOf(seen), changeOf(unseen)}, "old"));
+    }));
+    ASSERT_TRUE(station.submit(staff::callCentre(), sampleBooking()));
+
+    ASSERT_TRUE(beginSnapshot(station));
+    std::vector<protocol::Change> kept{changeOf(seen)};
+    for (const domain::Record& record : sampleReference())
+        kept.push_back(changeOf(record));
+    ASSERT_TRUE(take(station, snapshotPage(std::move(kept), std::nullopt)));
+    EXPECT_EQ(pointOf(station).kind, PullPoint::Kind::sweep);
+    while (!sweep(station)) { }
+
+    EXPECT_EQ(pointOf(station).at, "e.7.v");
+    EXPECT_TRUE(station.reader().card(seen.id));
+    EXPECT_FALSE(station.reader().card(unseen.id));
+    EXPECT_TRUE(station.reader().office());
+    EXPECT_TRUE(station.reader().ticket(ticketId));
+    EXPECT_EQ(station.unsent().size(), 1U);
+}
+
+TEST(Tombstone, takesTheRecordAwayUntilItComesBack) {
+    Station station;
+    const auto card = syntheticCard(5);
+    const domain::RecordKey key = domain::keyOf(domain::Record(card));
+    const auto pull = [&](const protocol::Change& change, const std::string& cursor) {
+        return station.change([&](WriteTransaction& transaction) {
+            return transaction.applyChanges(pageOf({change}, cursor));
+        });
+    };
+    ASSERT_TRUE(pull(changeOf(card), "1"));
+
+    ASSERT_TRUE(pull(tombstone(key), "2"));
+    EXPECT_FALSE(station.reader().card(card.id));
+    client::store::CardFilter byName;
+    byName.text = domain::shortDisplayName(card.applicant);
+    EXPECT_EQ(station.reader().countCards(byName), 0);
+
+    ASSERT_TRUE(pull(changeOf(card), "3"));
+    EXPECT_TRUE(station.reader().card(card.id));
+}
+
+TEST(Prune, onceADayForgetsOldTicketsAndLongClosedCards) {
+    Station station;
+    domain::Card old = syntheticCard(1);
+    old.state = domain::CardState::closed;
+    old.registeredOn = date("2025-01-10");
+    old.journal.clear();
+    domain::Card open = syntheticCard(2);
+    open.state = domain::CardState::inWork;
+    open.registeredOn = date("2025-01-10");
+    domain::Ticket past = booked();
+    past.place.date = date("2026-10-01");
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(
+            pageOf({changeOf(old), changeOf(open), changeOf(past)}, "1"));
+    }));
+    const auto prune = [&] {
+        return station
+            .write<bool>([](WriteTransaction& transaction) -> Result<bool> {
+                return transaction.prune(at("2026-11-23 10:00"), 100);
+            })
+            .value();
+    };
+
+    EXPECT_TRUE(prune());
+
+    EXPECT_FALSE(station.reader().card(old.id));
+    EXPECT_TRUE(station.reader().card(open.id));
+    EXPECT_FALSE(station.reader().ticket(past.id));
+}
+
+TEST(Recovery, givesBackWhatCameBehindTheBackupAndWhatWasConfirmed) {
+    Station station;
+    const auto command = station.submit(staff::callCentre(), sampleBooking()).value();
+    auto confirmed = changeOf(booked(), 1);
+    confirmed.position = 40;
+    ASSERT_TRUE(station.confirm({confirmed}));
+    auto before = changeOf(syntheticCard(1));
+    before.position = 30;
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf({before}, "e.41.v"));
+    }));
+    std::vector<protocol::Change> records;
+    std::vector<protocol::RecoveredCommand> commands;
+
+    RecoveryPart part{{}, {}, {}, 0, {}, false};
+    while (!part.last) {
+        part = station
+                   .write<RecoveryPart>([&](WriteTransaction& transaction) -> Result<RecoveryPart> {
+                       return transaction.recoveryPart(35, part.next, 2);
+                   })
+                   .value();
+        records.insert(records.end(), part.records.begin(), part.records.end());
+        commands.insert(commands.end(), part.commands.begin(), part.commands.end());
+    }
+
+    EXPECT_EQ(part.cursor, "e.41.v");
+    EXPECT_EQ(part.confirmedN, 1);
+    EXPECT_TRUE(std::any_of(records.begin(), records.end(),
+        [](const protocol::Change& change) { return change.key == ticketKey; }));
+    EXPECT_TRUE(std::none_of(records.begin(), records.end(),
+        [&](const protocol::Change& change) { return change.key == before.key; }));
+    ASSERT_EQ(commands.size(), 1U);
+    EXPECT_EQ(commands.front().command, command);
+}
+
+TEST(Recovery, countsOnFromTheRegistryAndTakesASnapshot) {
+    Station station;
+    ASSERT_TRUE(station.submit(staff::callCentre(), sampleBooking()));
+    ASSERT_TRUE(station.confirm({changeOf(booked(), 1)}));
+    ASSERT_TRUE(station.submit(staff::specialist(), domain::CallTicket{ticketId}));
+
+    ASSERT_TRUE(station.change([](WriteTransaction& transaction) -> Result<void> {
+        transaction.finishRecovery(0);
+        return {};
+    }));
+
+    EXPECT_EQ(station.unsent().front().n, 1);
+    EXPECT_EQ(pointOf(station).kind, PullPoint::Kind::snapshot);
+}
+
+TEST(StationClock, ofAnotherCenturyIsCorrectedByTheRegistrys) {
+    Station station(id<domain::StationId>(901), "01", at("1970-01-01 00:10"));
+    std::vector<protocol::Change> city;
+    for (const domain::Record& record : sampleReference())
+        city.push_back(changeOf(record));
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        transaction.hear(at("2026-11-23 10:00"));
+        return transaction.applyChanges(pageOf(std::move(city), "1"));
+    }));
+
+    station.restart(); // away from the registry, the clock still wrong
+    const auto command = station.submit(staff::callCentre(), sampleBooking());
+
+    ASSERT_TRUE(command);
+    EXPECT_EQ(command->at, at("2026-11-23 10:00"));
+}
+
+} // namespace
+} // namespace okno::tests
