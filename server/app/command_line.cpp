@@ -1,5 +1,6 @@
 #include "server/app/command_line.h"
 
+#include "server/app/backup_commands.h"
 #include "server/app/commands.h"
 #include "server/app/sentences.h"
 
@@ -30,6 +31,7 @@ struct Options {
     domain::Employee employee{domain::EmployeeId(Uuid({})), "", "", Role::specialist, "", ""};
     protocol::Invitation enrolment{domain::StationId(Uuid({})), "", "", "", "", ""};
     ServeSettings serve;
+    RestoreSettings restore;
     int clockOffset = 0;
     std::function<Result<void>()> run;
 };
@@ -102,6 +104,26 @@ void addServing(CLI::App& app, Options& options, std::ostream& out) {
     subcommand(app, options, "verify", "Read all files again, check the numbers",
         [&] { return verify(options.data, out); });
 }
+
+void addBackups(CLI::App& app, Options& options, std::ostream& out) {
+    CLI::App* save = subcommand(app, options, "backup", "Copy the whole registry, also as it runs",
+        [&] { return backup(options.data, options.restore.folder, out); });
+    save->add_option("folder", options.restore.folder, "Folder of the backups")->required();
+    CLI::App* back = subcommand(app, options, "restore", "Make a registry from a backup", [&] {
+        options.restore.data = options.data;
+        options.restore.databaseUrl = options.databaseUrl;
+        return restoreRegistry(options.restore, out);
+    });
+    back->add_option("folder", options.restore.folder, "Folder of the backups")->required();
+    back->add_option("--backup", options.restore.name, "Its name, where not the newest");
+    back->add_option("--database", options.databaseUrl, "postgresql://… in place of a file");
+    CLI::App* recovery = app.add_subcommand("recovery", "What stations give back after a restore");
+    recovery->require_subcommand(1);
+    subcommand(*recovery, options, "status", "Who has come back, and what is to be looked at",
+        [&] { return printRecovery(options.data, out); });
+    subcommand(*recovery, options, "finish", "Wait for no other station",
+        [&] { return finishRecovery(options.data, out); });
+}
 } // namespace
 
 int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
@@ -113,6 +135,7 @@ int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::os
     addUsers(app, options, out);
     addStations(app, options, out);
     addServing(app, options, out);
+    addBackups(app, options, out);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

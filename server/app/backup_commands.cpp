@@ -1,0 +1,143 @@
+#include "server/app/backup_commands.h"
+
+#include "server/app/data_folder.h"
+#include "server/registry/backup.h"
+#include "server/registry/recovery.h"
+#include "server/store/inspection.h"
+#include "server/store/stations.h"
+
+namespace okno::server::app {
+
+namespace {
+namespace fs = std::filesystem;
+using store::ReadTransaction;
+
+// As long as a registry that was killed still holds the fence.
+constexpr std::chrono::seconds patienceWithFence(5);
+
+Result<void> tellMissing(const std::vector<BlobId>& missing, const char* what, std::ostream& out) {
+    for (const BlobId& id : missing)
+        out << what << ": " << id.toString() << '\n';
+    if (!missing.empty())
+        return failure(ErrorCode::storage, "backup-incomplete", std::to_string(missing.size()));
+    return {};
+}
+
+Result<std::unique_ptr<store::Database>> reading(const DataFolder& folder) {
+    return folder.requireDatabase().and_then([&] {
+        return store::Database::open(folder.database(), store::Database::Access::readOnly);
+    });
+}
+
+struct Status {
+    store::Restoration restoration;
+    std::vector<std::pair<std::string, store::StationRecovery>> stations; // by code
+    std::vector<store::AsideCount> aside;
+    std::int64_t incomplete;
+    std::int64_t lostNumbers;
+};
+
+Result<Status> statusOf(const ReadTransaction& transaction) {
+    const auto restoration = store::latestRestoration(transaction);
+    if (!restoration)
+        return failure(ErrorCode::notFound, "never-restored");
+    Status status{*restoration, {}, store::countAside(transaction),
+        store::countIncomplete(transaction), store::countLostNumbers(transaction)};
+    for (const auto& recovery : store::stationRecoveries(transaction, restoration->epoch)) {
+        const auto station = store::findStation(transaction, recovery.station);
+        status.stations.emplace_back(
+            station ? station->code : recovery.station.toString(), recovery);
+    }
+    return status;
+}
+
+void print(const Status& status, std::ostream& out) {
+    out << (status.restoration.finishedAt ? "recovered" : "recovering") << ", restored to change "
+        << status.restoration.restoredTo << '\n';
+    for (const auto& [code, recovery] : status.stations)
+        out << "station " << code << ": "
+            << (recovery.doneAt           ? "done"
+                       : recovery.awaited ? "awaited"
+                                          : "not awaited")
+            << ", records " << recovery.records << ", commands " << recovery.commands
+            << ", commands lost " << recovery.lostCommands << '\n';
+    for (const store::AsideCount& aside : status.aside)
+        out << "put aside: " << aside.kind << ", " << aside.reason << ": " << aside.count << '\n';
+    out << "records known only in part " << status.incomplete << ", numbers lost "
+        << status.lostNumbers << '\n';
+}
+} // namespace
+
+Result<void> backup(const fs::path& data, const fs::path& folder, std::ostream& out) {
+    const DataFolder from(data);
+    const auto database = reading(from);
+    if (!database)
+        return tl::unexpected(database.error());
+    const SystemClock clock;
+    const auto report = registry::backUp(**database, from.blobs(), folder, clock);
+    if (!report)
+        return tl::unexpected(report.error());
+    out << "backup " << report->manifest.database << ", bytes " << report->manifest.bytes
+        << ", changes " << report->manifest.head << ", files " << report->manifest.files
+        << " of which new " << report->copied << '\n';
+    return tellMissing(report->damaged, "damaged or missing", out);
+}
+
+Result<void> restoreRegistry(const RestoreSettings& settings, std::ostream& out) {
+    const DataFolder to(settings.data);
+    const auto manifest = registry::findBackup(settings.folder, settings.name);
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    auto prepared = to.create();
+    if (prepared && !settings.databaseUrl.empty())
+        prepared = to.useDatabase(settings.databaseUrl);
+    if (!prepared)
+        return prepared;
+    const auto lock = to.lock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const SystemClock clock;
+    UuidV7Source ids(clock);
+    const auto report = registry::restore(
+        settings.folder, *manifest, {to.database(), to.blobs(), to.path()}, clock, ids);
+    if (!report)
+        return tl::unexpected(report.error());
+    out << "restored " << manifest->database << ", changes " << manifest->head << ", files "
+        << report->files << ", stations awaited " << report->awaited << '\n';
+    return tellMissing(report->missing, "not in the backup", out);
+}
+
+Result<void> printRecovery(const fs::path& data, std::ostream& out) {
+    const auto database = reading(DataFolder(data));
+    if (!database)
+        return tl::unexpected(database.error());
+    return (*database)->read(statusOf).map([&](const Status& status) { print(status, out); });
+}
+
+Result<void> finishRecovery(const fs::path& data, std::ostream& out) {
+    const DataFolder folder(data);
+    if (const auto present = folder.requireDatabase(); !present)
+        return present;
+    const auto lock = folder.lock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const auto database = store::Database::open(folder.database());
+    if (!database)
+        return tl::unexpected(database.error());
+    if (!(*database)->waitForFence(patienceWithFence))
+        return failure(ErrorCode::conflict, "registry-running", "its database");
+    const SystemClock clock;
+    const auto finished
+        = (*database)->write([&](store::WriteTransaction& transaction) -> Result<void> {
+              const auto restoration = store::openRestoration(transaction);
+              if (!restoration)
+                  return failure(ErrorCode::conflict, "not-recovering");
+              registry::Recovery(transaction, clock.now()).finish(*restoration);
+              return {};
+          });
+    if (!finished)
+        return finished;
+    return (*database)->read(statusOf).map([&](const Status& status) { print(status, out); });
+}
+
+} // namespace okno::server::app
