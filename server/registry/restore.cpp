@@ -4,6 +4,7 @@
 #include "server/store/audit.h"
 #include "server/store/installation.h"
 #include "server/store/restoration.h"
+#include "server/store/stations.h"
 #include "server/store/table_copy.h"
 
 namespace okno::server::registry {
@@ -63,6 +64,7 @@ Result<std::int64_t> beginAnew(const ReadTransaction& from, const store::Table& 
             = store::auditAfter(transaction, store::auditHead(transaction).position - 1, 1);
         store::beginRestoration(transaction, {epoch, installation->epoch, head, now},
             last.empty() ? now : last.front().entry.at);
+        store::markStationsRestored(transaction);
         const std::string station = installation->station.toString();
         store::addAudit(transaction,
             {now, now, station, installation->console.toString(), "restored", "epoch",

@@ -43,8 +43,13 @@ protected:
     [[nodiscard]] Outcome run(std::vector<std::string> arguments) const {
         if (arguments.front() == "init" && onPostgres())
             arguments.insert(arguments.end(), {"--database", m_database->url()});
+        return runOn(data(), std::move(arguments));
+    }
+    /// The same on another folder.
+    [[nodiscard]] static Outcome runOn(
+        const std::string& folder, std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), "okno-registry");
-        arguments.insert(arguments.end(), {"--data", data()});
+        arguments.insert(arguments.end(), {"--data", folder});
         std::vector<const char*> argv;
         argv.reserve(arguments.size());
         for (const std::string& argument : arguments)
