@@ -57,24 +57,38 @@ private:
     int m_row;
 };
 
-/// Values as libpq takes them: numbers as their digits, texts as their bytes, so that one with a
-/// zero in it is refused and not cut off.
+/// PostgreSQL holds every character but zero, which only an enemy types: the sign for a character
+/// that is none takes its place.
+std::string withoutZeros(std::string_view text) {
+    std::string clean;
+    for (const char c : text) {
+        if (c == '\0')
+            clean += "\xEF\xBF\xBD";
+        else
+            clean += c;
+    }
+    return clean;
+}
+
+/// Values as libpq takes them: numbers as their digits, texts as their bytes.
 struct Parameters {
     explicit Parameters(std::span<const Value> values) {
-        digits.reserve(values.size());
+        owned.reserve(values.size()); // so that none moves
         for (const Value& value : values) {
             std::string_view bytes;
             if (const auto* number = std::get_if<std::int64_t>(&value))
-                bytes = digits.emplace_back(std::to_string(*number));
+                bytes = owned.emplace_back(std::to_string(*number));
             else
                 bytes = std::get<std::string_view>(value);
+            if (bytes.find('\0') != std::string_view::npos)
+                bytes = owned.emplace_back(withoutZeros(bytes));
             texts.push_back(bytes.empty() ? "" : bytes.data());
             lengths.push_back(static_cast<int>(bytes.size()));
             formats.push_back(std::holds_alternative<std::string_view>(value) ? 1 : 0);
         }
     }
 
-    std::vector<std::string> digits;
+    std::vector<std::string> owned;
     std::vector<const char*> texts;
     std::vector<int> lengths;
     std::vector<int> formats;

@@ -5,12 +5,26 @@
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #endif
 #include <regex>
+#include <unordered_map>
 
 namespace okno::domain {
 
+namespace {
+// To compile a pattern takes a hundred times as long as to match it. The catalogue has a few dozen.
+const std::regex& compiled(const std::string& pattern) {
+    constexpr std::size_t enough = 500;
+    thread_local std::unordered_map<std::string, std::regex> known;
+    if (const auto found = known.find(pattern); found != known.end())
+        return found->second;
+    if (known.size() >= enough)
+        known.clear();
+    return known.emplace(pattern, std::regex(pattern)).first->second;
+}
+} // namespace
+
 bool isPattern(const std::string& pattern) {
     try {
-        const std::regex compiled(pattern);
+        static_cast<void>(std::regex(pattern));
         return true;
     } catch (const std::regex_error&) {
         return false;
@@ -23,7 +37,7 @@ bool matchesPattern(const std::string& pattern, const std::string& text) {
     if (pattern.empty())
         return true;
     try {
-        return text.size() <= longestMatched && std::regex_match(text, std::regex(pattern));
+        return text.size() <= longestMatched && std::regex_match(text, compiled(pattern));
     } catch (const std::regex_error&) {
         return false;
     }

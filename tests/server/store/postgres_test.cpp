@@ -197,6 +197,20 @@ TEST_F(Postgres, twoThatStartTogetherOnAnEmptyDatabaseBothCome) {
     EXPECT_NE(first->term() != 0, second->term() != 0);
 }
 
+TEST_F(Postgres, aTextWithAZeroFindsNothingAndBreaksNothing) {
+    ASSERT_TRUE(add(own(), "lebedeva"));
+
+    const auto found = own().read([](const ReadTransaction& transaction) -> Result<std::size_t> {
+        return transaction
+            .rows<std::string>(
+                "SELECT name FROM thing WHERE name = $1", std::string("lebedeva\0", 9))
+            .size();
+    });
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(*found, 0U);
+}
+
 TEST_F(Postgres, aServerThatIsNotThereIsNamed) {
     const auto opened = Database::open(
         Location::parse("postgresql://okno@127.0.0.1:1/okno").value(), Database::Access::readOnly);
