@@ -1,11 +1,10 @@
 #include "server/blobs/blob_store.h"
 
 #include "common/basics/text.h"
+#include "tests/support/file_size_limit.h"
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
-#include <csignal>
 #include <cstdlib>
 
 namespace okno::tests {
@@ -49,28 +48,6 @@ protected:
 
 private:
     std::filesystem::path m_root;
-};
-
-/// No file of this process may grow beyond some bytes: as near to a full disk as one gets unasked.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-    ~FileSizeLimit() {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
 };
 } // namespace
 

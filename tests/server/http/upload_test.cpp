@@ -1,5 +1,6 @@
 #include "server/blobs/blob_store.h"
 #include "tests/server/http/http_station.h"
+#include "tests/support/file_size_limit.h"
 
 #include <gtest/gtest.h>
 
@@ -275,6 +276,25 @@ TEST_F(UploadTest, twoUploadsOfOneFileBothSucceed) {
 
     EXPECT_EQ(statuses, (std::vector{201, 201}));
     EXPECT_EQ(window.get(pathOf(page)).body, page);
+    EXPECT_EQ(partsLeft(), 0U);
+}
+
+TEST_F(UploadTest, aFullDiskIsToldAndTheUploadGoesOnWhenThereIsRoom) {
+    const std::string scan(24U << 20, 's'); // far more than the database needs
+    const std::string place = placeOf(scan);
+    ASSERT_EQ(window.append(place, 0, scan.substr(0, 4U << 20)).status, 204);
+    {
+        const FileSizeLimit limit(16U << 20);
+        const auto full = window.append(place, 4U << 20, scan.substr(4U << 20));
+        EXPECT_EQ(full.status, 507);
+        EXPECT_EQ(full.problem().error.reason, "disk-full");
+        EXPECT_EQ(window.upload(std::string(17U << 20, 't')).status, 507);
+        EXPECT_EQ(offset(place), std::to_string(4U << 20));
+        EXPECT_EQ(window.get(pathOf(scan)).status, 404);
+    }
+
+    EXPECT_EQ(window.append(place, 4U << 20, scan.substr(4U << 20)).status, 204);
+    EXPECT_TRUE(window.get(pathOf(scan)).body == scan);
     EXPECT_EQ(partsLeft(), 0U);
 }
 
