@@ -22,7 +22,10 @@ namespace fs = std::filesystem;
 
 class Backup : public testing::Test {
 protected:
-    Backup() { fs::create_directories(restored); }
+    Backup() {
+        fs::create_directories(restored);
+        place = std::make_unique<TestDatabase>(restored);
+    }
 
     BackupReport backUpNow() {
         auto report = backUp(office.database(), office.blobs(), folder, office.clock());
@@ -32,8 +35,7 @@ protected:
     Result<RestoreReport> restoreNewest() {
         UuidV7Source ids(office.clock());
         return findBackup(folder, "").and_then([&](const protocol::BackupManifest& manifest) {
-            return restore(folder, manifest,
-                {server::store::Location(restored / "registry.db"), restored / "blobs", restored},
+            return restore(folder, manifest, {place->location(), restored / "blobs", restored},
                 office.clock(), ids);
         });
     }
@@ -60,6 +62,7 @@ protected:
     OfficeStation window{office, 3, staff::specialist()};
     const fs::path folder = office.folder() / "backup";
     const fs::path restored = office.folder() / "restored";
+    std::unique_ptr<TestDatabase> place; // of the restored registry
 };
 } // namespace
 
@@ -70,7 +73,7 @@ TEST_F(Backup, holdsTheWholeRegistry) {
 
     const auto report = backUpNow();
     ASSERT_TRUE(restoreNewest());
-    Office copy(restored);
+    Office copy(restored, place->location());
 
     EXPECT_EQ(report.manifest.files, 1);
     EXPECT_EQ(report.copied, 1);
@@ -92,7 +95,7 @@ TEST_F(Backup, theRestoredRegistryBeginsANewHistoryAndAwaitsItsStations) {
     static_cast<void>(backUpNow());
     const auto report = restoreNewest();
     ASSERT_TRUE(report);
-    Office copy(restored);
+    Office copy(restored, place->location());
 
     const auto restoration = copy.read(
         [](const auto& transaction) { return server::store::openRestoration(transaction); });
@@ -173,7 +176,7 @@ TEST_F(Backup, isOneViewWhileFourStationsWrite) {
     for (std::thread& writer : writers)
         writer.join();
     ASSERT_TRUE(restoreNewest());
-    Office copy(restored);
+    Office copy(restored, place->location());
 
     EXPECT_EQ(faultsOf(copy), std::vector<std::string>{});
     EXPECT_EQ(faultsOf(office), std::vector<std::string>{});

@@ -33,52 +33,57 @@ std::vector<domain::Record> cityRecords() {
         staff::executor(), staff::supervisor(), staff::administrator()};
 }
 
+constexpr std::chrono::seconds patience(10);
+
 /// Making the accounts takes a while: every office begins with a copy.
-const std::filesystem::path& foundedFolder() {
-    struct Folder {
-        Folder() {
+const TestDatabase& foundedCity() {
+    struct City {
+        City() {
             const FakeClock clock(at("2026-11-23 09:00"));
             UuidV7Source ids(clock);
-            const auto database = need(server::store::Database::open(path / "registry.db"));
+            const auto database = need(server::store::Database::open(place.location()));
+            if (!database->waitForFence(patience))
+                throw std::runtime_error("no fence");
             server::registry::Administration administration(*database, clock, ids);
             static_cast<void>(need(administration.found(cityRecords())));
         }
-        ~Folder() {
+        ~City() {
             std::error_code ignored;
-            std::filesystem::remove_all(path, ignored);
+            std::filesystem::remove_all(folder, ignored);
         }
-        std::filesystem::path path = newFolder();
+        const std::filesystem::path folder = newFolder();
+        const TestDatabase place{folder};
     };
-    static const Folder folder;
-    return folder.path;
+    static const City city;
+    return city.place;
 }
 } // namespace
 
 Office::Office()
     : m_clock(at("2026-11-23 10:00"))
     , m_folder(newFolder())
-    , m_temporary(true) {
-    std::filesystem::copy(foundedFolder(), m_folder, std::filesystem::copy_options::recursive);
-    open();
+    , m_place(std::make_unique<TestDatabase>(m_folder, foundedCity())) {
+    open(m_place->location());
 }
 
-Office::Office(std::filesystem::path folder)
+Office::Office(std::filesystem::path folder, const server::store::Location& database)
     : m_clock(at("2026-11-23 18:00"))
-    , m_folder(std::move(folder))
-    , m_temporary(false) {
-    open();
+    , m_folder(std::move(folder)) {
+    open(database);
 }
 
 Office::~Office() {
     m_registry.reset();
     m_database.reset();
     std::error_code ignored;
-    if (m_temporary)
+    if (m_place)
         std::filesystem::remove_all(m_folder, ignored);
 }
 
-void Office::open() {
-    m_database = need(server::store::Database::open(databaseFile()));
+void Office::open(const server::store::Location& database) {
+    m_database = need(server::store::Database::open(database));
+    if (!m_database->waitForFence(patience))
+        throw std::runtime_error("no fence");
     m_registry = need(server::registry::Registry::open(*m_database, m_clock));
 }
 

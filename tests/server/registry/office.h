@@ -5,6 +5,7 @@
 #include "server/registry/registry.h"
 #include "tests/support/domain_fixtures.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/test_database.h"
 
 #include <filesystem>
 #include <memory>
@@ -17,13 +18,12 @@ class Office {
 public:
     /// Founded, with the records and the staff of sampleCity(); Monday 23 November 2026, 10:00.
     Office();
-    /// A registry that lies in this folder; the folder stays.
-    explicit Office(std::filesystem::path folder);
+    /// A registry that lies in this folder and this database; they stay.
+    Office(std::filesystem::path folder, const server::store::Location& database);
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
     ~Office();
 
-    [[nodiscard]] std::filesystem::path databaseFile() const { return m_folder / "registry.db"; }
     [[nodiscard]] std::filesystem::path blobs() const { return m_folder / "blobs"; }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
     [[nodiscard]] server::store::Database& database() { return *m_database; }
@@ -42,11 +42,11 @@ public:
     }
 
 private:
-    void open();
+    void open(const server::store::Location& database);
 
     FakeClock m_clock;
     std::filesystem::path m_folder;
-    bool m_temporary;
+    std::unique_ptr<TestDatabase> m_place; // null: somebody else's, as the folder
     std::unique_ptr<server::store::Database> m_database;
     std::unique_ptr<server::registry::Registry> m_registry;
 };

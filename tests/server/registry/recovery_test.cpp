@@ -29,6 +29,7 @@ class RestoredCity : public testing::Test {
 protected:
     void SetUp() override {
         fs::create_directories(restored);
+        place = std::make_unique<TestDatabase>(restored);
         yesterday = window.registers(office);
         ASSERT_TRUE(backUp(office.database(), office.blobs(), folder, office.clock()));
         restoredTo
@@ -40,10 +41,9 @@ protected:
         UuidV7Source ids(office.clock());
         const auto manifest = findBackup(folder, "");
         EXPECT_TRUE(manifest);
-        EXPECT_TRUE(restore(folder, *manifest,
-            {server::store::Location(restored / "registry.db"), restored / "blobs", restored},
+        EXPECT_TRUE(restore(folder, *manifest, {place->location(), restored / "blobs", restored},
             office.clock(), ids));
-        city = std::make_unique<Office>(restored);
+        city = std::make_unique<Office>(restored, place->location());
         return *city;
     }
 
@@ -120,6 +120,7 @@ protected:
     const fs::path restored = office.folder() / "restored";
     domain::CardId yesterday = id<domain::CardId>(1);
     std::int64_t restoredTo = 0;
+    std::unique_ptr<TestDatabase> place; // of the restored registry
     std::unique_ptr<Office> city;
 };
 } // namespace
@@ -284,9 +285,11 @@ TEST_F(RestoredCity, whatAnExecutorMayNotSeeIsFilledInByWhoMay) {
     const auto card = window.registers(office);
     department.pushed(office, domain::TakeCard{card});
     for (const bool executorFirst : {true, false}) {
+        city.reset();
+        place.reset();
         fs::remove_all(restored);
         fs::create_directories(restored);
-        city.reset();
+        place = std::make_unique<TestDatabase>(restored);
         restoreIt();
         auto older = pageOf(window);
         if (executorFirst) {
@@ -375,9 +378,8 @@ TEST_F(RestoredCity, aRecordThatLivesOnIsNeverOverwritten) {
     const auto lost = pageOf(window);
     UuidV7Source ids(office.clock());
     ASSERT_TRUE(restore(office.folder() / "noon", *findBackup(office.folder() / "noon", ""),
-        {server::store::Location(restored / "registry.db"), restored / "blobs", restored},
-        office.clock(), ids));
-    city = std::make_unique<Office>(restored);
+        {place->location(), restored / "blobs", restored}, office.clock(), ids));
+    city = std::make_unique<Office>(restored, place->location());
     // Before the window comes back the neighbour has somebody arrive with that ticket.
     const auto arrived = neighbour.pushed(*city, domain::MarkArrived{ticket});
     ASSERT_FALSE(arrived.error) << arrived.error->reason;
