@@ -1,14 +1,13 @@
 #include "common/protocol/enum_names.h"
 #include "common/protocol/reference_files.h"
+#include "server/app/admin_socket.h"
+#include "server/app/carry_out.h"
 #include "server/app/commands.h"
 #include "server/app/data_folder.h"
 #include "server/app/demo_clock.h"
-#include "server/registry/administration.h"
+#include "server/registry/administrative_acts.h"
 #include "server/registry/transaction_records.h"
 #include "server/registry/zone.h"
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <fstream>
 
@@ -20,6 +19,12 @@ using registry::NewAccount;
 
 // As long as a registry that was killed still holds the fence.
 constexpr std::chrono::seconds patienceWithFence(5);
+
+std::chrono::seconds lastOffset(const DataFolder& folder) {
+    std::int64_t seconds = 0;
+    std::ifstream(folder.demoClock()) >> seconds;
+    return std::chrono::seconds(seconds);
+}
 
 /// Takes the folder for the length of one administrator's act.
 template <typename Act> auto administer(const DataFolder& folder, Act act) {
@@ -33,7 +38,8 @@ template <typename Act> auto administer(const DataFolder& folder, Act act) {
     if (!(*database)->waitForFence(patienceWithFence))
         return Outcome(
             tl::unexpect, Error{ErrorCode::conflict, "registry-running", "its database"});
-    const SystemClock clock;
+    // Of a demonstration whose clock was moved: what is made now must hold by that clock.
+    const SystemClock clock(lastOffset(folder));
     UuidV7Source ids(clock);
     Administration administration(**database, clock, ids);
     return act(administration);
@@ -47,22 +53,6 @@ void print(std::ostream& out, const NewAccount& account) {
 void print(std::ostream& out, const std::vector<NewAccount>& accounts) {
     for (const NewAccount& account : accounts)
         print(out, account);
-}
-
-Result<void> writeNewFile(const std::filesystem::path& path, int file, const std::string& text) {
-    const bool written
-        = ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size())
-        && ::fsync(file) == 0;
-    ::close(file);
-    if (!written)
-        return failure(ErrorCode::storage, "file-not-written", path.string());
-    return {};
-}
-
-std::chrono::seconds lastOffset(const DataFolder& folder) {
-    std::int64_t seconds = 0;
-    std::ifstream(folder.demoClock()) >> seconds;
-    return std::chrono::seconds(seconds);
 }
 
 Result<void> rememberOffset(const DataFolder& folder, std::chrono::seconds offset) {
@@ -113,47 +103,17 @@ Result<void> importReference(
         .map([&](const std::vector<NewAccount>& accounts) { print(out, accounts); });
 }
 
-Result<void> addUser(
-    const std::filesystem::path& data, const domain::Employee& employee, std::ostream& out) {
-    const DataFolder folder(data);
-    return folder.requireDatabase()
-        .and_then([&] {
-            return administer(folder,
-                [&](Administration& administration) { return administration.addUser(employee); });
-        })
-        .map([&](const NewAccount& account) { print(out, account); });
-}
-
-Result<void> changePassword(
-    const std::filesystem::path& data, const std::string& login, std::ostream& out) {
-    const DataFolder folder(data);
-    return folder.requireDatabase()
-        .and_then([&] {
-            return administer(folder, [&](Administration& administration) {
-                return administration.resetPassword(login);
-            });
-        })
-        .map([&](const NewAccount& account) { print(out, account); });
-}
-
-Result<void> addStation(const std::filesystem::path& data, const protocol::Invitation& wanted,
-    const std::filesystem::path& output, std::ostream& out) {
-    const DataFolder folder(data);
-    if (const auto present = folder.requireDatabase(); !present)
-        return present;
-    const int file = ::open(output.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0)
-        return failure(errno == EEXIST ? ErrorCode::conflict : ErrorCode::storage,
-            errno == EEXIST ? "file-exists" : "file-not-written", output.string());
-    const auto enrolled = administer(
-        folder, [&](Administration& administration) { return administration.enrol(wanted); });
-    if (!enrolled) {
-        ::close(file);
-        std::filesystem::remove(output);
-        return tl::unexpected(enrolled.error());
-    }
-    out << enrolled->code << '\t' << enrolled->station.toString() << '\n';
-    return writeNewFile(output, file, protocol::toJson(*enrolled).dump(2) + "\n");
+Result<protocol::AdministrativeAnswer> carryOut(
+    const DataFolder& folder, const protocol::AdministrativeAct& act) {
+    using Answer = Result<protocol::AdministrativeAnswer>;
+    auto done = administer(folder, [&](Administration& administration) -> Answer {
+        return registry::perform(administration, act);
+    });
+    if (!done && done.error().reason == "registry-running")
+        done = askRunningRegistry(folder.path(), act);
+    if (done && done->refusal)
+        return tl::unexpected(*done->refusal);
+    return done;
 }
 
 Result<void> printDemoClock(const std::filesystem::path& data, std::ostream& out) {

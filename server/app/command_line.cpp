@@ -2,34 +2,22 @@
 
 #include "server/app/backup_commands.h"
 #include "server/app/commands.h"
+#include "server/app/security_command_line.h"
 #include "server/app/sentences.h"
 
 #include <CLI/CLI.hpp>
 
 #include <functional>
-#include <map>
 
 namespace okno::server::app {
 
 namespace {
-using domain::Role;
-
-const std::map<std::string, Role> roles{{"specialist", Role::specialist},
-    {"senior-specialist", Role::seniorSpecialist}, {"call-centre", Role::callCentre},
-    {"executor", Role::executor}, {"supervisor", Role::supervisor},
-    {"administrator", Role::administrator}, {"terminal", Role::terminal},
-    {"analyst", Role::analyst}, {"catalogue-editor", Role::catalogueEditor},
-    {"dispatcher", Role::dispatcher}, {"board", Role::board}};
-
 /// What the options are read into; the subcommand that was named decides what runs.
 struct Options {
     std::filesystem::path data;
     std::string databaseUrl;
     std::filesystem::path sample;
     std::filesystem::path resources;
-    std::filesystem::path output;
-    domain::Employee employee{domain::EmployeeId(Uuid({})), "", "", Role::specialist, "", ""};
-    protocol::Invitation enrolment{domain::StationId(Uuid({})), "", "", "", "", ""};
     ServeSettings serve;
     RestoreSettings restore;
     int clockOffset = 0;
@@ -56,37 +44,6 @@ void addInit(CLI::App& app, Options& options, std::ostream& out) {
     import->add_option("folder", options.resources, "Resource folder")->required();
 }
 
-void addUsers(CLI::App& app, Options& options, std::ostream& out) {
-    CLI::App* user = app.add_subcommand("user", "Accounts of the staff");
-    user->require_subcommand(1);
-    CLI::App* add = subcommand(*user, options, "add", "Open an account; prints its password",
-        [&] { return addUser(options.data, options.employee, out); });
-    add->add_option("--login", options.employee.login)->required();
-    add->add_option("--name", options.employee.name)->required();
-    add->add_option("--role", options.employee.role)
-        ->required()
-        ->transform(CLI::CheckedTransformer(roles));
-    add->add_option("--department", options.employee.department);
-    add->add_option("--window", options.employee.window);
-    CLI::App* password = subcommand(*user, options, "password", "Make a new password",
-        [&] { return changePassword(options.data, options.employee.login, out); });
-    password->add_option("--login", options.employee.login)->required();
-}
-
-void addStations(CLI::App& app, Options& options, std::ostream& out) {
-    CLI::App* station = app.add_subcommand("station", "Stations of the office");
-    station->require_subcommand(1);
-    CLI::App* add = subcommand(*station, options, "add", "Enrol a station",
-        [&] { return addStation(options.data, options.enrolment, options.output, out); });
-    add->add_option("--kind", options.enrolment.kind)
-        ->required()
-        ->check(CLI::IsMember({"window", "office", "call-centre", "terminal"}));
-    add->add_option("--window", options.enrolment.window, "Number, of a window station");
-    add->add_option("--name", options.enrolment.name)->required();
-    add->add_option("--registry", options.enrolment.registry, "URL")->required();
-    add->add_option("--output", options.output, "Enrolment file to write")->required();
-}
-
 void addServing(CLI::App& app, Options& options, std::ostream& out) {
     CLI::App* run = subcommand(app, options, "serve", "Take requests until SIGTERM", [&] {
         options.serve.data = options.data;
@@ -97,6 +54,9 @@ void addServing(CLI::App& app, Options& options, std::ostream& out) {
     const CLI::Range ports(0, 65535);
     run->add_option("--port", options.serve.port, "0: any that is free")->check(ports);
     run->add_option("--wait-port", options.serve.waitPort, "0: any that is free")->check(ports);
+    run->add_option("--address", options.serve.address, "Other than loopback: with TLS only");
+    run->add_option("--certificate", options.serve.certificate, "PEM of the registry's TLS");
+    run->add_option("--key", options.serve.key, "PEM of the certificate's key");
     run->add_option("--agencies", options.serve.agencies, "URL of the agencies' gateway");
     run->add_option("--clock-offset", options.clockOffset, "Seconds added to the clock");
     subcommand(app, options, "demo-clock", "Seconds to add to the clock for an open office",
@@ -132,8 +92,7 @@ int runCommandLine(int argc, const char* const* argv, std::ostream& out, std::os
     app.set_version_flag("--version", OKNO_VERSION);
     app.require_subcommand(1);
     addInit(app, options, out);
-    addUsers(app, options, out);
-    addStations(app, options, out);
+    addSecurityCommands(app, out, options.run);
     addServing(app, options, out);
     addBackups(app, options, out);
     try {

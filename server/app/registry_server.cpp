@@ -3,6 +3,7 @@
 #include "server/agencies/http_agency_gateway.h"
 #include "server/http/http_server.h"
 #include "server/metrics/metrics.h"
+#include "server/registry/administrative_acts.h"
 #include "server/registry/registry_outgoing.h"
 #include "server/registry/upkeep.h"
 
@@ -10,7 +11,15 @@ namespace okno::server::app {
 
 namespace {
 constexpr std::chrono::seconds agencyTimeout(10);
+
+http::HttpSettings httpSettings(const ServerSettings& settings) {
+    http::HttpSettings http{settings.port, settings.waitPort};
+    http.address = settings.address;
+    if (!settings.certificate.empty() || !settings.key.empty())
+        http.tls = http::TlsFiles{settings.certificate, settings.key};
+    return http;
 }
+} // namespace
 
 RegistryServer::~RegistryServer() = default;
 
@@ -39,10 +48,11 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
         .and_then([&] {
             server->m_metrics = std::make_unique<metrics::Metrics>();
             return http::HttpServer::start(*server->m_registry, *server->m_sessions,
-                *server->m_files, *server->m_metrics, {settings.port, settings.waitPort});
+                *server->m_files, *server->m_metrics, httpSettings(settings));
         })
         .map(keep(server->m_http))
         .and_then([&] { return server->startExchange(settings.agencies, clock); })
+        .and_then([&] { return server->openAdminSocket(settings.data, clock); })
         .map([&] {
             server->watch(settings.data);
             server->m_upkeep->start();
@@ -63,6 +73,20 @@ void RegistryServer::watch(const std::filesystem::path& data) {
         std::error_code unknown;
         const auto space = std::filesystem::space(data, unknown);
         return unknown ? 0.0 : static_cast<double>(space.available);
+    });
+}
+
+Result<void> RegistryServer::openAdminSocket(
+    const std::filesystem::path& folder, const Clock& clock) {
+    const auto perform = [this, &clock](const protocol::AdministrativeAct& act) {
+        UuidV7Source ids(clock);
+        registry::Administration administration(*m_database, clock, ids);
+        auto answer = registry::perform(administration, act);
+        m_registry->catchUp();
+        return answer;
+    };
+    return AdminSocket::open(folder, perform).map([this](std::unique_ptr<AdminSocket> socket) {
+        m_adminSocket = std::move(socket);
     });
 }
 

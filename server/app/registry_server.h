@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/basics/clock.h"
+#include "server/app/admin_socket.h"
 #include "server/app/data_folder.h"
 
 #include <memory>
@@ -41,12 +42,16 @@ struct ServerSettings {
     int port = 0; // 0: any that is free
     int waitPort = 0;
     std::string agencies{}; // URL of the agencies' gateway; empty: queries stay queued
+    std::string address = "127.0.0.1";
+    std::filesystem::path certificate{}; // of TLS; empty: none
+    std::filesystem::path key{};
 };
 
 class RegistryServer {
 public:
     /// Takes requests when it returns. Fails with "no-registry-here", "registry-running",
-    /// "database-newer-than-program", "port-taken", "url-malformed". The clock must outlive it.
+    /// "database-newer-than-program", "port-taken", "url-malformed", "tls-needed" and what
+    /// HttpServer::start() says of certificates. The clock must outlive it.
     [[nodiscard]] static Result<std::unique_ptr<RegistryServer>> start(
         const ServerSettings& settings, const Clock& clock);
     RegistryServer(const RegistryServer&) = delete;
@@ -63,6 +68,8 @@ public:
 private:
     RegistryServer() = default;
     void watch(const std::filesystem::path& data);
+    [[nodiscard]] Result<void> openAdminSocket(
+        const std::filesystem::path& folder, const Clock& clock);
     [[nodiscard]] Result<void> startExchange(const std::string& url, const Clock& clock);
 
     std::unique_ptr<DataLock> m_lock;
@@ -77,6 +84,7 @@ private:
     std::unique_ptr<agencies::AgencyGateway> m_gateway;
     std::unique_ptr<agencies::Outgoing> m_outgoing;
     std::unique_ptr<agencies::Exchange> m_exchange;
+    std::unique_ptr<AdminSocket> m_adminSocket;
 };
 
 } // namespace okno::server::app

@@ -60,6 +60,19 @@ constexpr std::array sentences{
     Sentence{"no-such-login", "There is no account with the login ", ""},
     Sentence{"no-such-window", "The office has no window ", ". Nothing was changed."},
     Sentence{"no-such-department", "The office has no department ", ". Nothing was changed."},
+    Sentence{"no-such-station", "There is no station with the code ", ". Nothing was changed."},
+    Sentence{"registry-silent", "The registry that runs on ",
+        " took the request and did not answer. Look with: okno-registry station list"},
+    Sentence{"tls-needed", "Nothing but this machine may reach the registry without TLS, and ",
+        " is not loopback. Make a certificate with: okno-registry certificate NAME; then serve "
+        "with "
+        "--certificate and --key."},
+    Sentence{"address-malformed", "The address to serve at is none: ", ""},
+    Sentence{"certificate-unusable", "The certificate, or its key, cannot be used: ",
+        ". Both must be PEM, belong together and carry no password."},
+    Sentence{"key-exposed", "Everybody on this machine can read the key ",
+        ". Take that right away (chmod 600) and, if others could have read it, make a new one."},
+    Sentence{"name-malformed", "A certificate is made for host names and addresses, not for ", ""},
     Sentence{"never-open", "By its calendar the office is not open within a year", "."},
 };
 } // namespace

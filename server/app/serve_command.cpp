@@ -1,9 +1,9 @@
 #include "server/app/commands.h"
 #include "server/app/data_folder.h"
 #include "server/app/registry_server.h"
-
 #include "server/app/service_notifier.h"
 #include "server/store/database.h"
+
 #include <spdlog/spdlog.h>
 
 #include <csignal>
@@ -19,12 +19,18 @@ Result<void> serve(const ServeSettings& settings, std::ostream& out) {
         if (!named)
             return named;
     }
-    const auto server = RegistryServer::start(
-        {settings.data, settings.port, settings.waitPort, settings.agencies}, clock);
+    const auto server
+        = RegistryServer::start({settings.data, settings.port, settings.waitPort, settings.agencies,
+                                    settings.address, settings.certificate, settings.key},
+            clock);
     if (!server)
         return tl::unexpected(server.error());
     out << "ready port=" << (*server)->port() << " wait_port=" << (*server)->waitPort()
         << std::endl;
+    // Whatever comes back, the writer has come round to it.
+    const ServiceNotifier notifier([&database = (*server)->database()] {
+        static_cast<void>(database.write([](auto&) -> Result<bool> { return true; }));
+    });
     sigset_t ending;
     sigemptyset(&ending);
     sigaddset(&ending, SIGTERM);
@@ -33,10 +39,6 @@ Result<void> serve(const ServeSettings& settings, std::ostream& out) {
     sigwait(&ending, &signal);
     spdlog::info("[app] stopping on signal {}", signal);
     return {};
-    // Whatever comes back, the writer has come round to it.
-    const ServiceNotifier notifier([&database = (*server)->database()] {
-        static_cast<void>(database.write([](auto&) -> Result<bool> { return true; }));
-    });
 }
 
 } // namespace okno::server::app

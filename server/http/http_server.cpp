@@ -5,6 +5,7 @@
 
 #include <Poco/Net/HTTPServer.h>
 #include <Poco/Net/NetException.h>
+#include <Poco/Net/SecureServerSocket.h>
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/ThreadPool.h>
 
@@ -20,11 +21,32 @@ constexpr int mayQueue(Port port) {
     return port == Port::main ? maxQueued / 2 : 0;
 }
 
-Poco::Net::ServerSocket listenOn(int port) {
+/// Where the ports are opened; without a context nothing is encrypted.
+struct Place {
+    std::string address;
+    Poco::Net::Context::Ptr tls;
+};
+
+Result<Place> placeOf(const HttpSettings& settings) {
+    const auto local = isLoopback(settings.address);
+    if (!local)
+        return tl::unexpected(local.error());
+    if (settings.tls)
+        return tlsContext(*settings.tls).map([&](const Poco::Net::Context::Ptr& context) {
+            return Place{settings.address, context};
+        });
+    if (!*local)
+        return failure(ErrorCode::refused, "tls-needed", settings.address);
+    return Place{settings.address, {}};
+}
+
+Poco::Net::ServerSocket listenOn(const Place& place, int port) {
     // Without the address-reuse of Poco's default a second registry is told that the port is taken.
-    Poco::Net::ServerSocket socket;
-    socket.bind(
-        Poco::Net::SocketAddress("127.0.0.1", static_cast<Poco::UInt16>(port)), true, false);
+    Poco::Net::ServerSocket socket = place.tls
+        ? Poco::Net::ServerSocket(Poco::Net::SecureServerSocket(place.tls))
+        : Poco::Net::ServerSocket();
+    const Poco::Net::SocketAddress address(place.address, static_cast<Poco::UInt16>(port));
+    socket.bind(address, true, false);
     socket.listen(maxQueued);
     return socket;
 }
@@ -43,10 +65,10 @@ Poco::Net::HTTPServerParams::Ptr parameters(int threads) {
 
 class HttpServer::Listener {
 public:
-    Listener(Port port, int number, int threads, Services& services)
+    Listener(Port port, const Place& place, int number, int threads, Services& services)
         : m_room{threads}
         , m_threads(2, threads + spareThreads)
-        , m_socket(listenOn(number))
+        , m_socket(listenOn(place, number))
         , m_server(new HandlerFactory(port, services, m_room), m_threads, m_socket,
               parameters(threads)) {
         m_room.scarce = [this, threads] { return m_server.currentThreads() >= threads; };
@@ -86,14 +108,17 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(registry::Registry& regist
     const HttpSettings& settings) {
     std::unique_ptr<HttpServer> server(
         new HttpServer(registry, sessions, files, metrics, settings));
+    const auto place = placeOf(settings);
+    if (!place)
+        return tl::unexpected(place.error());
     int port = settings.waitPort;
     try {
         server->m_wait = std::make_unique<Listener>(
-            Port::wait, port, settings.waitThreads, server->m_services);
+            Port::wait, *place, port, settings.waitThreads, server->m_services);
         server->m_services.waitPort = server->m_wait->port();
         port = settings.port;
         server->m_main = std::make_unique<Listener>(
-            Port::main, port, settings.requestThreads, server->m_services);
+            Port::main, *place, port, settings.requestThreads, server->m_services);
     } catch (const Poco::Net::NetException&) {
         return failure(ErrorCode::unavailable, "port-taken", std::to_string(port));
     }

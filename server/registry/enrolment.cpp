@@ -75,9 +75,6 @@ Result<void> checkStation(const store::Station& station) {
 
 Result<void> checkKey(const store::ReadTransaction& transaction, const store::Station& station,
     const std::string& key) {
-    // Desks that do not enrol yet.
-    if (station.state == store::StationState::invited && key.empty())
-        return {};
     const auto state = store::findKey(transaction, station.id, hashOfToken(key));
     if (state == store::KeyState::outdated)
         return failure(ErrorCode::unauthenticated, "station-cloned");
@@ -90,8 +87,6 @@ Result<void> checkKey(const store::ReadTransaction& transaction, const store::St
 
 std::string rotateKey(store::WriteTransaction& transaction, const store::Station& station,
     const std::string& key, Instant now) {
-    if (key.empty())
-        return {};
     const BlobId shown = hashOfToken(key);
     const auto state = store::findKey(transaction, station.id, shown);
     if (!state)

@@ -168,15 +168,20 @@ bool Registry::leads() {
             return term != 0;
     }
     // Another has led in the meantime: what it has committed is news here.
-    const auto heads = m_database.read([](const auto& transaction) -> Result<Decided> {
-        return Decided{{}, store::head(transaction), store::auditHead(transaction)};
-    });
-    if (!heads)
+    if (!catchUp())
         return false;
-    announce(heads->head, heads->auditHead);
     const std::lock_guard lock(m_mutex);
     m_term = term;
     return true;
+}
+
+bool Registry::catchUp() {
+    const auto heads = m_database.read([](const auto& transaction) -> Result<Decided> {
+        return Decided{{}, store::head(transaction), store::auditHead(transaction)};
+    });
+    if (heads)
+        announce(heads->head, heads->auditHead);
+    return heads.has_value();
 }
 
 std::string Registry::auditHead() {

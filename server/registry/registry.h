@@ -63,6 +63,10 @@ public:
     /// Whether this registry holds the fence; one that does not takes no requests.
     [[nodiscard]] bool leads();
 
+    /// What was committed beside it, by another registry or an act of the administrator, is news to
+    /// those who wait. False when the database cannot be read.
+    bool catchUp();
+
     /// Of the last change that was announced.
     [[nodiscard]] std::int64_t position();
     [[nodiscard]] Instant now() const { return m_clock.now(); }

@@ -28,7 +28,7 @@ tl::unexpected<Error> noSession() {
 }
 
 bool isDevice(const domain::Employee& employee) {
-    return employee.role == domain::Role::terminal;
+    return employee.role == domain::Role::terminal || employee.role == domain::Role::board;
 }
 } // namespace
 

@@ -81,7 +81,7 @@ TEST_F(CommandLine, importingTheSameCityAgainOpensNoAccounts) {
 TEST_F(CommandLine, everyCommandNeedsARegistry) {
     for (const std::vector<std::string>& arguments :
         {std::vector<std::string>{"verify"}, {"demo-clock"}, {"serve"}, {"import", OKNO_RESOURCES},
-            {"user", "password", "--login", "lebedeva"}}) {
+            {"user", "reset", "--login", "lebedeva"}}) {
         const auto refused = run(arguments);
         EXPECT_EQ(refused.code, 1) << arguments.front();
         EXPECT_NE(refused.err.find("There is no registry in"), std::string::npos);
@@ -116,7 +116,7 @@ TEST_F(CommandLine, usersAreAddedWithAPasswordOfTheirOwn) {
         "Новикова А. А.", "--role", "executor", "--department", "architecture"};
 
     const auto added = run(arguments);
-    const auto changed = run({"user", "password", "--login", "novikova"});
+    const auto changed = run({"user", "reset", "--login", "novikova"});
 
     EXPECT_EQ(added.code, 0) << added.err;
     EXPECT_EQ(added.out.substr(0, 9), "novikova\t");
