@@ -5,8 +5,6 @@
 #include "client/sync/reply.h"
 #include "common/protocol/page_text.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QMetaObject>
 #include <QNetworkReply>
 #include <QSslCertificate>
@@ -224,14 +222,10 @@ QNetworkRequest RegistryConnection::requestTo(const QUrl& url) const {
     return request;
 }
 
-// Qt starts a request when the thread comes back to its events; a page is asked for before the one
-// before it is stored, so that both happen at the same time.
 QNetworkReply* RegistryConnection::getPage(const QUrl& url, int limit) {
     QUrl whole = url;
     addParameter(whole, "limit", std::to_string(limit));
-    QNetworkReply* reply = m_network.get(requestTo(whole));
-    QCoreApplication::sendPostedEvents(reply, QEvent::MetaCall);
-    return reply;
+    return m_network.get(requestTo(whole));
 }
 
 QNetworkReply* RegistryConnection::post(std::string_view path, const Json& body) {

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] QUrl urlOf(std::string_view path) const;
     [[nodiscard]] QUrl urlOf(const BlobId& blob) const;
     [[nodiscard]] QNetworkRequest requestTo(const QUrl& url) const;
-    /// Sent at once, not when the thread is idle again.
     [[nodiscard]] QNetworkReply* getPage(const QUrl& url, int limit);
     [[nodiscard]] QNetworkReply* post(std::string_view path, const protocol::Json& body);
 
