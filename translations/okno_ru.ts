@@ -501,6 +501,14 @@
         <source>This computer has too little memory left to check a password. Close other programs and try again.</source>
         <translation>Компьютеру не хватает памяти, чтобы проверить пароль. Закройте другие программы и попробуйте ещё раз.</translation>
     </message>
+    <message>
+        <source>The administrator has closed this account. What was done is kept; ask the administrator.</source>
+        <translation>Администратор закрыл эту учётную запись. Сделанное сохранено; обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The registry does not accept the key of this station. What was done here is kept; ask the administrator for a new invitation.</source>
+        <translation>Реестр не принимает ключ этого рабочего места. Сделанное здесь сохранено; попросите у администратора новое приглашение.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -3474,6 +3482,14 @@
         <source>%1: %2</source>
         <comment>name, value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The station&apos;s data were damaged. Taken over from them: %1 unsent, %2 refused, %3 receptions begun. The damaged files and a readable list are kept in %4; tell the administrator.</source>
+        <translation>Данные этого рабочего места были повреждены. Из них перенесено: неотправленных — %1, отказанных — %2, начатых приёмов — %3. Повреждённые файлы и читаемый список лежат в %4; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: compare the day&apos;s receipts with the cards.</source>
+        <translation>Прочитать удалось не всё: сверьте расписки за день с карточками.</translation>
     </message>
 </context>
 </TS>

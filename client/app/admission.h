@@ -56,6 +56,8 @@ public:
     /// Then signs in with the new one. Only with the registry.
     void changePassword(const std::string& login, const std::string& password,
         const std::string& newPassword, const Answered& answered);
+    /// Somebody is at the station.
+    void noticeTouch() { m_parts.sync.presence().touched(); }
     /// Nobody works here any more; what was done stays in the outbox.
     void leave();
 

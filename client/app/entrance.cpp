@@ -27,6 +27,8 @@ Entrance::Entrance(const ui::Theme& theme, QStackedWidget& window, Admission& ad
     m_signIn->setStation(
         QString::fromStdString(station.name), QString::fromStdString(station.registry));
     connectPages();
+    m_signIn->reset(); // the cursor is the window's: it is put there once the page has one
+    connect(&m_idle, &IdleWatch::touched, &admission, &Admission::noticeTouch);
     if (!isTerminal()) {
         auto* lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &window);
         connect(lock, &QShortcut::activated, this, &Entrance::lock);

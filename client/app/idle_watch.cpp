@@ -6,12 +6,12 @@
 namespace okno::client::app {
 
 IdleWatch::IdleWatch(std::chrono::milliseconds patience) {
+    QCoreApplication::instance()->installEventFilter(this);
     if (patience.count() <= 0)
         return;
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &IdleWatch::leftAlone);
-    QCoreApplication::instance()->installEventFilter(this);
     m_patience.start();
 }
 
@@ -22,7 +22,9 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        m_patience.start();
+        if (m_patience.isSingleShot())
+            m_patience.start();
+        Q_EMIT touched();
         break;
     default:
         break;

@@ -12,10 +12,11 @@ class IdleWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// `patience` of nought never ends.
+    /// `patience` of nought never ends, but touches are told.
     explicit IdleWatch(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
+    void touched();
     void leftAlone();
 
 protected:

@@ -114,6 +114,8 @@ void addUnsent(MainWindow& window, const PageParts& parts, ui::CardsPage* cards,
     auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), &window);
     QObject::connect(key, &QShortcut::activated, page, toggle);
     QObject::connect(page, &ui::UnsentPage::left, &window, &MainWindow::goBack);
+    if (parts.store.rescue()) // nobody should have to look for it
+        QTimer::singleShot(0, page, toggle);
     if (cards != nullptr)
         QObject::connect(page, &ui::UnsentPage::cardRequested, cards,
             [&window, cards, cardsTab](const domain::CardId& card) {

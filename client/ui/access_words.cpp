@@ -48,6 +48,14 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("ErrorText",
             "The session has ended. The work goes on and everything is kept at this station; it is "
             "sent as soon as you have typed your password.")},
+    Words{"account-locked",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The administrator has closed this account. What was done is kept; ask the "
+            "administrator.")},
+    Words{"station-key-wrong",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The registry does not accept the key of this station. What was done here is kept; ask "
+            "the administrator for a new invitation.")},
     Words{"station-unknown",
         QT_TRANSLATE_NOOP("ErrorText",
             "The registry does not know this station. What was done here is kept; ask the "

@@ -131,7 +131,8 @@ void bookTickets(Play& play) {
         QStringLiteral("a station of the city asks who works here"), play.callCentre->window(),
         [&] {
             Operator person(play.callCentre->window());
-            require(person.see<QLineEdit>(QStringLiteral("loginEdit")).hasFocus(),
+            require(person.window().focusWidget()
+                    == &person.see<QLineEdit>(QStringLiteral("loginEdit")),
                 QStringLiteral("the cursor is in the login"));
         });
     rehearsal.step(QStringLiteral("wrong-password"),

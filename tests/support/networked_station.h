@@ -50,7 +50,6 @@ public:
 private:
     RegistryFixture& m_registry;
     protocol::Invitation m_enrolment;
-    std::string m_key; // of the last sign-in
     int m_port;
     std::string m_login;
     std::string m_key; // of the station, as the last sign-in gave it

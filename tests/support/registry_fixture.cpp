@@ -3,6 +3,7 @@
 #include "common/protocol/reference_files.h"
 #include "server/app/registry_server.h"
 #include "server/registry/administration.h"
+#include "server/registry/backup.h"
 #include "server/registry/enrolment.h"
 #include "server/registry/files.h"
 #include "server/store/outgoing.h"
@@ -113,6 +114,20 @@ void RegistryFixture::start() {
     m_server = need(server::app::RegistryServer::start({m_folder, m_port, m_waitPort}, m_clock));
     m_port = m_server->port();
     m_waitPort = m_server->waitPort();
+}
+
+void RegistryFixture::restoreFrom(const std::filesystem::path& backups) {
+    m_database.reset();
+    for (const char* name : {"registry.db", "registry.db-wal", "registry.db-shm", "database-url"})
+        std::filesystem::remove(m_folder / name);
+    std::filesystem::remove_all(m_folder / "blobs");
+    m_database = std::make_unique<TestDatabase>(m_folder);
+    need(server::registry::findBackup(backups, {}).and_then([&](const auto& manifest) {
+        return server::registry::restore(backups, manifest,
+            {m_database->location(), m_folder / "blobs", m_folder}, m_clock, m_ids);
+    }));
+    if (onPostgres())
+        need(server::app::DataFolder(m_folder).useDatabase(m_database->url()));
 }
 
 std::string RegistryFixture::url() const {

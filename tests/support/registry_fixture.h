@@ -34,6 +34,10 @@ public:
     void stop();
     void start();
 
+    /// While it is stopped: all of its data are lost, and it goes on with the newest backup of the
+    /// folder.
+    void restoreFrom(const std::filesystem::path& backups);
+
     [[nodiscard]] std::string url() const; // "http://127.0.0.1:40123"
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] int waitPort() const { return m_waitPort; }

@@ -3,6 +3,8 @@
 #include "client/ui/controls/key_button.h"
 #include "client/ui/sign_in/credentials_form.h"
 
+#include <QShortcut>
+
 namespace okno::client::ui {
 
 LockPage::LockPage(const Theme& theme, QWidget* parent)
@@ -12,7 +14,6 @@ LockPage::LockPage(const Theme& theme, QWidget* parent)
     auto* other = new KeyButton(
         theme, KeyButton::Rank::plain, tr("Another employee signs in"), tr("Ctrl+N"));
     other->setObjectName(QStringLiteral("otherPersonButton"));
-    other->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     other->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_other = other;
     addContent(m_form);
@@ -23,6 +24,9 @@ LockPage::LockPage(const Theme& theme, QWidget* parent)
             Q_EMIT unlockRequested(password);
         });
     connect(m_other, &QPushButton::clicked, this, &LockPage::otherPersonRequested);
+    // A button's own shortcut waits for the button to be seen pressed.
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    connect(key, &QShortcut::activated, this, &LockPage::otherPersonRequested);
 }
 
 void LockPage::setPerson(const QString& name, const QString& station, const QString& registry) {

@@ -34,7 +34,7 @@ QString PasswordField::hint() const {
 }
 
 void PasswordField::clear() {
-    m_field->editor()->clear();
+    m_field->setText(QString());
     m_cyrillic = false;
     showHint();
 }

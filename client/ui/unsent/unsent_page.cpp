@@ -43,6 +43,7 @@ UnsentPage::UnsentPage(const Theme& theme, const Parts& parts, QWidget* parent)
     , m_notice(new InlinePanel(theme, QStringLiteral("unsentNotice")))
     , m_refresh(new QTimer(this)) {
     makeActions();
+    m_panel->setHeader(tr("Not sent"), {});
     m_panel->addContent(m_list, 1);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(10);
@@ -62,6 +63,7 @@ UnsentPage::UnsentPage(const Theme& theme, const Parts& parts, QWidget* parent)
     connect(m_list, &UnsentList::entryChosen, this, &UnsentPage::show);
     connect(m_list, &QListView::activated, this, &UnsentPage::openCard);
     refresh();
+    tellRescue();
 }
 
 void UnsentPage::makeActions() {
@@ -82,6 +84,25 @@ void UnsentPage::makeActions() {
     m_read = make("markReadAction", tr("I have read it"), QKeySequence(Qt::CTRL | Qt::Key_Return),
         &UnsentPage::markRead);
     m_open->setVisible(m_parts.opensCards);
+}
+
+/// The station's database was damaged and a new one took over what could be read.
+void UnsentPage::tellRescue() {
+    const auto& rescue = m_parts.store.rescue();
+    if (!rescue)
+        return;
+    QString words = tr("The station's data were damaged. Taken over from them: %1 unsent, %2 "
+                       "refused, %3 receptions begun. The damaged files and a readable list are "
+                       "kept in %4; tell the administrator.")
+                        .arg(rescue->commands)
+                        .arg(rescue->refused)
+                        .arg(rescue->drafts)
+                        .arg(QString::fromStdU16String(rescue->folder.u16string()));
+    if (!rescue->wasComplete)
+        words += QLatin1Char(' ')
+            + tr("Not everything could be read: compare the day's receipts with the cards.");
+    m_notice->setWords({}, words, InlinePanel::Tone::warn);
+    m_notice->open();
 }
 
 PageActions UnsentPage::actions() const {

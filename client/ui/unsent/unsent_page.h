@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Entry entryOf(const domain::Command& command) const;
     [[nodiscard]] const Entry* current() const;
     void show(const QString& key);
+    void tellRescue();
     void openCard();
     void copy();
     void repeat();

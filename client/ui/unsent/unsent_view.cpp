@@ -37,7 +37,7 @@ void clear(QGridLayout* layout) {
 UnsentView::UnsentView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_title(makeLabel("heading"))
-    , m_subtitle(makeLabel("soft"))
+    , m_subtitle(makeLabel("explanation"))
     , m_chip(new Chip(theme))
     , m_words(new InlinePanel(theme, QStringLiteral("unsentReason")))
     , m_caption(makeLabel("section"))
@@ -121,7 +121,7 @@ void UnsentView::fill() {
     clear(m_rows);
     for (int row = 0; row < m_facts.facts.size(); ++row) {
         const Fact& fact = m_facts.facts.at(row);
-        auto* name = makeLabel("soft", fact.name);
+        auto* name = makeLabel("explanation", fact.name);
         auto* value = makeLabel("plain", fact.value);
         value->setAccessibleName(fact.name);
         m_rows->addWidget(name, row, 0, Qt::AlignTop);

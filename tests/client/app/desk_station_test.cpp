@@ -51,6 +51,8 @@ protected:
         return eventually([&] { return seen(name) != nullptr; });
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        // Without a window system the window is not active any more once its pages have come.
+        QApplication::setActiveWindow(&desk->window());
         QWidget* focus = desk->window().focusWidget();
         QTest::keyClick(focus == nullptr ? &desk->window() : focus, key, modifiers);
     }

@@ -120,7 +120,7 @@ TEST_F(Offline, aNewComputerInTheOldPlaceGoesOnWhereTheOldOneStood) {
     ASSERT_TRUE(window.settles());
     window.stop();
 
-    NetworkedStation replacement(registry, window.enrolment());
+    NetworkedStation replacement(registry, registry.inviteAgain(window.enrolment()));
     ASSERT_TRUE(replacement.signIn("lebedeva"));
     ASSERT_TRUE(replacement.settles());
     const auto command = replacement.submit(booking(40));
