@@ -21,8 +21,16 @@ CommandRunner::CommandRunner(
     , m_now(now)
     , m_cache(cache) { }
 
+BlobId CommandRunner::bodyHashOf(const domain::Command& command) {
+    return sha256(protocol::toJson(command).dump());
+}
+
 Result<protocol::CommandOutcome> CommandRunner::run(const domain::Command& command) {
-    const BlobId bodyHash = sha256(protocol::toJson(command).dump());
+    return run(command, bodyHashOf(command));
+}
+
+Result<protocol::CommandOutcome> CommandRunner::run(
+    const domain::Command& command, const BlobId& bodyHash) {
     const auto kept = store::findCommand(m_transaction, command.id);
     if (kept && kept->bodyHash != bodyHash)
         return failure(ErrorCode::refused, "command-differs", command.id.toString());

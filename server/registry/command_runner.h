@@ -22,6 +22,10 @@ public:
     /// Failures are those of the request, not of the command: `refused` "command-differs" (the id
     /// is known with another body) and `conflict` "counter-gap" with the expected n as detail.
     [[nodiscard]] Result<protocol::CommandOutcome> run(const domain::Command& command);
+    /// With the hash taken beforehand, on a thread that has the time.
+    [[nodiscard]] Result<protocol::CommandOutcome> run(
+        const domain::Command& command, const BlobId& bodyHash);
+    [[nodiscard]] static BlobId bodyHashOf(const domain::Command& command);
 
     /// What was said of a command that has been decided, whatever its body was.
     [[nodiscard]] std::optional<protocol::CommandOutcome> outcomeOf(

@@ -8,6 +8,7 @@
 #include "server/store/stations.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace okno::server::registry {
@@ -46,13 +47,17 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
     if (std::any_of(commands.begin(), commands.end(),
             [&](const domain::Command& command) { return command.station != caller.station; }))
         return failure(ErrorCode::forbidden, "station-differs");
+    // Here and not in the job: the writer's one thread is what all stations wait for.
+    std::vector<BlobId> hashes;
+    std::transform(
+        commands.begin(), commands.end(), std::back_inserter(hashes), CommandRunner::bodyHashOf);
     auto decided = m_database.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
         if (const auto ready = readyFor(transaction, commands); !ready)
             return tl::unexpected(ready.error());
         CommandRunner runner(transaction, m_clock.now(), &m_references);
         std::vector<protocol::CommandOutcome> outcomes;
-        for (const domain::Command& command : commands) {
-            auto outcome = runner.run(command);
+        for (std::size_t i = 0; i < commands.size(); ++i) {
+            auto outcome = runner.run(commands[i], hashes[i]);
             if (!outcome)
                 return tl::unexpected(outcome.error());
             outcomes.push_back(std::move(*outcome));
@@ -134,6 +139,30 @@ Result<protocol::CommandOutcome> Registry::act(
     return std::move(decided->outcomes.front());
 }
 
+bool Registry::leads() {
+    const std::int64_t term = m_database.term();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (term == 0 || term == m_term)
+            return term != 0;
+    }
+    // Another has led in the meantime: what it has committed is news here.
+    if (!catchUp())
+        return false;
+    const std::lock_guard lock(m_mutex);
+    m_term = term;
+    return true;
+}
+
+bool Registry::catchUp() {
+    const auto heads = m_database.read([](const auto& transaction) -> Result<Decided> {
+        return Decided{{}, store::head(transaction), store::auditHead(transaction)};
+    });
+    if (heads)
+        announce(heads->head, heads->auditHead);
+    return heads.has_value();
+}
+
 Result<protocol::RecoveryAnswer> Registry::recover(
     const Caller& caller, const protocol::RecoveryPage& page) {
     struct Taken {
@@ -158,30 +187,6 @@ Result<bool> Registry::isRecovering() {
     return m_database.read([](const store::ReadTransaction& transaction) -> Result<bool> {
         return store::openRestoration(transaction).has_value();
     });
-}
-
-bool Registry::leads() {
-    const std::int64_t term = m_database.term();
-    {
-        const std::lock_guard lock(m_mutex);
-        if (term == 0 || term == m_term)
-            return term != 0;
-    }
-    // Another has led in the meantime: what it has committed is news here.
-    if (!catchUp())
-        return false;
-    const std::lock_guard lock(m_mutex);
-    m_term = term;
-    return true;
-}
-
-bool Registry::catchUp() {
-    const auto heads = m_database.read([](const auto& transaction) -> Result<Decided> {
-        return Decided{{}, store::head(transaction), store::auditHead(transaction)};
-    });
-    if (heads)
-        announce(heads->head, heads->auditHead);
-    return heads.has_value();
 }
 
 std::string Registry::auditHead() {

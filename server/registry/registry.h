@@ -67,9 +67,9 @@ public:
     /// those who wait. False when the database cannot be read.
     bool catchUp();
 
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
     /// Of the last change that was announced.
     [[nodiscard]] std::int64_t position();
-    [[nodiscard]] Instant now() const { return m_clock.now(); }
     /// Names this history of the feed.
     [[nodiscard]] const std::string& epoch() const { return m_installation.epoch; }
 
