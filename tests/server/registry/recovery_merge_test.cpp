@@ -1,0 +1,176 @@
+// What stations bring that does not simply fit.
+#include "tests/server/registry/restored_city.h"
+
+namespace okno::tests {
+
+using namespace server::registry;
+using domain::RecordKey;
+using domain::RecordKind;
+using protocol::Change;
+using server::store::ReadTransaction;
+
+TEST_F(RestoredCity, whatAnExecutorMayNotSeeIsFilledInByWhoMay) {
+    OfficeStation department(office, 8, staff::executor(), "office");
+    const auto card = window.registers(office);
+    department.pushed(office, domain::TakeCard{card});
+    for (const bool executorFirst : {true, false}) {
+        city.reset();
+        place.reset();
+        std::filesystem::remove_all(restored);
+        std::filesystem::create_directories(restored);
+        place = std::make_unique<TestDatabase>(restored);
+        restoreIt();
+        auto older = pageOf(window);
+        if (executorFirst) {
+            // The window had not yet heard that the card was taken.
+            auto& change = older.records.front();
+            change.version = 1;
+            change.record = window.kept.back().outcome.changes.front().record;
+            for (const auto& kept : window.kept.back().outcome.changes)
+                if (kept.key == cardKey(card))
+                    change.record = kept.record;
+        }
+        city->tamper("UPDATE station SET enrolled_at = 0");
+        city->tamper("INSERT INTO station (id, code, kind, window_number, name, confirmed_n, "
+                     "enrolled_at) VALUES ('"
+            + department.caller().station.toString() + "', 'O8', 'office', '', 'O8', 0, 0)");
+        const auto fromExecutor = pageOf(department);
+        for (int turn = 0; turn < 2; ++turn) {
+            if (executorFirst == (turn == 0))
+                static_cast<void>(recovered(department, fromExecutor));
+            else
+                static_cast<void>(recovered(window, older));
+        }
+
+        const auto found = recordOf(*city, cardKey(card));
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->version, 2) << executorFirst;
+        EXPECT_EQ(found->record, recordOf(office, cardKey(card))->record) << executorFirst;
+        expectSound();
+    }
+}
+
+TEST_F(RestoredCity, aTicketMayComeBeforeTheOneThatLeftItsPlace) {
+    const auto left = window.books(office, "10:20");
+    window.pushed(office, domain::CancelTicket{left});
+    const auto taken = neighbour.books(office, "10:20");
+    restoreIt();
+    auto before = pageOf(window);
+    before.commands.clear();
+    before.done = false;
+    for (const auto& change : window.kept[1].outcome.changes)
+        before.records = {change};
+    static_cast<void>(recovered(window, before));
+    auto after = pageOf(neighbour);
+    after.done = false;
+    std::reverse(after.records.begin(), after.records.end());
+    static_cast<void>(recovered(neighbour, after));
+
+    static_cast<void>(recovered(neighbour, pageOf(neighbour)));
+    static_cast<void>(recovered(window, pageOf(window)));
+
+    EXPECT_EQ(city->read([&](const auto& transaction) {
+                      return server::store::ticketAt(transaction, sampleBooking().place);
+                  })
+                  .has_value(),
+        true);
+    EXPECT_TRUE(recordOf(*city, {RecordKind::ticket, taken.toString()}));
+    EXPECT_TRUE(aside().empty());
+    expectSameRecords();
+    expectSound();
+}
+
+TEST_F(RestoredCity, aRecordThatLivesOnIsNeverOverwritten) {
+    OfficeStation department(office, 8, staff::executor(), "office");
+    const auto ticket = window.books(office, "10:20");
+    ASSERT_TRUE(
+        backUp(office.database(), office.blobs(), office.folder() / "noon", office.clock()));
+    window.pushed(office, domain::CancelTicket{ticket});
+    const auto lost = pageOf(window);
+    UuidV7Source ids(office.clock());
+    ASSERT_TRUE(restore(office.folder() / "noon", *findBackup(office.folder() / "noon", ""),
+        {place->location(), restored / "blobs", restored}, office.clock(), ids));
+    city = std::make_unique<Office>(restored, place->location());
+    // Before the window comes back the neighbour has somebody arrive with that ticket.
+    const auto arrived = neighbour.pushed(*city, domain::MarkArrived{ticket});
+    ASSERT_FALSE(arrived.error) << arrived.error->reason;
+    const auto now = recordOf(*city, {RecordKind::ticket, ticket.toString()});
+
+    const auto answer = recovered(window, lost);
+
+    EXPECT_EQ(answer.aside, 1);
+    EXPECT_EQ(aside().front().reason, "changed-since");
+    EXPECT_EQ(recordOf(*city, {RecordKind::ticket, ticket.toString()})->record, now->record);
+    expectSound();
+}
+
+TEST_F(RestoredCity, aForgedPageChangesNothing) {
+    static_cast<void>(window.registers(office));
+    restoreIt();
+    const auto honest = pageOf(window);
+    const Change& card = *std::find_if(honest.records.begin(), honest.records.end(),
+        [](const Change& change) { return change.key.kind == RecordKind::card; });
+    auto forged = honest;
+    forged.commands.clear();
+    forged.done = false;
+
+    // A number of a card that the registry has.
+    Change stolen = card;
+    stolen.record["number"]["number"] = 1;
+    // A number beyond all reason.
+    Change absurd = card;
+    absurd.record["number"]["number"] = 2'000'000'000;
+    absurd.version = 3;
+    // A name that is another's, a text that is no card, and a person who makes himself chief.
+    Change renamed = card;
+    renamed.key.key = yesterday.toString();
+    renamed.version = 9;
+    Change broken = card;
+    broken.record = {{"id", card.key.key}};
+    broken.version = 4;
+    auto self = staff::specialist();
+    self.role = domain::Role::administrator;
+    const Change promoted{
+        {RecordKind::employee, self.id.toString()}, 9, protocol::toJson(self), 99};
+    forged.records = {stolen, absurd, renamed, broken, promoted};
+
+    const auto answer = recovered(window, forged);
+
+    EXPECT_EQ(answer.taken, 0);
+    EXPECT_EQ(answer.aside, 5);
+    EXPECT_FALSE(recordOf(*city, card.key));
+    EXPECT_EQ(recordOf(*city, {RecordKind::employee, self.id.toString()})->version, 1);
+    std::vector<std::string> reasons;
+    for (const auto& one : aside())
+        reasons.push_back(one.reason);
+    EXPECT_EQ(reasons,
+        (std::vector<std::string>{"field-missing", "key-differs", "number-implausible",
+            "number-of-another-card", "reference-record"}));
+    expectSound();
+}
+
+TEST_F(RestoredCity, onlyStationsOfTheLostHistoryAreHeard) {
+    static_cast<void>(window.registers(office));
+    restoreIt();
+    city->clock().advance(std::chrono::hours(1));
+    OfficeStation newcomer(*city, 9, staff::specialist());
+    auto page = pageOf(window);
+
+    const auto unknown = city->registry().recover(newcomer.caller(), page);
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().reason, "station-not-awaited");
+
+    const auto others = city->registry().recover(neighbour.caller(), page);
+    ASSERT_FALSE(others);
+    EXPECT_EQ(others.error().reason, "station-differs");
+
+    page.cursor = uuid(4711).toString() + ".7.all";
+    const auto elsewhere = city->registry().recover(window.caller(), page);
+    ASSERT_FALSE(elsewhere);
+    EXPECT_EQ(elsewhere.error().reason, "not-recovering");
+
+    page.records.assign(protocol::maxItemsPerRecoveryPage + 1, Change{});
+    EXPECT_EQ(city->registry().recover(window.caller(), page).error().reason, "too-many-items");
+}
+
+} // namespace okno::tests
