@@ -2350,6 +2350,10 @@
         <source>to be filled in</source>
         <translation>заполните</translation>
     </message>
+    <message>
+        <source>The password is wrong. Look at the keyboard layout and at Caps Lock, and type it again.</source>
+        <translation>Пароль неверен. Посмотрите на раскладку клавиатуры и Caps Lock и наберите его ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::Field</name>

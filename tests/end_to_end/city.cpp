@@ -11,6 +11,16 @@ namespace okno::rehearsal {
 namespace {
 constexpr int enrolledWindows = 4; // those of the municipal line
 
+/// What a station calls itself.
+QString titleOf(const QString& kind, const QString& window) {
+    if (!window.isEmpty())
+        return QStringLiteral("Окно %1").arg(window);
+    if (kind == QLatin1String("call-centre"))
+        return QStringLiteral("Колл-центр");
+    return kind == QLatin1String("terminal") ? QStringLiteral("Терминал в холле")
+                                             : QStringLiteral("Кабинет");
+}
+
 /// A port that nobody has just now: the registry must come back on the one it had.
 int freePort() {
     QTcpServer probe;
@@ -138,8 +148,8 @@ Result<void> City::enrol(const QString& kind, const QString& window) {
     const QString name = kind + window;
     QStringList arguments{QStringLiteral("station"), QStringLiteral("add"),
         QStringLiteral("--data"), path(QStringLiteral("registry")), QStringLiteral("--kind"), kind,
-        QStringLiteral("--name"), name, QStringLiteral("--registry"), registryUrl(),
-        QStringLiteral("--output"), path(name + QStringLiteral(".json"))};
+        QStringLiteral("--name"), titleOf(kind, window), QStringLiteral("--registry"),
+        registryUrl(), QStringLiteral("--output"), path(name + QStringLiteral(".json"))};
     if (!window.isEmpty())
         arguments << QStringLiteral("--window") << window;
     return run(QStringLiteral("okno-registry"), arguments).map([](const QString&) {});

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] int port() const;
     /// Ends it as an administrator would (SIGTERM) and waits.
     void stop();
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
 
 private:

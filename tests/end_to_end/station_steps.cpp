@@ -1,12 +1,11 @@
 // Locking and opening a station, working without the registry from a fresh start, and what has not
 // left a station.
-#include "common/domain/card/corrections.h"
 #include "tests/end_to_end/play.h"
 
-#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <array>
 
 namespace okno::rehearsal {
@@ -42,10 +41,13 @@ void waitUntilSent(DeskStation& station) {
         QStringLiteral("the outbox is empty"), patienceMs);
 }
 
-domain::CommandArgs correction(const domain::Card& card, const std::string& address) {
-    const domain::FieldGroup group{domain::CardField::address, {}};
-    return domain::CorrectCard{
-        card.id, group, domain::valueOf(card, group).value(), domain::FieldValue{address}};
+/// Of where the plot lies, which window and executor both see.
+domain::CommandArgs correction(const domain::Card& card, const std::string& place) {
+    const auto written = std::ranges::find_if(card.subject,
+        [](const auto& field) { return field.second.find("Северная") != std::string::npos; });
+    require(written != card.subject.end(), QStringLiteral("the card says where the plot lies"));
+    return domain::CorrectCard{card.id, {domain::CardField::subject, written->first},
+        domain::FieldValue{written->second}, domain::FieldValue{place}};
 }
 
 /// Two stations book the same free time while neither can ask the registry.
@@ -123,6 +125,7 @@ void workWithoutRegistry(Play& play) {
                 QStringLiteral("the page of the unsent opens"));
             require(play.window->store().reader().outbox().unsent > 0,
                 QStringLiteral("something waits"));
+            specialist.press(Qt::Key_End); // the registration, in full
         });
     specialist.press(Qt::Key_O, Qt::ControlModifier);
     play.office.reset();
@@ -152,11 +155,11 @@ void meetInConflict(Play& play, const domain::CardId& id) {
         waitUntilAway(*station);
     const auto card = play.window->store().reader().card(id);
     require(card.has_value(), QStringLiteral("the card is known"));
-    submit(*play.window, correction(*card, "г. Омск, ул. 3-я Северная, д. 48, кв. 12"),
+    submit(*play.window, correction(*card, "Омск, 3-я Северная, 48, участок 2"),
         employeeAt(*play.window,
             domain::findWindow(*play.window->store().reader().office(), play.windowNumber)
                 ->employee));
-    submit(*play.office, correction(*card, "г. Омск, ул. 3-я Северная, д. 84"),
+    submit(*play.office, correction(*card, "Омск, 3-я Северная, 84"),
         employeeAt(*play.office, executorLogin));
     bookTwice(play);
     valueOf(rehearsal.city().startRegistry().map([] { return 0; }),

@@ -83,6 +83,10 @@ QString CredentialsForm::wordsFor(const Error& error) const {
                   "this station of late. Check the network cable and try again, or tell the "
                   "administrator.")
             .arg(m_registry);
+    if (error.reason == "password-wrong" && m_login == nullptr)
+        return tr(
+            "The password is wrong. Look at the keyboard layout and at Caps Lock, and type it "
+            "again.");
     return errorText(error);
 }
 
