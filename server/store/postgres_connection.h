@@ -11,7 +11,7 @@ struct pg_result;
 
 namespace okno::server::store {
 
-class PostgresConnection : public Connection {
+class PostgresConnection final : public Connection {
 public:
     /// Whether the text is a URL that names such an engine.
     [[nodiscard]] static bool accepts(const std::string& url);

@@ -14,7 +14,7 @@ struct sqlite3_stmt;
 
 namespace okno::server::store {
 
-class SqliteConnection : public Connection {
+class SqliteConnection final : public Connection {
 public:
     /// The writing one creates a file that is not there.
     SqliteConnection(const std::filesystem::path& file, Access access);
