@@ -1,6 +1,7 @@
 // okno-bench: the measures that the issues ask for, as JSON lines. The exit code says whether
 // everything could be measured; whether a goal was reached is in the lines.
 #include "tests/bench/first_reception.h"
+#include "tests/bench/registry/registry.h"
 
 #include "client/app/language.h"
 #include "tests/end_to_end/operator.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr int wrongUsage = 2;
 
 std::vector<Bench> allBenches() {
-    return {firstReception()};
+    return {firstReception(), registry()};
 }
 
 void say(const std::string& words) {

@@ -1,0 +1,127 @@
+#include "tests/bench/registry/lookups.h"
+
+#include "common/protocol/view_messages.h"
+#include "tests/end_to_end/operator.h"
+#include "tests/support/store_fixture.h"
+#include "tests/support/synthetic_cards.h"
+
+#include <QElapsedTimer>
+#include <QUrl>
+
+#include <functional>
+
+namespace okno::bench {
+
+using rehearsal::require;
+
+namespace {
+
+constexpr int rounds = 100;
+constexpr int pageSize = 50;
+constexpr double goalMs = 50;
+constexpr double share = 0.95;
+
+struct Lookup {
+    std::string name;
+    std::string note;
+    std::function<void(int round)> run;
+};
+
+void measure(
+    const std::string& where, int cards, const std::vector<Lookup>& lookups, const Report& report) {
+    for (const Lookup& lookup : lookups) {
+        std::vector<double> times;
+        for (int round = 0; round < rounds; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            lookup.run(round);
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        report({.name = where + "_" + lookup.name + "_p95_ms",
+            .value = percentile(times, share),
+            .unit = "ms",
+            .goal = goalMs,
+            .note = lookup.note + "; " + std::to_string(cards) + " cards, " + std::to_string(rounds)
+                + " different ones, " + rangeOf(times, 1)});
+    }
+}
+
+std::string nameOf(const domain::Card& card) {
+    return domain::personOf(card.applicant)->name.last + " "
+        + domain::personOf(card.applicant)->name.first;
+}
+
+std::string addressOf(int index) {
+    return domain::personOf(tests::syntheticCard(index).applicant)->address;
+}
+
+client::store::CardFilter inState(domain::CardState state) {
+    client::store::CardFilter filter;
+    filter.states = {state};
+    return filter;
+}
+
+client::store::CardFilter withText(const std::string& text) {
+    client::store::CardFilter filter;
+    filter.text = text;
+    return filter;
+}
+
+/// Cards all over the years.
+int indexOf(int round, int cards) {
+    return static_cast<int>(static_cast<std::int64_t>(round) * 7919 * 997 % cards);
+}
+
+} // namespace
+
+void measureRegistryLookups(WireStation& station, int cards, const Report& report) {
+    const auto found = [](const WireAnswer& answer) {
+        require(answer.status == 200,
+            QStringLiteral("no list: ") + QString::fromStdString(answer.body.substr(0, 200)));
+        require(answer.body.find("provisional_number") != std::string::npos,
+            QStringLiteral("nothing was found"));
+    };
+    const auto search = [&](const std::string& text) {
+        found(station.connection().request("POST", std::string(protocol::endpoints::search),
+            protocol::Json{{"text", text}, {"limit", pageSize}}.dump(), station.authorised()));
+    };
+    measure("registry", cards,
+        {{"list", "a page of 50 of the cards in work, over HTTP",
+             [&](int) { found(station.get("/v1/cards?state=in_work&limit=50")); }},
+            {"search_name", "last and first name",
+                [&](int round) { search(nameOf(tests::syntheticCard(indexOf(round, cards)))); }},
+            {"search_number", "registration number",
+                [&](int round) {
+                    search(domain::toString(*tests::syntheticCard(indexOf(round, cards)).number));
+                }},
+            {"search_address", "street, house and flat",
+                [&](int round) { search(addressOf(indexOf(round, cards))); }}},
+        report);
+}
+
+void measureDeskLookups(int cards, const Report& report) {
+    tests::Station station(1, tests::Station::Content::sampleCity);
+    require(tests::fillWithCards(station.store(), cards).has_value(),
+        QStringLiteral("the store could not be filled"));
+    const auto find = [&station](const client::store::CardFilter& filter) {
+        require(!station.reader().cards(filter, 0, pageSize).empty(),
+            QStringLiteral("nothing found at the desk"));
+    };
+    measure("desk", cards,
+        {{"list", "a page of 50 of the cards in work, from the station's store",
+             [&](int) { find(inState(domain::CardState::inWork)); }},
+            {"search_name", "last and first name",
+                [&](int round) {
+                    find(withText(nameOf(tests::syntheticCard(indexOf(round, cards)))));
+                }},
+            {"search_number", "registration number",
+                [&](int round) {
+                    find(withText(
+                        domain::toString(*tests::syntheticCard(indexOf(round, cards)).number)));
+                }},
+            {"search_address", "street, house and flat",
+                [&](int round) { find(withText(addressOf(indexOf(round, cards)))); }}},
+        report);
+}
+
+} // namespace okno::bench

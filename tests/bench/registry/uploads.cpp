@@ -1,0 +1,143 @@
+#include "tests/bench/registry/uploads.h"
+
+#include "common/protocol/upload_messages.h"
+#include "tests/bench/registry/peers.h"
+#include "tests/end_to_end/operator.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <random>
+#include <unistd.h>
+
+namespace okno::bench {
+
+using rehearsal::require;
+
+namespace {
+
+struct Size {
+    const char* name;
+    std::size_t bytes;
+    int rounds;
+};
+constexpr std::array sizes{Size{"0_1mb", 100'000, 40}, Size{"1mb", 1'000'000, 20},
+    Size{"10mb", 10'000'000, 10}, Size{"100mb", 100'000'000, 3}};
+constexpr std::size_t piece = 4U << 20;
+
+/// Different every time, so that nothing is there already.
+std::string randomBytes(std::size_t count) {
+    static std::mt19937_64 random(20261122);
+    std::string bytes(count, '\0');
+    for (std::size_t index = 0; index + 8 <= count; index += 8) {
+        const std::uint64_t value = random();
+        bytes.replace(index, 8, reinterpret_cast<const char*>(&value), 8);
+    }
+    return bytes;
+}
+
+std::string hexOfSha256(const std::string& bytes) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int length = 0;
+    require(
+        ::EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, ::EVP_sha256(), nullptr)
+            == 1,
+        QStringLiteral("no SHA-256"));
+    return QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<int>(length))
+        .toHex()
+        .toStdString();
+}
+
+std::string base64(const std::string& text) {
+    return QByteArray::fromStdString(text).toBase64().toStdString();
+}
+
+double secondsOf(const std::function<void()>& work) {
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+/// By tus: what fits into one piece comes with its announcement.
+void uploadByTus(WireConnection& connection, const std::string& path, const Headers& who,
+    const std::string& bytes, const std::string& sha256) {
+    Headers headers = who;
+    headers["Tus-Resumable"] = "1.0.0";
+    headers["Content-Type"] = "application/offset+octet-stream";
+    Headers announcing = headers;
+    announcing["Upload-Length"] = std::to_string(bytes.size());
+    announcing["Upload-Metadata"] = "sha256 " + base64(sha256);
+    const bool atOnce = bytes.size() <= piece;
+    const auto announced
+        = connection.request("POST", path, atOnce ? bytes : std::string(), announcing);
+    require(announced.status / 100 == 2,
+        QStringLiteral("no upload: %1 %2")
+            .arg(announced.status)
+            .arg(QString::fromStdString(announced.body.substr(0, 200))));
+    const std::string place = announced.headers.at("Location");
+    const std::string target = place.substr(place.find('/', place.find("//") + 2));
+    for (std::size_t offset = atOnce ? bytes.size() : 0; offset < bytes.size(); offset += piece) {
+        headers["Upload-Offset"] = std::to_string(offset);
+        const auto sent = connection.request(
+            "PATCH", place.front() == '/' ? place : target, bytes.substr(offset, piece), headers);
+        require(sent.status / 100 == 2, QStringLiteral("no piece: %1").arg(sent.status));
+    }
+}
+
+void putByWebDav(WireConnection& connection, const QString& files, const std::string& bytes,
+    const std::string& sha256) {
+    const auto put = connection.request("PUT", "/" + sha256, bytes);
+    require(put.status / 100 == 2, QStringLiteral("nginx took nothing"));
+    QFile file(files + QLatin1Char('/') + QString::fromStdString(sha256));
+    require(file.open(QIODevice::ReadOnly), QStringLiteral("nginx has no file"));
+    require(hexOfSha256(file.readAll().toStdString()) == sha256,
+        QStringLiteral("nginx has another file"));
+    require(::fsync(file.handle()) == 0, QStringLiteral("the file cannot be synced"));
+}
+
+} // namespace
+
+void measureUploads(WireStation& station, const QString& folder, const Report& report) {
+    const auto nginx = startWebDav(folder + QStringLiteral("/nginx"));
+    const auto tus = startTus(folder + QStringLiteral("/tus"));
+    WireConnection toNginx(nginx->port());
+    WireConnection toTus(tus->port());
+    for (const Size& size : sizes) {
+        std::vector<double> ours;
+        std::vector<double> theirs;
+        std::vector<double> tusTimes;
+        for (int round = 0; round < size.rounds; ++round) {
+            const std::string bytes = randomBytes(size.bytes);
+            const std::string sha256 = hexOfSha256(bytes);
+            ours.push_back(secondsOf([&] {
+                uploadByTus(station.connection(), std::string(protocol::endpoints::uploads),
+                    station.authorised(), bytes, sha256);
+            }));
+            theirs.push_back(secondsOf([&] {
+                putByWebDav(toNginx, folder + QStringLiteral("/nginx/files"), bytes, sha256);
+            }));
+            tusTimes.push_back(secondsOf([&] { uploadByTus(toTus, "/files", {}, bytes, sha256); }));
+        }
+        const std::string note = "median of " + std::to_string(size.rounds) + ", ours "
+            + std::to_string(median(ours) * 1e3).substr(0, 6) + " ms, verified, fsynced and listed";
+        report({.name = std::string("upload_") + size.name + "_ratio_nginx",
+            .value = median(theirs) / median(ours),
+            .unit = "ratio",
+            .better = Measure::Better::higher,
+            .goal = 1,
+            .peer = Peer{"nginx WebDAV PUT, SHA-256 and fsync of the file", median(theirs) * 1e3},
+            .note = note});
+        report({.name = std::string("upload_") + size.name + "_ratio_tus_server",
+            .value = median(tusTimes) / median(ours),
+            .unit = "ratio",
+            .better = Measure::Better::higher,
+            .peer = Peer{"@tus/server, neither verified nor synced", median(tusTimes) * 1e3},
+            .note = note});
+    }
+}
+
+} // namespace okno::bench
