@@ -2,6 +2,14 @@
 #include "tests/server/app/data_fixture.h"
 #include "tests/support/process.h"
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+
 namespace okno::tests {
 
 namespace {
@@ -86,6 +94,54 @@ TEST_F(Serve, aKilledOneStartsAgain) {
 
     EXPECT_EQ(again.readLine().substr(0, 5), "ready");
     EXPECT_EQ(again.end(SIGTERM), 0);
+}
+
+namespace {
+/// Listens as systemd does, and names itself in the environment.
+class ServiceManager {
+public:
+    explicit ServiceManager(const std::filesystem::path& folder) {
+        const std::string path = (folder / "notify").string();
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        path.copy(address.sun_path, sizeof address.sun_path - 1);
+        m_socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0)
+            throw std::runtime_error("no socket");
+        ::setenv("NOTIFY_SOCKET", path.c_str(), 1);
+        ::setenv("WATCHDOG_USEC", "300000", 1);
+    }
+    ServiceManager(const ServiceManager&) = delete;
+    ServiceManager& operator=(const ServiceManager&) = delete;
+    ~ServiceManager() {
+        ::unsetenv("NOTIFY_SOCKET");
+        ::unsetenv("WATCHDOG_USEC");
+        ::close(m_socket);
+    }
+
+    std::string hear() {
+        std::array<char, 256> words{};
+        const auto length = ::recv(m_socket, words.data(), words.size(), 0);
+        return {words.data(), static_cast<std::size_t>(std::max<ssize_t>(length, 0))};
+    }
+
+private:
+    int m_socket;
+};
+} // namespace
+
+TEST_F(Serve, theServiceManagerHearsOfReadinessLifeAndTheEnd) {
+    ServiceManager manager(data());
+    Process registry(serving(data()));
+
+    EXPECT_EQ(manager.hear(), "READY=1");
+    EXPECT_EQ(manager.hear(), "WATCHDOG=1");
+    EXPECT_EQ(manager.hear(), "WATCHDOG=1");
+    EXPECT_EQ(registry.end(SIGTERM), 0);
+    std::string last = manager.hear();
+    while (last == "WATCHDOG=1")
+        last = manager.hear();
+    EXPECT_EQ(last, "STOPPING=1");
 }
 
 } // namespace okno::tests
