@@ -298,9 +298,9 @@ std::string codeOf(const Viewer& viewer) {
     const auto device = deviceOf(viewer);
     std::string code = edition + nameOf(view);
     if (device && *device != view)
-        code += "-" + nameOf(*device);
+        code.append(1, '-').append(nameOf(*device));
     if (const auto bound = boundTo(viewer))
-        code += "-" + sha256(*bound).toString().substr(0, 8);
+        code.append(1, '-').append(sha256(*bound).toString().substr(0, 8));
     return code;
 }
 
