@@ -271,13 +271,6 @@
 <context>
     <name>okno::client::ui::UnsentPage</name>
     <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n scan(s) to go</source>
         <translation>
             <numerusform>%n scan to go</numerusform>

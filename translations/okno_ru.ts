@@ -3426,14 +3426,6 @@
         <source>What was typed; the registry did not take it on %1</source>
         <translation>Что было набрано; реестр не принял это %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n значение</numerusform>
-            <numerusform>%n значения</numerusform>
-            <numerusform>%n значений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>conflict</source>
         <translation>расхождение</translation>

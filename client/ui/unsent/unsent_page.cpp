@@ -183,7 +183,7 @@ QList<UnsentPage::Entry> UnsentPage::conflicts() const {
         const auto& number = summary.number.empty() ? summary.provisionalNumber : summary.number;
         Entry entry;
         entry.row = {toText(summary.id.toString()), toText(number), toText(summary.applicantName),
-            tr("%n value(s)", nullptr, summary.conflicts), ChipRole::warn};
+            tr("conflict"), ChipRole::warn};
         entry.facts = {joined({toText(number), toText(summary.applicantName)}), {}, tr("conflict"),
             ChipRole::warn,
             tr("Two people have typed different things at the same time. Both are kept; open the "
@@ -216,7 +216,8 @@ void UnsentPage::refresh() {
     const auto refusedOnes = refused();
     add(QStringLiteral("refused"), tr("Refused by the registry: %1").arg(refusedOnes.size()),
         refusedOnes);
-    const auto inConflict = conflicts();
+    // Who cannot open a card cannot choose on it either.
+    const auto inConflict = m_parts.opensCards ? conflicts() : QList<Entry>();
     add(QStringLiteral("conflicts"), tr("Conflicts: %1").arg(inConflict.size()), inConflict);
     add(QStringLiteral("waiting"), tr("Waits to be sent: %1").arg(outbox.unsent), waiting());
     const int scans = m_parts.store.reader().blobsWaiting();

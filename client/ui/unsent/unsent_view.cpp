@@ -103,6 +103,7 @@ void UnsentView::setFacts(const UnsentFacts& facts) {
     m_facts = facts;
     m_title->setText(facts.title);
     m_subtitle->setText(facts.subtitle);
+    m_subtitle->setVisible(!facts.subtitle.isEmpty());
     m_chip->setWord(facts.chip, facts.role);
     m_words->setWords({}, facts.words, facts.tone);
     m_words->setVisible(!facts.words.isEmpty());
