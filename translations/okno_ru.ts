@@ -266,6 +266,14 @@
         <translation>Ваша роль этого не позволяет. Ничего не изменено; обратитесь к старшему специалисту.</translation>
     </message>
     <message>
+        <source>This file belongs to a card that your role does not show. Nothing was changed; ask those who work on the card.</source>
+        <translation>Файл относится к карточке, которая вашей роли не показывается. Ничего не изменилось; обратитесь к тем, кто ведёт карточку.</translation>
+    </message>
+    <message>
+        <source>There is no word to search for. Type a name, a number, an address or a phone.</source>
+        <translation>Нет слова для поиска. Введите фамилию, номер, адрес или телефон.</translation>
+    </message>
+    <message>
         <source>The card has no registration number yet. The receipt prints with the provisional one.</source>
         <translation>У карточки ещё нет регистрационного номера. Расписка печатается с временным.</translation>
     </message>

@@ -222,6 +222,13 @@ constexpr std::array caseWords{
     Words{"role-forbids",
         QT_TRANSLATE_NOOP("ErrorText",
             "Your role does not allow this. Nothing was changed; ask the senior specialist.")},
+    Words{"not-in-view",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This file belongs to a card that your role does not show. Nothing was changed; ask "
+            "those who work on the card.")},
+    Words{"text-missing",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "There is no word to search for. Type a name, a number, an address or a phone.")},
     Words{"number-missing",
         QT_TRANSLATE_NOOP("ErrorText",
             "The card has no registration number yet. The receipt prints with the provisional "

@@ -4,6 +4,7 @@
 #include "server/http/http_server.h"
 #include "server/metrics/metrics.h"
 #include "server/registry/administrative_acts.h"
+#include "server/registry/older_records.h"
 #include "server/registry/registry_outgoing.h"
 #include "server/registry/upkeep.h"
 
@@ -34,6 +35,7 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
         .map(keep(server->m_lock))
         .and_then([&] { return store::Database::open(folder.database()); })
         .map(keep(server->m_database))
+        .and_then([&] { return registry::indexOlderRecords(*server->m_database); })
         .and_then([&] { return blobs::BlobStore::open(folder.blobs()); })
         .map(keep(server->m_blobs))
         .and_then([&] {

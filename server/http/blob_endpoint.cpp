@@ -99,6 +99,8 @@ Result<void> getBlob(Call& call, const registry::Caller& caller) {
         = blobOf(call).and_then([&](const BlobId& id) { return call.services.files.find(id); });
     if (!row)
         return tl::unexpected(row.error());
+    if (const auto seen = call.services.registry.cards().checkFile(caller, row->id); !seen)
+        return seen;
     const bool sameFile = call.request.get("If-Range", tagOf(row->id)) == tagOf(row->id);
     const auto range
         = rangeOf(sameFile ? call.request.get("Range", "") : std::string(), row->bytes);

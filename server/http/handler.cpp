@@ -1,6 +1,7 @@
 #include "server/http/handler.h"
 
 #include "common/protocol/upload_messages.h"
+#include "common/protocol/view_messages.h"
 #include "server/http/answer.h"
 
 #include <Poco/Exception.h>
@@ -36,6 +37,10 @@ constexpr Route routes[]{
     {Port::main, "DELETE", endpoints::sessions, signOut},
     {Port::main, "POST", endpoints::push, push},
     {Port::main, "GET", endpoints::changes, changes},
+    {Port::main, "GET", endpoints::snapshot, snapshot},
+    {Port::main, "POST", endpoints::search, search},
+    {Port::main, "GET", endpoints::cards, listCards},
+    {Port::main, "GET", endpoints::counters, countCards},
     {Port::main, "POST", endpoints::recovery, recover},
     {Port::main, "GET", endpoints::blob, getBlob},
     {Port::main, "HEAD", endpoints::blob, headBlob},

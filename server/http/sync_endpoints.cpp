@@ -1,68 +1,16 @@
 #include "common/protocol/command_json.h"
+#include "common/protocol/view_messages.h"
 #include "server/http/answer.h"
 #include "server/http/endpoint.h"
+#include "server/http/query.h"
 #include "server/http/request_body.h"
-
-#include <Poco/URI.h>
-
-#include <algorithm>
-#include <charconv>
 
 namespace okno::server::http {
 
 namespace {
 constexpr int defaultLimit = 500;
-constexpr int maxLimit = 1000;
 // Below the idle time-outs of common proxies and clients.
 constexpr std::chrono::seconds longestWait(25);
-
-struct Query {
-    std::optional<std::string> since;
-    std::optional<std::string> audit; // end of the audit chain as the station remembers it
-    int limit = defaultLimit;
-    std::chrono::milliseconds timeout = longestWait;
-};
-
-template <typename Number>
-Result<Number> numberIn(const std::string& text, Number from, Number to) {
-    Number number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < from || number > to)
-        return failure(ErrorCode::invalidInput, "number-wrong");
-    return number;
-}
-
-Result<Query> queryOf(const std::string& uri) {
-    Query query;
-    for (const auto& [name, value] : Poco::URI(uri).getQueryParameters()) {
-        if (name == "since") {
-            query.since = value;
-        } else if (name == "limit") {
-            const auto limit = numberIn<int>(value, 1, maxLimit);
-            if (!limit)
-                return failure(ErrorCode::invalidInput, "number-wrong", name);
-            query.limit = *limit;
-        } else if (name == "timeout") {
-            const auto seconds = numberIn<int>(value, 0, static_cast<int>(longestWait.count()));
-            if (!seconds)
-                return failure(ErrorCode::invalidInput, "number-wrong", name);
-            query.timeout = std::chrono::seconds(*seconds);
-        } else if (name == "audit") {
-            query.audit = value;
-        } else {
-            return failure(ErrorCode::invalidInput, "parameter-unknown", name);
-        }
-    }
-    return query;
-}
-
-std::int64_t personalIn(const std::vector<protocol::Change>& changes) {
-    return std::count_if(changes.begin(), changes.end(), [](const protocol::Change& change) {
-        return !change.record.is_null()
-            && (change.key.kind == domain::RecordKind::card
-                || change.key.kind == domain::RecordKind::ticket);
-    });
-}
 
 metrics::Event eventOf(const protocol::CommandOutcome& outcome) {
     if (outcome.duplicate)
@@ -99,30 +47,55 @@ Result<void> push(Call& call, const registry::Caller& caller) {
 }
 
 Result<void> changes(Call& call, const registry::Caller& caller) {
-    const auto query = queryOf(call.request.getURI());
+    const auto query = Query::of(call.request.getURI(), {"since", "limit", "audit"});
     if (!query)
         return tl::unexpected(query.error());
-    const auto page = call.services.registry.changes(caller, query->since, query->limit);
+    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultLimit);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    auto& registry = call.services.registry;
+    const auto page = registry.feed().changes(caller, query->text("since"), *limit);
     if (!page)
         return tl::unexpected(page.error());
-    auto& reads = call.services.registry.reads();
-    if (query->audit)
-        if (const auto same = reads.compare(caller, *query->audit); !same)
+    if (const auto audit = query->text("audit"))
+        if (const auto same = registry.reads().compare(caller, *audit); !same)
             return same;
-    const auto noted = reads.note(caller, "read-changes", personalIn(page->changes));
-    if (!noted)
+    if (const auto noted = registry.reads().note(caller, "read-changes", page->personal); !noted)
         return noted;
-    sendJson(call.response, protocol::toJson(*page));
+    sendText(call.response, "application/json", page->json);
     return {};
 }
 
-Result<void> wait(Call& call, const registry::Caller& /*caller*/) {
-    const auto query = queryOf(call.request.getURI());
+Result<void> snapshot(Call& call, const registry::Caller& caller) {
+    const auto query = Query::of(call.request.getURI(), {"page", "limit"});
     if (!query)
         return tl::unexpected(query.error());
-    if (!query->since)
+    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultLimit);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    auto& registry = call.services.registry;
+    const auto page = registry.feed().snapshot(caller, query->text("page"), *limit);
+    if (!page)
+        return tl::unexpected(page.error());
+    if (const auto noted = registry.reads().note(caller, "read-snapshot", page->personal); !noted)
+        return noted;
+    sendText(call.response, "application/json", page->json);
+    return {};
+}
+
+Result<void> wait(Call& call, const registry::Caller& caller) {
+    const auto query = Query::of(call.request.getURI(), {"since", "timeout"});
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto since = query->text("since");
+    if (!since)
         return failure(ErrorCode::invalidInput, "parameter-missing", "since");
-    const auto changed = call.services.registry.waitForChanges(*query->since, query->timeout);
+    constexpr int longest = static_cast<int>(longestWait.count());
+    const auto seconds = query->number("timeout", 0, longest, longest);
+    if (!seconds)
+        return tl::unexpected(seconds.error());
+    const auto changed
+        = call.services.registry.waitForChanges(caller, *since, std::chrono::seconds(*seconds));
     if (!changed)
         return tl::unexpected(changed.error());
     sendJson(call.response, protocol::toJson(protocol::WaitResponse{*changed}));

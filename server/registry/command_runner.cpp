@@ -135,8 +135,12 @@ Result<domain::Decision> CommandRunner::decide(const domain::Command& command) c
 void CommandRunner::carryOut(const domain::Command& command, domain::Decision decision) {
     for (const domain::Ask& ask : decision.asks)
         carryOut(ask, decision.records);
-    for (const domain::Record& record : decision.records)
-        store::putRecord(m_transaction, record, command.id);
+    for (const domain::Record& record : decision.records) {
+        const auto* card = std::get_if<domain::Card>(&record);
+        const std::int64_t position = store::putRecord(m_transaction, record, command.id);
+        m_moved.push_back({domain::keyOf(record).kind,
+            card == nullptr ? std::string() : card->department, position});
+    }
     const auto settle = [this](const domain::QueryId& query, store::OutgoingState state) {
         store::moveOutgoing(m_transaction, query.toString(), state);
     };

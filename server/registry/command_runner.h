@@ -4,6 +4,7 @@
 
 #include "common/domain/decide.h"
 #include "common/protocol/messages.h"
+#include "server/registry/movement.h"
 #include "server/registry/reference_cache.h"
 #include "server/store/transaction.h"
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] std::optional<protocol::CommandOutcome> outcomeOf(
         const domain::CommandId& id) const;
 
+    /// What the commands have moved in the feed so far.
+    [[nodiscard]] const std::vector<Moved>& moved() const { return m_moved; }
+
 private:
     struct Verdict {
         protocol::OutcomeKind kind;
@@ -50,6 +54,7 @@ private:
     store::WriteTransaction& m_transaction;
     Instant m_now;
     ReferenceCache* m_cache;
+    std::vector<Moved> m_moved;
 };
 
 } // namespace okno::server::registry

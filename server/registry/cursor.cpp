@@ -6,24 +6,27 @@
 
 namespace okno::server::registry {
 
-std::string cursorAt(const std::string& epoch, std::int64_t position) {
-    return epoch + "." + std::to_string(position);
+std::string cursorAt(const FeedName& feed, std::int64_t position) {
+    return feed.epoch + "." + std::to_string(position) + "." + feed.view;
 }
 
-Result<std::int64_t> positionOf(
-    std::string_view cursor, const std::string& epoch, std::int64_t head) {
+Result<std::int64_t> positionOf(std::string_view cursor, const FeedName& feed, std::int64_t head) {
     const auto malformed = failure(ErrorCode::invalidInput, "cursor-malformed", "since");
     const auto dot = cursor.find('.');
     if (dot == std::string_view::npos || !Uuid::parse(cursor.substr(0, dot)))
         return malformed;
-    const auto digits = cursor.substr(dot + 1);
+    // The cursors of the first version had no view: they end with the position.
+    const auto end = std::min(cursor.find('.', dot + 1), cursor.size());
+    const auto digits = cursor.substr(dot + 1, end - dot - 1);
     std::int64_t position = -1;
-    const auto [end, error]
+    const auto [last, error]
         = std::from_chars(digits.data(), digits.data() + digits.size(), position);
-    if (error != std::errc{} || end != digits.data() + digits.size() || position < 0)
+    if (error != std::errc{} || last != digits.data() + digits.size() || position < 0)
         return malformed;
-    if (cursor.substr(0, dot) != epoch || position > head)
+    if (cursor.substr(0, dot) != feed.epoch || position > head)
         return failure(ErrorCode::conflict, "cursor-of-another-epoch", "since");
+    if (cursor.substr(std::min(end + 1, cursor.size())) != feed.view)
+        return failure(ErrorCode::conflict, "cursor-of-another-view", "since");
     return position;
 }
 

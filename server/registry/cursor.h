@@ -1,4 +1,5 @@
-// A station's place in the feed as the wire carries it. Opaque to the stations.
+// A station's place in the feed as the wire carries it: "<epoch>.<position>.<view>". Opaque to the
+// stations.
 #pragma once
 
 #include "common/basics/result.h"
@@ -9,11 +10,19 @@
 
 namespace okno::server::registry {
 
-[[nodiscard]] std::string cursorAt(const std::string& epoch, std::int64_t position);
+/// Which history of the registry, and seen by whom.
+struct FeedName {
+    std::string epoch;
+    std::string view; // of domain::codeOf()
+};
+
+[[nodiscard]] std::string cursorAt(const FeedName& feed, std::int64_t position);
 
 /// The position. `invalidInput` "cursor-malformed"; `conflict` "cursor-of-another-epoch" where it
-/// comes from another history of the registry or lies beyond its end. Never "from the start".
+/// comes from another history of the registry or lies beyond its end, "cursor-of-another-view"
+/// where it was given to somebody who sees otherwise: the station begins anew with a snapshot.
+/// Never "from the start".
 [[nodiscard]] Result<std::int64_t> positionOf(
-    std::string_view cursor, const std::string& epoch, std::int64_t head);
+    std::string_view cursor, const FeedName& feed, std::int64_t head);
 
 } // namespace okno::server::registry

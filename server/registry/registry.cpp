@@ -4,6 +4,7 @@
 #include "server/registry/cursor.h"
 #include "server/registry/history.h"
 #include "server/registry/recovery.h"
+#include "server/registry/view.h"
 #include "server/store/records.h"
 #include "server/store/stations.h"
 
@@ -18,7 +19,18 @@ struct Decided {
     std::vector<protocol::CommandOutcome> outcomes;
     std::int64_t head;
     store::AuditHead auditHead;
+    std::vector<Moved> moved{};
 };
+
+/// The records of the answer as the caller sees them; of what is not for them only that it is not.
+void showOnly(const domain::Viewer& viewer, std::vector<protocol::CommandOutcome>& outcomes) {
+    for (protocol::CommandOutcome& outcome : outcomes)
+        for (protocol::Change& change : outcome.changes) {
+            auto seen = seenBy(viewer, change);
+            change = seen ? std::move(*seen)
+                          : protocol::Change{change.key, change.version, nullptr, change.position};
+        }
+}
 } // namespace
 
 Result<std::unique_ptr<Registry>> Registry::open(store::Database& database, const Clock& clock) {
@@ -37,8 +49,11 @@ Registry::Registry(store::Database& database, const Clock& clock, store::Install
     , m_clock(clock)
     , m_installation(std::move(installation))
     , m_head(head)
+    , m_movement(head)
     , m_auditHead(std::move(auditHead))
-    , m_reads(database, clock) { }
+    , m_reads(database, clock)
+    , m_feed(database, clock, m_installation.epoch)
+    , m_cards(database, clock) { }
 
 Result<std::vector<protocol::CommandOutcome>> Registry::push(
     const Caller& caller, const std::vector<domain::Command>& commands) {
@@ -62,44 +77,29 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
                 return tl::unexpected(outcome.error());
             outcomes.push_back(std::move(*outcome));
         }
-        return Decided{
-            std::move(outcomes), store::head(transaction), store::auditHead(transaction)};
+        return Decided{std::move(outcomes), store::head(transaction), store::auditHead(transaction),
+            runner.moved()};
     });
     if (!decided)
         return tl::unexpected(decided.error());
-    announce(decided->head, decided->auditHead);
+    announce(decided->head, decided->auditHead, decided->moved);
+    showOnly(viewerOf(caller), decided->outcomes);
     return std::move(decided->outcomes);
 }
 
-Result<protocol::ChangesPage> Registry::changes(
-    const Caller& caller, const std::optional<std::string>& since, int limit) {
-    return m_database.read([&](const auto& transaction) -> Result<protocol::ChangesPage> {
-        std::int64_t position = 0;
-        if (since) {
-            const auto read = positionOf(*since, m_installation.epoch, store::head(transaction));
-            if (!read)
-                return tl::unexpected(inHistory(transaction, read.error(), *since));
-            position = *read;
-        }
-        const auto station = store::findStation(transaction, caller.station);
-        if (!station)
-            return failure(ErrorCode::unauthenticated, "station-unknown");
-        auto page = store::changesSince(transaction, position, limit);
-        return protocol::ChangesPage{std::move(page.changes),
-            cursorAt(m_installation.epoch, page.position), page.more, station->confirmedN,
-            m_clock.now(), store::auditHead(transaction).toString()};
-    });
-}
-
-Result<bool> Registry::waitForChanges(const std::string& since, std::chrono::milliseconds timeout) {
-    // Readers may see a commit a moment before it is announced: a cursor ahead of m_head is sound.
+Result<bool> Registry::waitForChanges(
+    const Caller& caller, const std::string& since, std::chrono::milliseconds timeout) {
+    const domain::Viewer viewer = viewerOf(caller);
+    // Readers may see a commit a moment before it is announced: a cursor ahead of it is sound.
     constexpr auto anyHead = std::numeric_limits<std::int64_t>::max();
-    const auto position = positionOf(since, m_installation.epoch, anyHead);
+    const auto position
+        = positionOf(since, {m_installation.epoch, domain::codeOf(viewer)}, anyHead);
     if (!position)
         return tl::unexpected(position.error());
     std::unique_lock lock(m_mutex);
-    m_moved.wait_for(lock, timeout, [&] { return m_stopped || m_head > *position; });
-    return m_head > *position;
+    const auto moved = [&] { return m_movement.lastFor(viewer) > *position; };
+    m_moved.wait_for(lock, timeout, [&] { return m_stopped || moved(); });
+    return moved();
 }
 
 std::int64_t Registry::position() {
@@ -125,17 +125,17 @@ Result<protocol::CommandOutcome> Registry::act(
         CommandRunner runner(transaction, now, &m_references);
         if (auto before = runner.outcomeOf(id))
             return Decided{
-                {std::move(*before)}, store::head(transaction), store::auditHead(transaction)};
+                {std::move(*before)}, store::head(transaction), store::auditHead(transaction), {}};
         auto outcome = runner.run(
             {id, m_installation.station, station->confirmedN + 1, m_installation.hand, now, args});
         if (!outcome)
             return tl::unexpected(outcome.error());
-        return Decided{
-            {std::move(*outcome)}, store::head(transaction), store::auditHead(transaction)};
+        return Decided{{std::move(*outcome)}, store::head(transaction),
+            store::auditHead(transaction), runner.moved()};
     });
     if (!decided)
         return tl::unexpected(decided.error());
-    announce(decided->head, decided->auditHead);
+    announce(decided->head, decided->auditHead, decided->moved);
     return std::move(decided->outcomes.front());
 }
 
@@ -194,10 +194,16 @@ std::string Registry::auditHead() {
     return m_auditHead.toString();
 }
 
-void Registry::announce(std::int64_t head, const store::AuditHead& auditHead) {
+void Registry::announce(std::int64_t head, const store::AuditHead& auditHead,
+    const std::optional<std::vector<Moved>>& moved) {
     {
         const std::lock_guard lock(m_mutex);
         m_head = std::max(m_head, head);
+        if (!moved)
+            m_movement.noteAnything(head);
+        else
+            for (const Moved& one : *moved)
+                m_movement.note(one);
         if (auditHead.position > m_auditHead.position)
             m_auditHead = auditHead;
     }

@@ -5,6 +5,9 @@
 #include "common/domain/commands.h"
 #include "common/protocol/messages.h"
 #include "common/protocol/recovery_messages.h"
+#include "server/registry/cards.h"
+#include "server/registry/feed.h"
+#include "server/registry/movement.h"
 #include "server/registry/read_audit.h"
 #include "server/registry/reference_cache.h"
 #include "server/registry/sessions.h"
@@ -33,13 +36,15 @@ public:
     [[nodiscard]] Result<std::vector<protocol::CommandOutcome>> push(
         const Caller& caller, const std::vector<domain::Command>& commands);
 
-    /// The first page without a cursor.
-    [[nodiscard]] Result<protocol::ChangesPage> changes(
-        const Caller& caller, const std::optional<std::string>& since, int limit);
+    /// What has changed, and with what a station begins.
+    [[nodiscard]] Feed& feed() { return m_feed; }
+    /// Cards that a station does not hold.
+    [[nodiscard]] Cards& cards() { return m_cards; }
 
-    /// True as soon as something lies after the cursor, false when the time is over or stop() came.
+    /// True as soon as something lies after the cursor that the caller may see, false when the time
+    /// is over or stop() came. Errors of positionOf().
     [[nodiscard]] Result<bool> waitForChanges(
-        const std::string& since, std::chrono::milliseconds timeout);
+        const Caller& caller, const std::string& since, std::chrono::milliseconds timeout);
     /// Lets everybody go who waits, for good.
     void stop();
 
@@ -76,7 +81,9 @@ public:
 private:
     Registry(store::Database& database, const Clock& clock, store::Installation installation,
         std::int64_t head, store::AuditHead auditHead);
-    void announce(std::int64_t head, const store::AuditHead& auditHead);
+    /// Without a list anything may have moved.
+    void announce(std::int64_t head, const store::AuditHead& auditHead,
+        const std::optional<std::vector<Moved>>& moved = std::nullopt);
 
     store::Database& m_database;
     const Clock& m_clock;
@@ -85,10 +92,13 @@ private:
     std::condition_variable m_moved;
     std::int64_t m_head; // guarded by m_mutex
     std::int64_t m_term = 0; // of the fence, when m_head was read; guarded by m_mutex
+    Movement m_movement; // guarded by m_mutex
     store::AuditHead m_auditHead; // guarded by m_mutex
     bool m_stopped = false; // guarded by m_mutex
     ReferenceCache m_references; // of the writer's thread
     ReadAudit m_reads;
+    Feed m_feed;
+    Cards m_cards;
 };
 
 } // namespace okno::server::registry

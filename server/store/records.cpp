@@ -1,6 +1,8 @@
 #include "server/store/records.h"
 
+#include "common/domain/scope.h"
 #include "server/store/blob_references.h"
+#include "server/store/card_index.h"
 #include "server/store/columns.h"
 #include "server/store/installation.h"
 
@@ -13,6 +15,17 @@ protocol::Change readChange(const Row& row) {
     const auto& [kind, key, version, doc, position] = row;
     return {{stored(protocol::recordKindFromString(kind)), key}, version,
         stored(protocol::parseJson(doc)), position};
+}
+
+std::string departmentOf(const domain::Record& record) {
+    const auto* card = std::get_if<domain::Card>(&record);
+    return card == nullptr ? std::string() : card->department;
+}
+
+std::int64_t scopeOf(const domain::Record& record) {
+    constexpr std::int64_t forEver = 10'000'000;
+    const auto last = domain::lastDayInScope(record);
+    return last ? std::int64_t{std::chrono::sys_days{*last}.time_since_epoch().count()} : forEver;
 }
 
 void leavePlace(WriteTransaction& transaction, const std::string& ticket) {
@@ -36,26 +49,31 @@ void addToFeed(WriteTransaction& transaction, std::int64_t position, const std::
         position, kind, key, version, command.toString(), sha256(doc).toString());
 }
 
-void write(WriteTransaction& transaction, const domain::Record& record, const std::string& doc,
-    std::int64_t version, bool known, const domain::CommandId& command) {
+std::int64_t write(WriteTransaction& transaction, const domain::Record& record,
+    const std::string& doc, std::int64_t version, bool known, const domain::CommandId& command) {
     const auto key = domain::keyOf(record);
     const auto kind = protocol::toString(key.kind);
     const std::int64_t position = advanceHead(transaction);
     if (known)
-        transaction.execute("UPDATE record SET version = $1, feed_position = $2, doc = $3 "
-                            "WHERE kind = $4 AND record_key = $5",
-            version, position, doc, kind, key.key);
+        transaction.execute(
+            "UPDATE record SET version = $1, feed_position = $2, doc = $3, scope_until = $4, "
+            "moved = CASE WHEN department = $5 THEN moved ELSE 1 END, department = $5 "
+            "WHERE kind = $6 AND record_key = $7",
+            version, position, doc, scopeOf(record), departmentOf(record), kind, key.key);
     else
-        transaction.execute("INSERT INTO record (kind, record_key, version, feed_position, doc) "
-                            "VALUES ($1, $2, $3, $4, $5)",
-            kind, key.key, version, position, doc);
+        transaction.execute("INSERT INTO record (kind, record_key, version, feed_position, doc, "
+                            "scope_until, department) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            kind, key.key, version, position, doc, scopeOf(record), departmentOf(record));
     addToFeed(transaction, position, kind, key.key, version, command, doc);
     noteReferences(transaction, record, command, known);
+    if (const auto* card = std::get_if<domain::Card>(&record))
+        indexCard(transaction, *card, position);
     if (const auto* ticket = std::get_if<domain::Ticket>(&record)) {
         leavePlace(transaction, key.key);
         if (domain::isLive(*ticket))
             takePlace(transaction, ticket->place, key.key);
     }
+    return position;
 }
 } // namespace
 
@@ -104,15 +122,22 @@ std::vector<std::string> keysOf(const ReadTransaction& transaction, domain::Reco
     return keys;
 }
 
-void putRecord(
+std::int64_t putRecord(
     WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command) {
     const auto key = domain::keyOf(record);
     const auto before = findRecord(transaction, key);
     auto json = protocol::toJson(record);
     if (before)
         json = protocol::keepingUnknown(key.kind, before->record, std::move(json));
-    write(transaction, record, json.dump(), before ? before->version + 1 : 1, before.has_value(),
-        command);
+    return write(transaction, record, json.dump(), before ? before->version + 1 : 1,
+        before.has_value(), command);
+}
+
+void placeInScope(WriteTransaction& transaction, const domain::Record& record) {
+    const auto key = domain::keyOf(record);
+    transaction.execute(
+        "UPDATE record SET scope_until = $1, department = $2 WHERE kind = $3 AND record_key = $4",
+        scopeOf(record), departmentOf(record), protocol::toString(key.kind), key.key);
 }
 
 void putRecovered(WriteTransaction& transaction, const domain::Record& record,
@@ -156,22 +181,6 @@ std::vector<std::string> brokenJournals(const ReadTransaction& transaction) {
              "OR MIN(n.number) <> 1 ORDER BY h.journal, h.journal_year"))
         broken.push_back(journal + "/" + std::to_string(year));
     return broken;
-}
-
-FeedPage changesSince(const ReadTransaction& transaction, std::int64_t since, int limit) {
-    const auto rows
-        = transaction.rows<std::string, std::string, std::int64_t, std::string, std::int64_t>(
-            "SELECT kind, record_key, version, doc, feed_position FROM record "
-            "WHERE feed_position > $1 ORDER BY feed_position LIMIT $2",
-            since, std::int64_t{limit} + 1);
-    FeedPage page{{}, since, rows.size() > static_cast<std::size_t>(limit)};
-    for (const auto& [kind, key, version, doc, position] : rows) {
-        if (page.changes.size() == static_cast<std::size_t>(limit))
-            break;
-        page.changes.push_back(readChange({kind, key, version, doc, position}));
-        page.position = position;
-    }
-    return page;
 }
 
 std::vector<protocol::Change> changesOf(

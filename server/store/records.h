@@ -28,8 +28,12 @@ namespace okno::server::store {
 /// Writes the record with its next version, keeping members this program does not know, and adds
 /// the change to the feed under the command. A live ticket takes its place, any other leaves it; a
 /// place already taken is a constraint error.
-void putRecord(
+/// Returns the change's position.
+std::int64_t putRecord(
     WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command);
+
+/// Brings the columns up to date by which views and scope find the record.
+void placeInScope(WriteTransaction& transaction, const domain::Record& record);
 
 /// The same for what a station gives back to a restored registry: the text as it is, with the
 /// version it had.
@@ -44,16 +48,6 @@ void putRecovered(WriteTransaction& transaction, const domain::Record& record,
     const std::string& journal, int year, const domain::CardId& card);
 /// Journals whose numbers have a gap or do not end where their counter stands: "01-12/2026".
 [[nodiscard]] std::vector<std::string> brokenJournals(const ReadTransaction& transaction);
-
-struct FeedPage {
-    std::vector<protocol::Change> changes;
-    std::int64_t position; // of the last of them, or `since` where there is none
-    bool more;
-};
-
-/// The latest state of what changed after a position, each record once, in order of its change.
-[[nodiscard]] FeedPage changesSince(
-    const ReadTransaction& transaction, std::int64_t since, int limit);
 
 /// What a command changed, as it is now.
 [[nodiscard]] std::vector<protocol::Change> changesOf(

@@ -51,8 +51,8 @@ protected:
 
 TEST_F(Blob, comesBackAsItWasSent) {
     const std::string page = longPage();
-    HttpStation office(registry, "office");
-    office.signIn("ershova");
+    HttpStation office(registry, "window", "2");
+    office.signIn("gusev");
     EXPECT_EQ(office.get(pathOf(page)).status, 404);
 
     EXPECT_EQ(window.upload(page).status, 201);

@@ -1,5 +1,10 @@
 #include "tests/server/http/http_station.h"
 
+#include "server/app/registry_server.h"
+#include "server/registry/administration.h"
+#include "server/registry/secrets.h"
+#include "server/store/accounts.h"
+
 #include <Poco/Base64Encoder.h>
 #include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/HTTPRequest.h>
@@ -92,6 +97,24 @@ void HttpStation::signIn(const std::string& login) {
     ASSERT_EQ(reply.status, 200) << reply.body;
     token = need(protocol::signInResponseFromJson(reply.json())).token;
     m_login = login;
+}
+
+void HttpStation::signIn(const domain::Employee& employee) {
+    namespace server = okno::server;
+    auto& database = m_registry.server().database();
+    const Instant now = m_registry.clock().now();
+    server::registry::Administration administration(database, m_registry.clock(), m_ids);
+    static_cast<void>(need(administration.import({employee})));
+    token = server::registry::newToken();
+    static_cast<void>(
+        need(database.write([&](server::store::WriteTransaction& transaction) -> Result<bool> {
+            server::store::addSession(transaction,
+                {server::registry::hashOfToken(token), employee.id, enrolment.station,
+                    now + std::chrono::hours(10), now, now},
+                now);
+            return true;
+        })));
+    cursor.clear();
 }
 
 domain::Command HttpStation::next(domain::CommandArgs args) {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Reply signIn(const std::string& login, const std::string& password);
     /// With the password of a member of the sample staff, who then acts in the commands.
     void signIn(const std::string& login);
+    /// As somebody who is not of the sample staff; their account is opened.
+    void signIn(const domain::Employee& employee);
 
     /// The next command of the station's counter.
     [[nodiscard]] domain::Command next(domain::CommandArgs args);

@@ -273,10 +273,15 @@ TEST_F(Sync, aCursorThatIsNoneIsRefused) {
     const std::string epoch = window.cursor.substr(0, window.cursor.find('.'));
 
     for (const std::string& cursor : {std::string("abc"), std::string("0"), epoch, epoch + ".",
-             epoch + ".-1", epoch + ".1x", std::string("x.1")}) {
+             epoch + ".-1", epoch + ".1x", epoch + "..1", std::string("x.1")}) {
         const auto reply = window.get("/v1/changes?since=" + cursor);
         EXPECT_EQ(reply.status, 400) << cursor;
         EXPECT_EQ(reply.problem().error.reason, "cursor-malformed") << cursor;
+    }
+    for (const std::string& cursor : {epoch + ".1", epoch + ".1.2-office"}) {
+        const auto reply = window.get("/v1/changes?since=" + cursor);
+        EXPECT_EQ(reply.status, 409) << cursor;
+        EXPECT_EQ(reply.problem().error.reason, "cursor-of-another-view") << cursor;
     }
     const auto beyond = window.get("/v1/changes?since=" + epoch + ".999999");
     EXPECT_EQ(beyond.status, 409);

@@ -87,7 +87,7 @@ TEST_F(RestoredCity, aStationThatCountsOnFromLostCommandsIsToldOfTheRestore) {
     restoreIt();
 
     const auto pushed = city->registry().push(window.caller(), {window.kept.back().command});
-    const auto pulled = city->registry().changes(
+    const auto pulled = city->registry().feed().changes(
         window.caller(), epochOf(office) + "." + std::to_string(restoredTo + 2), 10);
 
     const Error told{ErrorCode::conflict, "cursor-of-another-epoch",

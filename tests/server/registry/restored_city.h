@@ -8,6 +8,7 @@
 #include "server/registry/backup.h"
 #include "server/registry/verification.h"
 #include "server/store/audit.h"
+#include "server/store/feed_rows.h"
 #include "server/store/installation.h"
 #include "server/store/outgoing.h"
 #include "server/store/records.h"
@@ -54,9 +55,13 @@ protected:
         protocol::RecoveryPage page{epochOf(office) + ".99." + domain::codeOf(viewer),
             static_cast<std::int64_t>(station.kept.size()), {}, {}, true};
         auto changes = office.read([&](const auto& transaction) {
-            return server::store::changesSince(transaction, restoredTo, 100).changes;
+            return server::store::feedRows(transaction,
+                {restoredTo, server::store::head(transaction), std::nullopt},
+                {true, true, std::nullopt}, 100);
         });
-        for (protocol::Change& change : changes) {
+        for (const auto& row : changes) {
+            protocol::Change change{{row.kind, row.key}, row.version,
+                protocol::parseJson(row.doc).value(), row.position};
             const auto record = protocol::recordFromJson(change.key.kind, change.record);
             if (const auto seen = domain::seenBy(viewer, *record)) {
                 change.record = protocol::toJson(*seen);

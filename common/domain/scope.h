@@ -1,0 +1,17 @@
+// How long a station holds a record: open cards, cards whose registration or last change lies
+// within 400 days, tickets of the last 30 days and of the future, everything else for ever. Older
+// ones are found by asking the registry. The registry's snapshot goes by it, and so does a station
+// that puts away what has become old.
+#pragma once
+
+#include "common/domain/record.h"
+
+#include <optional>
+
+namespace okno::domain {
+
+/// The last day on which the record is in scope; nothing: it stays. Days are those of the record's
+/// own dates, or of UTC where it has instants only.
+[[nodiscard]] std::optional<LocalDate> lastDayInScope(const Record& record);
+
+} // namespace okno::domain

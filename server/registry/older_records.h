@@ -1,0 +1,12 @@
+// What a database of an earlier program lacks, made up for once when the registry starts with it.
+#pragma once
+
+#include "server/store/database.h"
+
+namespace okno::server::registry {
+
+/// Puts the cards in the index by which lists, search and scope find them, some hundred at a time.
+/// Goes on where it was interrupted.
+[[nodiscard]] Result<void> indexOlderRecords(store::Database& database);
+
+} // namespace okno::server::registry

@@ -1,0 +1,263 @@
+#include "server/store/card_index.h"
+
+#include "common/protocol/enum_names.h"
+#include "server/store/card_words.h"
+#include "server/store/columns.h"
+#include "server/store/records.h"
+
+#include <algorithm>
+#include <array>
+
+namespace okno::server::store {
+
+namespace {
+std::string lineOf(const std::vector<std::string>& words) {
+    std::string line;
+    for (const std::string& word : words)
+        line += ' ' + word;
+    return line;
+}
+
+std::vector<std::string> keysOfLine(const std::vector<std::string>& words) {
+    std::vector<std::string> keys;
+    for (const std::string& word : words)
+        keys.push_back(indexKey(word));
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+constexpr std::size_t rowsAtOnce = 8;
+
+/// Eight at once, since a statement each would cost the writer more than the card itself.
+void addKeys(WriteTransaction& transaction, std::int64_t born, std::vector<std::string> keys) {
+    if (keys.empty())
+        return;
+    while (keys.size() % rowsAtOnce != 0)
+        keys.push_back(keys.back());
+    for (std::size_t i = 0; i < keys.size(); i += rowsAtOnce)
+        transaction.execute(
+            "INSERT INTO card_word (born, word) VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5), "
+            "($1, $6), ($1, $7), ($1, $8), ($1, $9) ON CONFLICT (word, born) DO NOTHING",
+            born, keys[i], keys[i + 1], keys[i + 2], keys[i + 3], keys[i + 4], keys[i + 5],
+            keys[i + 6], keys[i + 7]);
+}
+
+void replaceKeys(WriteTransaction& transaction, std::int64_t born,
+    const std::vector<std::string>& before, const std::vector<std::string>& after) {
+    for (const std::string& key : before)
+        if (!std::binary_search(after.begin(), after.end(), key))
+            transaction.execute("DELETE FROM card_word WHERE word = $1 AND born = $2", key, born);
+    std::vector<std::string> added;
+    std::set_difference(
+        after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(added));
+    addKeys(transaction, born, std::move(added));
+}
+
+std::vector<std::string> wordsIn(const std::string& line) {
+    std::vector<std::string> words;
+    for (std::size_t from = 1; from < line.size();) {
+        const std::size_t end = std::min(line.find(' ', from), line.size());
+        words.push_back(line.substr(from, end - from));
+        from = end + 1;
+    }
+    return words;
+}
+} // namespace
+
+void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int64_t position) {
+    const std::string key = card.id.toString();
+    const std::string state = protocol::nameOf(card.state);
+    const std::string executor = card.executor ? card.executor->toString() : std::string();
+    const std::string dueOn = formatDate(card.due.date);
+    const auto words = wordsOf(card);
+    const std::string line = lineOf(words);
+    const auto known = transaction.rows<std::int64_t, std::string, std::string, std::string,
+        std::string, std::string>("SELECT born, state, department, executor, due_on, words "
+                                  "FROM card_index WHERE card = $1",
+        key);
+    if (known.empty()) {
+        transaction.execute("INSERT INTO card_index (card, born, state, department, executor, "
+                            "due_on, words) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            key, position, state, card.department, executor, dueOn, line);
+        return addKeys(transaction, position, keysOfLine(words));
+    }
+    const auto& [born, oldState, oldDepartment, oldExecutor, oldDueOn, oldLine] = known.front();
+    if (std::tie(oldState, oldDepartment, oldExecutor, oldDueOn, oldLine)
+        == std::tie(state, card.department, executor, dueOn, line))
+        return;
+    transaction.execute("UPDATE card_index SET state = $1, department = $2, executor = $3, "
+                        "due_on = $4, words = $5 WHERE card = $6",
+        state, card.department, executor, dueOn, line, key);
+    if (oldLine != line)
+        replaceKeys(transaction, born, keysOfLine(wordsIn(oldLine)), keysOfLine(words));
+}
+
+namespace {
+using ListRow
+    = std::tuple<std::string, std::int64_t, std::string, std::int64_t, std::int64_t, std::string>;
+
+const std::string listColumns
+    = "SELECT c.due_on, c.born, c.card, r.version, r.feed_position, r.doc FROM card_index c "
+      "JOIN record r ON r.kind = 'card' AND r.record_key = c.card ";
+const std::string listOrder
+    = " AND (c.due_on, c.born) > ($3, $4) ORDER BY c.due_on, c.born LIMIT $5";
+
+ListedCard listed(const ListRow& row) {
+    const auto& [dueOn, born, key, version, position, doc] = row;
+    return {dueOn, born,
+        {{domain::RecordKind::card, key}, version, stored(protocol::parseJson(doc)), position}};
+}
+
+std::vector<ListRow> rowsIn(const ReadTransaction& transaction, const CardFilter& filter,
+    const std::string& state, const std::string& afterDue, std::int64_t afterBorn, int limit) {
+    static const std::string byState = listColumns + "WHERE c.state = $1 AND '' = $2" + listOrder;
+    static const std::string byDepartment
+        = listColumns + "WHERE c.state = $1 AND c.department = $2" + listOrder;
+    static const std::string byExecutor
+        = listColumns + "WHERE c.state = $1 AND c.executor = $2" + listOrder;
+    const bool ofOne = !filter.executor.empty();
+    const std::string& sql = ofOne  ? byExecutor
+        : filter.department.empty() ? byState
+                                    : byDepartment;
+    return transaction
+        .rows<std::string, std::int64_t, std::string, std::int64_t, std::int64_t, std::string>(sql,
+            state, ofOne ? filter.executor : filter.department, afterDue, afterBorn,
+            std::int64_t{limit});
+}
+} // namespace
+
+std::vector<ListedCard> listCards(const ReadTransaction& transaction, const CardFilter& filter,
+    const std::string& afterDue, std::int64_t afterBorn, int limit) {
+    std::vector<ListRow> rows;
+    for (const auto& [value, name] : protocol::EnumNames<domain::CardState>::table)
+        if (filter.state.empty() || filter.state == name)
+            for (auto& row :
+                rowsIn(transaction, filter, std::string(name), afterDue, afterBorn, limit))
+                rows.push_back(std::move(row));
+    std::sort(rows.begin(), rows.end());
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(limit)));
+    std::vector<ListedCard> cards;
+    cards.reserve(rows.size());
+    for (const ListRow& row : rows)
+        cards.push_back(listed(row));
+    return cards;
+}
+
+namespace {
+// What one search may look at: some tens of milliseconds.
+constexpr std::int64_t mostCandidates = 20'000;
+constexpr std::size_t wordsCompared = 4; // by the database; a fifth narrows little
+constexpr std::int64_t sampleSize = 2'000;
+
+/// How many words begin with the key, counted up to the limit.
+std::int64_t countUpTo(
+    const ReadTransaction& transaction, const std::string& key, std::int64_t limit) {
+    return std::get<0>(
+        transaction
+            .rows<std::int64_t>("SELECT COUNT(*) FROM (SELECT 1 AS one FROM card_word "
+                                "WHERE word >= $1 AND word < $2 LIMIT $3) AS sample",
+                key, keyAfter(key), limit)
+            .front());
+}
+
+/// The rarest word leads.
+std::optional<std::string> leadingKey(
+    const ReadTransaction& transaction, const std::vector<std::string>& words) {
+    std::optional<std::string> leading;
+    std::int64_t fewest = sampleSize + 1;
+    for (const std::string& word : words) {
+        const std::string key = indexKey(word);
+        const std::int64_t count = countUpTo(transaction, key, sampleSize);
+        if (count == 0)
+            return std::nullopt;
+        if (count < fewest || (count == fewest && leading && key.size() > leading->size())) {
+            fewest = count;
+            leading = key;
+        }
+    }
+    return leading;
+}
+
+std::array<std::string, wordsCompared> patternsOf(const std::vector<std::string>& words) {
+    std::array<std::string, wordsCompared> patterns;
+    for (std::size_t i = 0; i < wordsCompared; ++i)
+        patterns.at(i) = i < words.size() ? "% " + words[i] + "%" : std::string("%");
+    return patterns;
+}
+} // namespace
+
+FoundCards searchCards(const ReadTransaction& transaction, const std::vector<std::string>& words,
+    const std::string& department, int limit) {
+    const auto key = leadingKey(transaction, words);
+    if (!key)
+        return {{}, true};
+    const auto patterns = patternsOf(words);
+    const auto rows = transaction.rows<std::string, std::int64_t, std::string, std::int64_t,
+        std::int64_t, std::string>(
+        "SELECT c.due_on, c.born, c.card, r.version, r.feed_position, r.doc FROM (SELECT born "
+        "FROM card_word WHERE word >= $1 AND word < $2 ORDER BY word DESC, born DESC LIMIT $3) "
+        "AS w JOIN card_index c ON c.born = w.born JOIN record r ON r.kind = 'card' "
+        "AND r.record_key = c.card WHERE c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 "
+        "AND c.words LIKE $7 AND ($8 = '' OR c.department = $8) LIMIT $9",
+        *key, keyAfter(*key), mostCandidates, patterns[0], patterns[1], patterns[2], patterns[3],
+        department, std::int64_t{2} * limit);
+    FoundCards found{{}, rows.size() < std::size_t{2} * static_cast<std::size_t>(limit)
+            && countUpTo(transaction, *key, mostCandidates) < mostCandidates};
+    for (const ListRow& row : rows)
+        found.cards.push_back(listed(row));
+    std::sort(found.cards.begin(), found.cards.end(),
+        [](const ListedCard& one, const ListedCard& other) { return one.born > other.born; });
+    found.cards.erase(
+        std::unique(found.cards.begin(), found.cards.end(),
+            [](const ListedCard& one, const ListedCard& other) { return one.born == other.born; }),
+        found.cards.end());
+    return found;
+}
+
+std::vector<OpenCards> countOpenCards(
+    const ReadTransaction& transaction, const std::string& department, const LocalDate& today) {
+    static const std::string sums = "SELECT state, COUNT(*), SUM(CASE WHEN due_on < $1 THEN 1 "
+                                    "ELSE 0 END) FROM card_index WHERE ";
+    static const std::string open = "state IN ('registered', 'in_work', 'ready') GROUP BY state";
+    static const std::string ofAll = sums + "'' = $2 AND " + open;
+    static const std::string ofDepartment = sums + "department = $2 AND " + open;
+    std::vector<OpenCards> counts;
+    for (const auto& [state, count, overdue] :
+        transaction.rows<std::string, std::int64_t, std::int64_t>(
+            department.empty() ? ofAll : ofDepartment, formatDate(today), department))
+        counts.push_back({state, count, overdue});
+    return counts;
+}
+
+bool indexOlderRecords(WriteTransaction& transaction) {
+    constexpr std::int64_t recordsAtOnce = 500;
+    const auto task = transaction.rows<std::int64_t>(
+        "SELECT done_at FROM upkeep WHERE task = 'card-index-until'");
+    const std::int64_t after = task.empty() ? 0 : std::get<0>(task.front());
+    const bool done
+        = !transaction.rows<std::int64_t>("SELECT done_at FROM upkeep WHERE task = 'card-index'")
+               .empty();
+    if (done)
+        return false;
+    std::int64_t until = after;
+    const auto rows = transaction.rows<std::string, std::string, std::int64_t>(
+        "SELECT kind, record_key, feed_position FROM record WHERE feed_position > $1 "
+        "ORDER BY feed_position LIMIT $2",
+        after, recordsAtOnce);
+    for (const auto& [kind, key, position] : rows) {
+        const auto record
+            = readRecord(transaction, {stored(protocol::recordKindFromString(kind)), key});
+        if (record)
+            placeInScope(transaction, *record);
+        if (const auto* card = record ? std::get_if<domain::Card>(&*record) : nullptr)
+            indexCard(transaction, *card, position);
+        until = position;
+    }
+    transaction.execute("INSERT INTO upkeep (task, done_at) VALUES ($1, $2) "
+                        "ON CONFLICT (task) DO UPDATE SET done_at = excluded.done_at",
+        std::string(rows.empty() ? "card-index" : "card-index-until"), until);
+    return !rows.empty();
+}
+
+} // namespace okno::server::store

@@ -1,0 +1,54 @@
+// The cards as lists, counters and the search find them, beside the records themselves.
+#pragma once
+
+#include "common/protocol/messages.h"
+#include "server/store/transaction.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::server::store {
+
+/// Called with every card that is written, at that position of the feed.
+void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int64_t position);
+
+/// Puts the records of a database from before the index in order; done at once when there are
+/// none. Returns whether there is more to do.
+[[nodiscard]] bool indexOlderRecords(WriteTransaction& transaction);
+
+/// A card of a list, and where the list goes on after it.
+struct ListedCard {
+    std::string dueOn;
+    std::int64_t born;
+    protocol::Change card;
+};
+
+struct CardFilter {
+    std::string state; // name on the wire; empty: any
+    std::string department; // code; empty: any
+    std::string executor; // id; empty: any
+};
+
+/// By due date, after that date and birth.
+[[nodiscard]] std::vector<ListedCard> listCards(const ReadTransaction& transaction,
+    const CardFilter& filter, const std::string& afterDue, std::int64_t afterBorn, int limit);
+
+struct FoundCards {
+    std::vector<ListedCard> cards; // newest first
+    bool complete; // false: the words are so common that not all could be looked at
+};
+
+/// Cards that have all the words, or words that begin so; within the department unless empty.
+[[nodiscard]] FoundCards searchCards(const ReadTransaction& transaction,
+    const std::vector<std::string>& words, const std::string& department, int limit);
+
+struct OpenCards {
+    std::string state;
+    std::int64_t count;
+    std::int64_t overdue; // due before today, in that state
+};
+[[nodiscard]] std::vector<OpenCards> countOpenCards(
+    const ReadTransaction& transaction, const std::string& department, const LocalDate& today);
+
+} // namespace okno::server::store
