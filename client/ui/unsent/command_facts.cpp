@@ -60,8 +60,10 @@ public:
             facts += {m_commandWords.subjectName(field), toText(value)};
         facts += answers(args);
         for (const domain::ChecklistRow& row : args.checklist)
-            facts += {m_commandWords.documentName(args.service, row.document),
-                fields.text(domain::Finding{row.examination, row.sheets, row.remark})};
+            if (row.examination != domain::Examination::notExamined
+                && row.examination != domain::Examination::notNeeded)
+                facts += {m_commandWords.documentName(args.service, row.document),
+                    fields.text(domain::Finding{row.examination, row.sheets, row.remark})};
         facts += {tr("Scans"), pages(args.pages)};
         for (const auto& [document, query] : args.queries)
             facts += {tr("Query for"), m_commandWords.documentName(args.service, document)};
