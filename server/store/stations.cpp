@@ -42,6 +42,7 @@ std::vector<Station> stationsWhere(
             + condition,
         args...);
     std::vector<Station> stations;
+    stations.reserve(rows.size());
     for (const Row& row : rows)
         stations.push_back(readStation(row));
     return stations;
@@ -88,6 +89,8 @@ void setStationState(
 
 void markStationsRestored(WriteTransaction& transaction) {
     transaction.execute("UPDATE station SET state = 'restored' WHERE state = 'enrolled'");
+    // Which of them were used since nobody knows.
+    transaction.execute("DELETE FROM enrolment_code");
 }
 
 } // namespace okno::server::store

@@ -41,7 +41,8 @@ struct Station {
 void addStation(WriteTransaction& transaction, const Station& station);
 void setStationState(
     WriteTransaction& transaction, const domain::StationId& id, StationState state);
-/// After a restore: every enrolled station may show a key that is newer than the backup.
+/// After a restore: every enrolled station may show a key that is newer than the backup. Codes that
+/// the backup knows are void.
 void markStationsRestored(WriteTransaction& transaction);
 
 } // namespace okno::server::store

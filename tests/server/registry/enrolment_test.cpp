@@ -158,12 +158,14 @@ TEST_F(EnrolmentTest, aRevokedStationIsRefusedWhateverItAsks) {
 }
 
 TEST_F(EnrolmentTest, afterARestoreANewerKeyIsTakenOnce) {
+    const auto invited = registry.enrol("window", "4");
     const auto restored = registry.server().database().write([](auto& transaction) -> Result<void> {
         server::store::markStationsRestored(transaction);
         return {};
     });
     ASSERT_TRUE(restored);
 
+    EXPECT_EQ(codeRefusal(invited.station, invited.enrolmentCode), "enrolment-code-wrong");
     key = "short";
     EXPECT_EQ(refusal(password()), "station-key-wrong");
     key = std::string(64, 'a'); // handed out after the backup
