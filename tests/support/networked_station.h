@@ -3,6 +3,7 @@
 
 #include "client/documents/blob_folder.h"
 #include "client/sync/sync.h"
+#include "common/domain/people/view.h"
 #include "tests/support/registry_fixture.h"
 #include "tests/support/store_fixture.h"
 
@@ -37,8 +38,8 @@ public:
     /// Waits until the registry has everything from this station, and this station everything from
     /// the registry; false when that does not come to pass.
     [[nodiscard]] bool settles();
-    /// What the registry has and the station shows otherwise, in words; empty when both are equal
-    /// and the outbox is empty.
+    /// What the one who is signed in may see at the registry and the station shows otherwise, in
+    /// words; empty when both are equal and the outbox is empty.
     [[nodiscard]] std::string difference();
 
     [[nodiscard]] Station& local() { return m_station; }
@@ -48,10 +49,13 @@ public:
     [[nodiscard]] const protocol::Invitation& enrolment() const { return m_enrolment; }
 
 private:
+    [[nodiscard]] std::string differenceOf(domain::RecordKind kind) const;
+
     RegistryFixture& m_registry;
     protocol::Invitation m_enrolment;
     int m_port;
     std::string m_login;
+    std::optional<domain::Viewer> m_viewer; // who is signed in
     std::string m_key; // of the station, as the last sign-in gave it
     Station m_station;
     client::documents::BlobFolder m_blobs;

@@ -123,6 +123,9 @@ TEST_F(Offline, aNewComputerInTheOldPlaceGoesOnWhereTheOldOneStood) {
     NetworkedStation replacement(registry, registry.inviteAgain(window.enrolment()));
     ASSERT_TRUE(replacement.signIn("lebedeva"));
     ASSERT_TRUE(replacement.settles());
+    ASSERT_TRUE(eventually([&] {
+        return replacement.sync().state() == SyncState{true, true, ""};
+    }));
     const auto command = replacement.submit(booking(40));
 
     ASSERT_TRUE(command);
