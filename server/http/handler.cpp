@@ -1,8 +1,7 @@
 #include "server/http/handler.h"
 
-#include "common/protocol/upload_messages.h"
-#include "common/protocol/view_messages.h"
 #include "server/http/answer.h"
+#include "server/http/routes.h"
 
 #include <Poco/Exception.h>
 #include <Poco/Net/HTTPRequestHandler.h>
@@ -21,37 +20,6 @@ namespace {
 using Poco::Net::HTTPRequest;
 using Poco::Net::HTTPServerRequest;
 using Poco::Net::HTTPServerResponse;
-namespace endpoints = protocol::endpoints;
-
-using Endpoint = Result<void> (*)(Call&, const registry::Caller&);
-using OpenEndpoint = Result<void> (*)(Call&);
-
-struct Route {
-    Port port;
-    std::string_view method;
-    std::string_view path;
-    Endpoint endpoint;
-};
-
-constexpr Route routes[]{
-    {Port::main, "DELETE", endpoints::sessions, signOut},
-    {Port::main, "POST", endpoints::push, push},
-    {Port::main, "GET", endpoints::changes, changes},
-    {Port::main, "GET", endpoints::snapshot, snapshot},
-    {Port::main, "POST", endpoints::search, search},
-    {Port::main, "GET", endpoints::cards, listCards},
-    {Port::main, "GET", endpoints::counters, countCards},
-    {Port::main, "POST", endpoints::recovery, recover},
-    {Port::main, "GET", endpoints::blob, getBlob},
-    {Port::main, "HEAD", endpoints::blob, headBlob},
-    {Port::main, "OPTIONS", endpoints::uploads, describeUploads},
-    {Port::main, "GET", endpoints::uploads, wantedUploads},
-    {Port::main, "POST", endpoints::uploads, announceUpload},
-    {Port::main, "HEAD", endpoints::upload, headUpload},
-    {Port::main, "PATCH", endpoints::upload, appendUpload},
-    {Port::main, "DELETE", endpoints::upload, endUpload},
-    {Port::wait, "GET", endpoints::wait, wait},
-};
 
 /// Refusals that somebody watches.
 constexpr std::array<std::pair<std::string_view, metrics::Event>, 6> countedReasons{{
@@ -68,27 +36,14 @@ std::string pathOf(const HTTPServerRequest& request) {
     return uri.substr(0, uri.find('?'));
 }
 
-/// What needs no session: whoever asks says who he is in the request itself.
-struct OpenRoute {
-    std::string_view path;
-    OpenEndpoint endpoint;
-};
-
-constexpr OpenRoute openRoutes[]{
-    {endpoints::sessions, signIn},
-    {endpoints::enrolments, enrol},
-    {endpoints::password, changePassword},
-};
-
-OpenEndpoint openEndpointOf(const HTTPServerRequest& request, std::string_view path) {
-    if (request.getMethod() == HTTPRequest::HTTP_POST)
-        for (const OpenRoute& route : openRoutes)
-            if (path == route.path)
-                return route.endpoint;
+template <std::size_t count>
+OpenEndpoint endpointAt(const OpenRoute (&among)[count], std::string_view path) {
+    for (const OpenRoute& route : among)
+        if (path == route.path)
+            return route.endpoint;
     return nullptr;
 }
 
-// A path that ends in a slash has a name behind it, the others end where they end.
 bool fits(const Route& route, std::string_view path) {
     if (route.path.back() != '/')
         return path == route.path;
@@ -103,9 +58,9 @@ std::string tokenOf(const HTTPServerRequest& request) {
 
 /// As the wire and the metrics name it: without the name of a file or a query.
 std::string_view endpointOf(std::string_view path) {
-    for (const std::string_view open : {endpoints::health, endpoints::metrics})
-        if (path == open)
-            return open;
+    for (const OpenRoute& route : watchRoutes)
+        if (path == route.path)
+            return route.path;
     for (const OpenRoute& route : openRoutes)
         if (path == route.path)
             return route.path;
@@ -172,17 +127,16 @@ private:
 
     Result<void> answer(HTTPServerRequest& request, HTTPServerResponse& response) {
         Call call{m_services, request, response, pathOf(request), tokenOf(request)};
-        if (m_port == Port::main && call.path == endpoints::health)
-            return health(call);
-        if (m_port == Port::main && call.path == endpoints::metrics)
-            return metricsText(call);
+        if (const auto watch = m_port == Port::main ? endpointAt(watchRoutes, call.path) : nullptr)
+            return watch(call);
         if (m_room.taken > m_room.limit)
             return failure(ErrorCode::unavailable, "registry-busy");
         if (!m_services.registry.leads())
             return failure(ErrorCode::unavailable, "registry-standby");
         return checkProtocol(request).and_then([&] {
-            const OpenEndpoint open
-                = m_port == Port::main ? openEndpointOf(request, call.path) : nullptr;
+            const bool stranger
+                = m_port == Port::main && request.getMethod() == HTTPRequest::HTTP_POST;
+            const OpenEndpoint open = stranger ? endpointAt(openRoutes, call.path) : nullptr;
             return open != nullptr ? answerStranger(call, open) : answerCaller(call);
         });
     }

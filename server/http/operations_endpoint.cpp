@@ -4,14 +4,22 @@
 namespace okno::server::http {
 
 Result<void> health(Call& call) {
-    const bool leads = call.services.registry.leads();
+    auto& registry = call.services.registry;
+    const bool leads = registry.leads();
+    const Result<bool> recovering = leads ? registry.isRecovering() : false;
+    if (!recovering)
+        return tl::unexpected(recovering.error());
     // A standby is in good health, but a proxy has to turn to the other one.
     const int status = leads ? Poco::Net::HTTPResponse::HTTP_OK
                              : Poco::Net::HTTPResponse::HTTP_SERVICE_UNAVAILABLE;
     sendJson(call.response,
-        {{"status", leads ? "ok" : "standby"}, {"version", OKNO_VERSION},
+        {{"status",
+             !leads            ? "standby"
+                 : *recovering ? "recovering"
+                               : "ok"},
+            {"version", OKNO_VERSION},
             {"protocol", {protocol::protocolVersion, protocol::protocolVersion}},
-            {"epoch", call.services.registry.epoch()}},
+            {"epoch", registry.epoch()}},
         status);
     return {};
 }

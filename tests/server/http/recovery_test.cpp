@@ -137,6 +137,7 @@ TEST_F(Past, aRegistrationWaitsUntilTheStationsHaveComeBack) {
     EXPECT_EQ(held.status, 503);
     EXPECT_EQ(held.problem().error.reason, "registry-recovering");
     EXPECT_TRUE(held.headers.count("Retry-After"));
+    EXPECT_EQ(window.get("/health").json().at("status"), "recovering");
 
     const protocol::RecoveryPage last{old, 0, {}, {}, true};
     auto headers = window.authorised();
@@ -148,6 +149,7 @@ TEST_F(Past, aRegistrationWaitsUntilTheStationsHaveComeBack) {
     EXPECT_FALSE(answer->recovering);
 
     EXPECT_EQ(window.push({registration}).status, 200);
+    EXPECT_EQ(window.get("/health").json().at("status"), "ok");
 }
 
 TEST_F(Past, aPageThatIsNoneIsRefused) {
