@@ -350,6 +350,22 @@
         <translation>Реестр знает меньше, чем это место: возможно, его восстановили из копии. Здесь ничего не потеряно; всё будет отправлено снова.</translation>
     </message>
     <message>
+        <source>The registry is being restored and gives no registration numbers yet. Go on with the provisional number; everything is sent as soon as it is ready.</source>
+        <translation>Реестр восстанавливается и пока не выдаёт регистрационных номеров. Продолжайте с временным номером: всё будет отправлено, как только он будет готов.</translation>
+    </message>
+    <message>
+        <source>The registry does not understand this newer program yet. Nothing is lost; the work is sent after the registry&apos;s update. Tell the administrator.</source>
+        <translation>Реестр пока не понимает эту более новую программу. Ничего не потеряно: всё будет отправлено после обновления реестра. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The registry needs a newer program than the one on this station. Nothing is lost; the work is sent after the update. Tell the administrator.</source>
+        <translation>Реестру нужна более новая программа, чем на этом рабочем месте. Ничего не потеряно: всё будет отправлено после обновления. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s history is not what this station has seen before. The work here is safe; tell the administrator at once.</source>
+        <translation>История реестра не совпадает с тем, что это рабочее место видело раньше. Работа здесь сохранена; немедленно сообщите администратору.</translation>
+    </message>
+    <message>
         <source>The installation is damaged: %1 is missing.</source>
         <translation>Программа установлена не полностью: нет %1.</translation>
     </message>

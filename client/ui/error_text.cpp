@@ -302,6 +302,22 @@ constexpr std::array stationWords{
         QT_TRANSLATE_NOOP("ErrorText",
             "The registry knows less than this station: it may have been restored. Nothing is "
             "lost here; the station sends it again.")},
+    Words{"registry-recovering",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The registry is being restored and gives no registration numbers yet. Go on with the "
+            "provisional number; everything is sent as soon as it is ready.")},
+    Words{"registry-too-old",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The registry does not understand this newer program yet. Nothing is lost; the work is "
+            "sent after the registry's update. Tell the administrator.")},
+    Words{"program-too-old",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The registry needs a newer program than the one on this station. Nothing is lost; the "
+            "work is sent after the update. Tell the administrator.")},
+    Words{"history-rewritten",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The registry's history is not what this station has seen before. The work here is "
+            "safe; tell the administrator at once.")},
     Words{"resource-missing",
         QT_TRANSLATE_NOOP("ErrorText", "The installation is damaged: %1 is missing.")},
 };
