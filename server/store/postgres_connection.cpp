@@ -170,7 +170,8 @@ const std::string& PostgresConnection::prepared(
     std::vector<Oid> types;
     for (const Value& value : values)
         types.push_back(std::holds_alternative<std::int64_t>(value) ? bigintType : textType);
-    const std::string name = "s" + std::to_string(m_statements.size());
+    std::string name("s"); // in two steps: GCC 12 warns of "s" + std::to_string() for no reason
+    name += std::to_string(m_statements.size());
     static_cast<void>(checked(PQprepare(m_connection.get(), name.c_str(), sql.c_str(),
         static_cast<int>(types.size()), types.data())));
     return m_statements.emplace(sql, name).first->second;
