@@ -193,16 +193,19 @@ FoundCards searchCards(const ReadTransaction& transaction, const std::vector<std
     if (!key)
         return {{}, true};
     const auto patterns = patternsOf(words);
+    // CROSS JOIN holds SQLite to this order; by its own it begins with all records of the kind.
     const auto rows = transaction.rows<std::string, std::int64_t, std::string, std::int64_t,
         std::int64_t, std::string>(
         "SELECT c.due_on, c.born, c.card, r.version, r.feed_position, r.doc FROM (SELECT born "
         "FROM card_word WHERE word >= $1 AND word < $2 ORDER BY word DESC, born DESC LIMIT $3) "
-        "AS w JOIN card_index c ON c.born = w.born JOIN record r ON r.kind = 'card' "
-        "AND r.record_key = c.card WHERE c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 "
-        "AND c.words LIKE $7 AND ($8 = '' OR c.department = $8) LIMIT $9",
+        "AS w CROSS JOIN card_index c CROSS JOIN record r WHERE c.born = w.born "
+        "AND c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 AND c.words LIKE $7 "
+        "AND ($8 = '' OR c.department = $8) AND r.kind = 'card' AND r.record_key = c.card "
+        "LIMIT $9",
         *key, keyAfter(*key), mostCandidates, patterns[0], patterns[1], patterns[2], patterns[3],
         department, std::int64_t{2} * limit);
-    FoundCards found{{}, rows.size() < std::size_t{2} * static_cast<std::size_t>(limit)
+    FoundCards found{{},
+        rows.size() < std::size_t{2} * static_cast<std::size_t>(limit)
             && countUpTo(transaction, *key, mostCandidates) < mostCandidates};
     for (const ListRow& row : rows)
         found.cards.push_back(listed(row));
