@@ -108,4 +108,29 @@ TEST(OpenApi, namesTheValuesOfEnumerations) {
     expectValues<domain::VisitOutcome>(api, "VisitOutcome");
 }
 
+TEST(OpenApi, anExchangeThatIsNotDescribedIsNoticed) {
+    const ApiDescription api;
+    const Reply busy{503,
+        protocol::toJson(protocol::Problem{503, {ErrorCode::unavailable, "registry-busy"}, {}})
+            .dump(),
+        {{"Content-Type", "application/problem+json"}, {"Retry-After", "2"}}};
+    const Reply waited{200, R"({"changed":true})", {{"Content-Type", "application/json"}}};
+    const auto faultsOf = [&](const std::string& path, const Reply& reply) {
+        return api.faultsOf({"GET", path, "", reply});
+    };
+    EXPECT_EQ(faultsOf("/v1/wait?since=x", busy), "");
+    EXPECT_EQ(faultsOf("/v1/wait?since=x", waited), "");
+
+    EXPECT_NE(faultsOf("/v1/elsewhere", waited), "");
+    EXPECT_NE(api.faultsOf({"PUT", "/v1/wait", "", waited}), "");
+    EXPECT_NE(api.faultsOf({"GET", "/v1/wait", "a body", waited}), "");
+    EXPECT_NE(faultsOf("/v1/wait?until=x", waited), "");
+    EXPECT_NE(faultsOf("/v1/wait", {202, waited.body, waited.headers}), "");
+    EXPECT_NE(faultsOf("/v1/wait", {200, waited.body, busy.headers}), "");
+    EXPECT_NE(faultsOf("/v1/wait", {200, "{}", waited.headers}), "");
+    EXPECT_NE(faultsOf("/v1/wait", {503, busy.body, waited.headers}), "");
+    EXPECT_NE(
+        faultsOf("/v1/wait", {503, busy.body, {{"Content-Type", "application/problem+json"}}}), "");
+}
+
 } // namespace okno::tests
