@@ -20,6 +20,7 @@ std::string lineOf(const std::vector<std::string>& words) {
 
 std::vector<std::string> keysOfLine(const std::vector<std::string>& words) {
     std::vector<std::string> keys;
+    keys.reserve(words.size());
     for (const std::string& word : words)
         keys.push_back(indexKey(word));
     std::sort(keys.begin(), keys.end());
