@@ -11,7 +11,7 @@ namespace okno::client::identity {
 
 namespace {
 
-std::filesystem::path fileIn(const std::filesystem::path& folder) {
+std::filesystem::path peopleFile(const std::filesystem::path& folder) {
     return folder / "people.list";
 }
 
@@ -50,7 +50,7 @@ std::optional<KnownPerson> personOf(const QByteArray& line) {
 
 PeopleList loadPeople(const std::filesystem::path& folder) {
     PeopleList list;
-    const auto lines = readPrivate(fileIn(folder)).value_or(QByteArray()).split('\n');
+    const auto lines = readPrivate(peopleFile(folder)).value_or(QByteArray()).split('\n');
     list.latest = instantOf(lines.first());
     for (const QByteArray& line : lines.mid(1))
         if (auto person = personOf(line))
@@ -62,7 +62,7 @@ Result<void> savePeople(const std::filesystem::path& folder, const PeopleList& p
     QByteArray text = textOf(people.latest) + '\n';
     for (const KnownPerson& person : people.people)
         text += lineOf(person) + '\n';
-    return writePrivate(fileIn(folder), text);
+    return writePrivate(peopleFile(folder), text);
 }
 
 } // namespace okno::client::identity

@@ -8,13 +8,13 @@
 namespace okno::client::identity {
 
 namespace {
-std::filesystem::path fileIn(const std::filesystem::path& folder) {
+std::filesystem::path keyFile(const std::filesystem::path& folder) {
     return folder / "station.key";
 }
 } // namespace
 
 std::optional<StationKey> loadStationKey(const std::filesystem::path& folder) {
-    const auto content = readPrivate(fileIn(folder));
+    const auto content = readPrivate(keyFile(folder));
     if (!content)
         return std::nullopt;
     const auto lines = content->split('\n');
@@ -25,7 +25,7 @@ std::optional<StationKey> loadStationKey(const std::filesystem::path& folder) {
 
 Result<void> saveStationKey(const std::filesystem::path& folder, const StationKey& key) {
     return writePrivate(
-        fileIn(folder), QByteArray::fromStdString(key.key + '\n' + key.enrolmentCode + '\n'));
+        keyFile(folder), QByteArray::fromStdString(key.key + '\n' + key.enrolmentCode + '\n'));
 }
 
 std::string markOfCode(const std::string& enrolmentCode) {

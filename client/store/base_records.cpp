@@ -28,7 +28,7 @@ struct BaseSql {
     std::string beyond;
 };
 
-BaseSql sqlFor(RecordKind kind) {
+BaseSql baseSqlFor(RecordKind kind) {
     const std::string table = tableOf(kind);
     const std::string number = std::to_string(static_cast<int>(kind));
     std::string columns;
@@ -54,18 +54,12 @@ BaseSql sqlFor(RecordKind kind) {
             + " ORDER BY id LIMIT ?"};
 }
 
-const BaseSql& sqlOf(RecordKind kind) {
-    static const std::array statements{sqlFor(RecordKind::office), sqlFor(RecordKind::calendar),
-        sqlFor(RecordKind::service), sqlFor(RecordKind::queryKind), sqlFor(RecordKind::employee),
-        sqlFor(RecordKind::ticket), sqlFor(RecordKind::card)};
+const BaseSql& baseSqlOf(RecordKind kind) {
+    static const std::array statements{baseSqlFor(RecordKind::office),
+        baseSqlFor(RecordKind::calendar), baseSqlFor(RecordKind::service),
+        baseSqlFor(RecordKind::queryKind), baseSqlFor(RecordKind::employee),
+        baseSqlFor(RecordKind::ticket), baseSqlFor(RecordKind::card)};
     return statements.at(static_cast<std::size_t>(kind));
-}
-
-protocol::Json parse(const std::string& text) {
-    auto json = protocol::parseJson(text);
-    if (!json)
-        throw StoreError(Error{ErrorCode::storage, "database-corrupt", json.error().reason});
-    return *std::move(json);
 }
 
 } // namespace
@@ -75,7 +69,7 @@ BaseRecords::BaseRecords(Database& database, RecordTable& records)
     , m_records(records) { }
 
 constexpr auto wordsSql = "SELECT words FROM card_search WHERE rowid = ?";
-constexpr auto addWordsSql = "INSERT INTO card_search (rowid, words) VALUES (?, ?)";
+constexpr auto addCardWordsSql = "INSERT INTO card_search (rowid, words) VALUES (?, ?)";
 constexpr auto changeWordsSql = "UPDATE card_search SET words = ? WHERE rowid = ?";
 
 bool BaseRecords::take(const IncomingRecord& record) {
@@ -90,7 +84,7 @@ bool BaseRecords::take(const IncomingRecord& record) {
     Values values{value(record.version), value(record.position), view(record.text)};
     values.insert(values.end(), record.columns.begin(), record.columns.end());
     values.push_back(value(record.key.key));
-    const BaseSql& sql = sqlOf(record.key.kind);
+    const BaseSql& sql = baseSqlOf(record.key.kind);
     m_database.run(known ? sql.update.c_str() : sql.insert.c_str(), values);
     if (record.key.kind == RecordKind::card)
         index(known ? known->id : m_database.lastId(), known.has_value(), record.words);
@@ -99,7 +93,7 @@ bool BaseRecords::take(const IncomingRecord& record) {
 
 void BaseRecords::index(std::int64_t id, bool known, const std::string& words) {
     if (!known) {
-        m_database.run(addWordsSql, {value(id), value(words)});
+        m_database.run(addCardWordsSql, {value(id), value(words)});
         return;
     }
     {
@@ -111,7 +105,7 @@ void BaseRecords::index(std::int64_t id, bool known, const std::string& words) {
 }
 
 std::optional<BaseRecords::Known> BaseRecords::known(const RecordKey& key) const {
-    Rows rows = m_database.rows(sqlOf(key.kind).known.c_str(), {value(key.key)});
+    Rows rows = m_database.rows(baseSqlOf(key.kind).known.c_str(), {value(key.key)});
     if (!rows.next())
         return {};
     return Known{rows.integer(0), rows.integer(1)};
@@ -119,7 +113,7 @@ std::optional<BaseRecords::Known> BaseRecords::known(const RecordKey& key) const
 
 bool BaseRecords::hasAny() const {
     for (const RecordKind kind : allKinds)
-        if (m_database.integer(sqlOf(kind).any.c_str()) != 0)
+        if (m_database.integer(baseSqlOf(kind).any.c_str()) != 0)
             return true;
     return false;
 }
@@ -131,14 +125,14 @@ void BaseRecords::forgetSeen() {
 }
 
 void BaseRecords::see(const RecordKey& key) {
-    m_database.run(sqlOf(key.kind).see.c_str(), {value(key.key)});
+    m_database.run(baseSqlOf(key.kind).see.c_str(), {value(key.key)});
 }
 
 std::vector<RecordKey> BaseRecords::unseen(std::size_t limit) const {
     std::vector<RecordKey> found;
     for (const RecordKind kind : allKinds)
         if (found.size() < limit)
-            for (RecordKey& key : keys(kind, sqlOf(kind).unseen.c_str(),
+            for (RecordKey& key : keys(kind, baseSqlOf(kind).unseen.c_str(),
                      {value(static_cast<std::int64_t>(limit - found.size()))}))
                 found.push_back(std::move(key));
     return found;
@@ -157,13 +151,13 @@ std::pair<std::vector<protocol::Change>, BaseRecords::Place> BaseRecords::change
             continue;
         if (kind != place.kind)
             next = {kind, 0};
-        Rows rows = m_database.rows(sqlOf(kind).beyond.c_str(),
+        Rows rows = m_database.rows(baseSqlOf(kind).beyond.c_str(),
             {value(next.id), value(position),
                 value(static_cast<std::int64_t>(limit - changes.size()))});
         while (rows.next()) {
             next.id = rows.integer(0);
-            changes.push_back(
-                {{kind, rows.text(1)}, rows.integer(2), parse(rows.text(4)), rows.integer(3)});
+            changes.push_back({{kind, rows.text(1)}, rows.integer(2),
+                checked(protocol::parseJson(rows.text(4))), rows.integer(3)});
         }
         if (changes.size() == limit)
             break;

@@ -67,12 +67,6 @@ Select selectOf(const char* sql, const CardFilter& filter) {
     return select;
 }
 
-template <typename T> T checked(Result<T> result) {
-    if (!result)
-        throw StoreError(Error{ErrorCode::storage, "database-corrupt", result.error().reason});
-    return *std::move(result);
-}
-
 CardSummary readSummary(const Rows& row) {
     return {checked(domain::CardId::parse(row.text(0))), row.text(1), row.text(2),
         checked(protocol::valueNamed<domain::CardState>(row.text(3))), row.text(4), row.text(5),

@@ -11,12 +11,6 @@ using domain::CardId;
 using domain::ChecklistRow;
 using domain::Page;
 
-template <typename T> T checked(Result<T> result) {
-    if (!result)
-        throw StoreError(Error{ErrorCode::storage, "database-corrupt", result.error().reason});
-    return *std::move(result);
-}
-
 Values pageValues(const Page& page) {
     return {value(page.blob.toString()), value(page.bytes), value(std::int64_t{page.widthPx}),
         value(std::int64_t{page.heightPx}), value(std::int64_t{page.dpi}), value(page.document),
@@ -123,16 +117,16 @@ Result<void> DraftTable::updatePage(const CardId& card, std::size_t index, const
     return {};
 }
 
-constexpr auto removeSql = "DELETE FROM draft WHERE card = ?";
+constexpr auto removeDraftSql = "DELETE FROM draft WHERE card = ?";
 
 void DraftTable::remove(const CardId& card) {
-    m_database.run(removeSql, {value(card.toString())});
+    m_database.run(removeDraftSql, {value(card.toString())});
 }
 
-constexpr auto findSql = "SELECT id, ticket, window, service FROM draft WHERE card = ?";
+constexpr auto findDraftSql = "SELECT id, ticket, window, service FROM draft WHERE card = ?";
 
 std::optional<Draft> DraftTable::find(const CardId& card) const {
-    Rows row = m_database.rows(findSql, {value(card.toString())});
+    Rows row = m_database.rows(findDraftSql, {value(card.toString())});
     if (!row.next())
         return {};
     Draft draft{card, {}, row.text(2), row.text(3), {}, {}, {}, {}};

@@ -56,10 +56,10 @@ std::vector<Command> Outbox::first(std::size_t limit) const {
     return commands;
 }
 
-constexpr auto findSql = "SELECT n FROM outbox WHERE command_id = ?";
+constexpr auto findCommandSql = "SELECT n FROM outbox WHERE command_id = ?";
 
 std::optional<std::int64_t> Outbox::find(const domain::CommandId& command) const {
-    Rows rows = m_database.rows(findSql, {value(command.toString())});
+    Rows rows = m_database.rows(findCommandSql, {value(command.toString())});
     return rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
 }
 
@@ -72,10 +72,10 @@ Command Outbox::at(std::int64_t n) const {
     return commandOf(n, rows.text(0));
 }
 
-constexpr auto removeSql = "DELETE FROM outbox WHERE n = ?";
+constexpr auto removeCommandSql = "DELETE FROM outbox WHERE n = ?";
 
 void Outbox::remove(std::int64_t n) {
-    m_database.run(removeSql, {value(n)});
+    m_database.run(removeCommandSql, {value(n)});
 }
 
 constexpr auto refuseSql = R"(

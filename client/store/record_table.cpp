@@ -54,15 +54,8 @@ bool isCatalogue(RecordKind kind) {
     return kind != RecordKind::ticket && kind != RecordKind::card;
 }
 
-protocol::Json parse(const std::string& text) {
-    auto json = protocol::parseJson(text);
-    if (!json)
-        throw StoreError(Error{ErrorCode::storage, "database-corrupt", json.error().reason});
-    return *std::move(json);
-}
-
 Record recordOf(RecordKind kind, const std::string& text) {
-    auto record = protocol::recordFromJson(kind, parse(text));
+    auto record = protocol::recordFromJson(kind, checked(protocol::parseJson(text)));
     if (!record)
         throw StoreError(
             Error{ErrorCode::incompatible, "record-not-understood", record.error().detail});
@@ -164,7 +157,8 @@ void RecordTable::show(const Record& record) {
     Row row = read(key).value_or(Row{});
     protocol::Json json = protocol::toJson(record);
     if (row.base)
-        json = protocol::keepingUnknown(key.kind, parse(*row.base), std::move(json));
+        json = protocol::keepingUnknown(
+            key.kind, checked(protocol::parseJson(*row.base)), std::move(json));
     row.doc = json.dump();
     if (row.doc == row.base)
         row.doc.reset();

@@ -5,6 +5,7 @@
 #include "common/basics/result.h"
 
 #include <stdexcept>
+#include <utility>
 
 struct sqlite3;
 
@@ -23,5 +24,12 @@ public:
 private:
     Error m_error;
 };
+
+/// What a column's text stands for; throws where it stands for nothing.
+template <typename T> T checked(Result<T> result) {
+    if (!result)
+        throw StoreError(Error{ErrorCode::storage, "database-corrupt", result.error().reason});
+    return *std::move(result);
+}
 
 } // namespace okno::client::store

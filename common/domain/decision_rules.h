@@ -40,8 +40,7 @@ struct Reference {
 
 /// Executors act for their own department, and so do an agency's own windows and a head of a
 /// department; who has none acts for all.
-[[nodiscard]] Result<void> checkDepartment(
-    const Occasion& occasion, const std::string& department);
+[[nodiscard]] Result<void> checkDepartment(const Occasion& occasion, const std::string& department);
 /// Every page belongs to a document of the service or is not sorted yet: "page-misplaced" with the
 /// document as detail.
 [[nodiscard]] Result<void> checkPages(const Service& service, const std::vector<Page>& pages);

@@ -39,11 +39,11 @@ Json toJson(const AdministrativeAnswer& answer) {
 }
 
 Result<AdministrativeAct> administrativeActFromJson(const Json& json) {
-    return reading([&] { return read<AdministrativeAct>(Node(json, Reading::strict)); });
+    return messageFrom<AdministrativeAct>(json, Reading::strict);
 }
 
 Result<AdministrativeAnswer> administrativeAnswerFromJson(const Json& json) {
-    return reading([&] { return read<AdministrativeAnswer>(Node(json, Reading::strict)); });
+    return messageFrom<AdministrativeAnswer>(json, Reading::strict);
 }
 
 } // namespace okno::protocol

@@ -59,11 +59,11 @@ Json toJson(const AgencyAnswer& message) {
 }
 
 Result<AgencyRequest> agencyRequestFromJson(const Json& json) {
-    return reading([&] { return read<AgencyRequest>(Node(json, Reading::strict)); });
+    return messageFrom<AgencyRequest>(json, Reading::strict);
 }
 
 Result<AgencyReceipt> agencyReceiptFromJson(const Json& json) {
-    return reading([&] { return read<AgencyReceipt>(Node(json, Reading::lenient)); });
+    return messageFrom<AgencyReceipt>(json, Reading::lenient);
 }
 
 Result<AgencyResponses> agencyResponsesFromJson(const Json& json) {

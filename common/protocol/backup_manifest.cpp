@@ -18,7 +18,7 @@ Json toJson(const BackupManifest& manifest) {
 }
 
 Result<BackupManifest> backupManifestFromJson(const Json& json) {
-    return reading([&] { return read<BackupManifest>(Node(json, Reading::lenient)); });
+    return messageFrom<BackupManifest>(json, Reading::lenient);
 }
 
 } // namespace okno::protocol

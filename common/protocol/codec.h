@@ -42,6 +42,12 @@ template <typename T> [[nodiscard]] T read(const Node& node) {
     return Codec<T>::read(node);
 }
 
+/// A whole message, or why it is none.
+template <typename Message>
+[[nodiscard]] Result<Message> messageFrom(const Json& json, Reading mode) {
+    return reading([&] { return read<Message>(Node(json, mode)); });
+}
+
 /// A member of an object: required, or absent when it is an empty optional.
 template <typename T> struct MemberCodec {
     static void write(Json& object, std::string_view name, const T& value) {

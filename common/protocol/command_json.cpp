@@ -47,7 +47,7 @@ Json toJson(const domain::Command& command) {
 }
 
 Result<domain::Command> commandFromJson(const Json& json) {
-    return reading([&] { return read<domain::Command>(Node(json, Reading::strict)); });
+    return messageFrom<domain::Command>(json, Reading::strict);
 }
 
 } // namespace okno::protocol

@@ -22,12 +22,6 @@ template <> struct Fields<PasswordChange> {
         field("station_key", &PasswordChange::stationKey));
 };
 
-namespace {
-template <typename Message> Result<Message> messageFrom(const Json& json, Reading mode) {
-    return reading([&] { return read<Message>(Node(json, mode)); });
-}
-} // namespace
-
 Json toJson(const Invitation& invitation) {
     return write(invitation);
 }

@@ -70,12 +70,6 @@ template <> struct Codec<Problem> {
     }
 };
 
-namespace {
-template <typename Message> Result<Message> messageFrom(const Json& json, Reading mode) {
-    return reading([&] { return read<Message>(Node(json, mode)); });
-}
-} // namespace
-
 Json toJson(const SignInRequest& message) {
     return write(message);
 }

@@ -32,11 +32,11 @@ Json toJson(const RecoveryAnswer& message) {
 }
 
 Result<RecoveryPage> recoveryPageFromJson(const Json& json) {
-    return reading([&] { return read<RecoveryPage>(Node(json, Reading::strict)); });
+    return messageFrom<RecoveryPage>(json, Reading::strict);
 }
 
 Result<RecoveryAnswer> recoveryAnswerFromJson(const Json& json) {
-    return reading([&] { return read<RecoveryAnswer>(Node(json, Reading::lenient)); });
+    return messageFrom<RecoveryAnswer>(json, Reading::lenient);
 }
 
 } // namespace okno::protocol

@@ -6,7 +6,7 @@
 namespace okno::protocol {
 
 namespace {
-const std::string file = "ru.json";
+const std::string calendarFile = "ru.json";
 
 bool isWeekend(const LocalDate& date) {
     const std::chrono::weekday day = weekdayOf(date);
@@ -61,8 +61,8 @@ domain::CalendarYear readYear(const Node& node, const std::string& name) {
 } // namespace
 
 Result<domain::ProductionCalendar> readCalendar(const std::string& text) {
-    return referenceFile(file, text, "calendar-ru/1").and_then([](const Json& json) {
-        return readingEntry(file, {}, [&] {
+    return referenceFile(calendarFile, text, "calendar-ru/1").and_then([](const Json& json) {
+        return readingEntry(calendarFile, {}, [&] {
             const Node root(json, Reading::lenient);
             const Node years = root.member("years");
             years.requireObject();

@@ -7,7 +7,7 @@
 namespace okno::protocol {
 
 namespace {
-const std::string file = "city.json";
+const std::string cityFile = "city.json";
 
 template <typename List, typename Match> bool has(const List& list, Match match) {
     return std::any_of(list.begin(), list.end(), match);
@@ -103,8 +103,8 @@ void checkRoster(const Node& root, const City& city) {
 } // namespace
 
 Result<City> readCity(const std::string& text) {
-    return referenceFile(file, text, "city/1").and_then([](const Json& json) {
-        return readingEntry(file, {}, [&] {
+    return referenceFile(cityFile, text, "city/1").and_then([](const Json& json) {
+        return readingEntry(cityFile, {}, [&] {
             const Node root(json, Reading::lenient);
             City city{readOffice(root), {}};
             city.staff = readStaff(root, city.office);

@@ -7,7 +7,7 @@
 namespace okno::protocol {
 
 namespace {
-const std::string file = "queries.json";
+const std::string queriesFile = "queries.json";
 
 std::string readPattern(const Node& node) {
     const auto pattern = readMember<std::optional<std::string>>(node, "pattern");
@@ -68,7 +68,7 @@ std::string readLevel(const Node& kind) {
     return level.text();
 }
 
-domain::Term readTerm(const Node& kind) {
+domain::Term readQueryTerm(const Node& kind) {
     const Node deadline = kind.member("deadline");
     const Node value = deadline.member("value");
     const int count = read<int>(value);
@@ -82,14 +82,14 @@ domain::QueryKind readKind(const Node& node) {
     return {readMember<std::string>(node, "code"), readWording(node, "name"),
         readWording(node, "agency"), readLevel(node),
         readFields(node, "request_fields", readRequestField),
-        readFields(node, "response_fields", readResponseField), readTerm(node),
+        readFields(node, "response_fields", readResponseField), readQueryTerm(node),
         readMember<bool>(node, "issue_to_applicant"), readMember<std::string>(node, "confidence")};
 }
 } // namespace
 
 Result<std::vector<domain::QueryKind>> readQueryKinds(const std::string& text) {
-    return referenceFile(file, text, "queries/1").and_then([](const Json& json) {
-        return readEntries<domain::QueryKind>(file, json, "kinds", readKind);
+    return referenceFile(queriesFile, text, "queries/1").and_then([](const Json& json) {
+        return readEntries<domain::QueryKind>(queriesFile, json, "kinds", readKind);
     });
 }
 

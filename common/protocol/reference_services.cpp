@@ -6,7 +6,7 @@
 namespace okno::protocol {
 
 namespace {
-const std::string file = "services.json";
+const std::string servicesFile = "services.json";
 
 /// "right not registered in EGRN" -> "right-not-registered-in-egrn": ASCII letters and digits.
 std::string slug(std::string_view text) {
@@ -107,7 +107,7 @@ std::string departmentOf(const Node& service, const domain::Office& office) {
     authority.fail("department-unknown");
 }
 
-domain::Term readTerm(const Node& service) {
+domain::Term readServiceTerm(const Node& service) {
     const Node deadline = service.member("deadline");
     const Node value = deadline.member("value");
     const int count = read<int>(value);
@@ -157,13 +157,13 @@ std::vector<domain::ApplicantKind> readApplicants(const Node& service) {
 Result<std::vector<domain::Service>> readServices(const std::string& text,
     const domain::Office& office, const std::vector<domain::QueryKind>& kinds,
     const Conditions& conditions) {
-    return referenceFile(file, text, "services/1").and_then([&](const Json& json) {
-        return readEntries<domain::Service>(file, json, "services", [&](const Node& node) {
+    return referenceFile(servicesFile, text, "services/1").and_then([&](const Json& json) {
+        return readEntries<domain::Service>(servicesFile, json, "services", [&](const Node& node) {
             return domain::Service{readMember<std::string>(node, "code"),
                 readMember<domain::ServiceKind>(node, "kind"), readWording(node, "name"),
                 readWording(node, "category"), departmentOf(node, office),
                 readWording(node, "authority"), readApplicants(node), readIdentification(node),
-                readDocuments(node, kinds, conditions), readTerm(node), readResults(node),
+                readDocuments(node, kinds, conditions), readServiceTerm(node), readResults(node),
                 readMember<bool>(node, "instant_issue"),
                 readMember<std::string>(node, "confidence")};
         });

@@ -13,7 +13,7 @@ Json toJson(const WantedBlobs& message) {
 }
 
 Result<WantedBlobs> wantedBlobsFromJson(const Json& json) {
-    return reading([&] { return read<WantedBlobs>(Node(json, Reading::lenient)); });
+    return messageFrom<WantedBlobs>(json, Reading::lenient);
 }
 
 } // namespace okno::protocol

@@ -27,12 +27,6 @@ template <> struct Fields<CardCounters> {
         field("overdue", &CardCounters::overdue));
 };
 
-namespace {
-template <typename Message> Result<Message> messageFrom(const Json& json, Reading mode) {
-    return reading([&] { return read<Message>(Node(json, mode)); });
-}
-} // namespace
-
 Json toJson(const SnapshotPage& message) {
     return write(message);
 }

@@ -8,6 +8,7 @@
 #include "server/registry/administrative_acts.h"
 #include "server/registry/transaction_records.h"
 #include "server/registry/zone.h"
+#include "server/store/fence.h"
 
 #include <fstream>
 
@@ -16,9 +17,6 @@ namespace okno::server::app {
 namespace {
 using registry::Administration;
 using registry::NewAccount;
-
-// As long as a registry that was killed still holds the fence.
-constexpr std::chrono::seconds patienceWithFence(5);
 
 std::chrono::seconds lastOffset(const DataFolder& folder) {
     std::int64_t seconds = 0;
@@ -35,7 +33,7 @@ template <typename Act> auto administer(const DataFolder& folder, Act act) {
     auto database = store::Database::open(folder.database());
     if (!database)
         return Outcome(tl::unexpect, database.error());
-    if (!(*database)->waitForFence(patienceWithFence))
+    if (!(*database)->waitForFence(store::Fence::patience))
         return Outcome(
             tl::unexpect, Error{ErrorCode::conflict, "registry-running", "its database"});
     // Of a demonstration whose clock was moved: what is made now must hold by that clock.

@@ -3,6 +3,7 @@
 #include "server/app/data_folder.h"
 #include "server/registry/backup.h"
 #include "server/registry/recovery.h"
+#include "server/store/fence.h"
 #include "server/store/inspection.h"
 #include "server/store/stations.h"
 
@@ -11,9 +12,6 @@ namespace okno::server::app {
 namespace {
 namespace fs = std::filesystem;
 using store::ReadTransaction;
-
-// As long as a registry that was killed still holds the fence.
-constexpr std::chrono::seconds patienceWithFence(5);
 
 Result<void> tellMissing(const std::vector<BlobId>& missing, const char* what, std::ostream& out) {
     for (const BlobId& id : missing)
@@ -124,7 +122,7 @@ Result<void> finishRecovery(const fs::path& data, std::ostream& out) {
     const auto database = store::Database::open(folder.database());
     if (!database)
         return tl::unexpected(database.error());
-    if (!(*database)->waitForFence(patienceWithFence))
+    if (!(*database)->waitForFence(store::Fence::patience))
         return failure(ErrorCode::conflict, "registry-running", "its database");
     const SystemClock clock;
     const auto finished

@@ -18,7 +18,7 @@ const std::map<std::string, Role> roles{{"specialist", Role::specialist},
     {"dispatcher", Role::dispatcher}, {"board", Role::board}};
 
 /// What the options are read into. Kept alive by the commands that read it.
-struct Options {
+struct SecurityOptions {
     std::filesystem::path data;
     std::filesystem::path output;
     std::filesystem::path certificate;
@@ -30,13 +30,14 @@ struct Options {
 /// One of the groups "user" and "station", or the root: makes its subcommands.
 class Group {
 public:
-    Group(CLI::App& app, std::shared_ptr<Options> options, std::function<Result<void>()>& run)
+    Group(
+        CLI::App& app, std::shared_ptr<SecurityOptions> options, std::function<Result<void>()>& run)
         : m_app(app)
         , m_options(std::move(options))
         , m_run(run) { }
 
     CLI::App* add(const std::string& name, const std::string& purpose,
-        std::function<Result<void>(const Options&)> work) {
+        std::function<Result<void>(const SecurityOptions&)> work) {
         CLI::App* command = m_app.add_subcommand(name, purpose);
         command->add_option("--data", m_options->data, "Folder of the registry")->required();
         command->callback([options = m_options, work = std::move(work), &run = m_run] {
@@ -47,7 +48,7 @@ public:
 
 private:
     CLI::App& m_app;
-    std::shared_ptr<Options> m_options;
+    std::shared_ptr<SecurityOptions> m_options;
     std::function<Result<void>()>& m_run;
 };
 
@@ -57,10 +58,11 @@ CLI::App& groupNamed(CLI::App& app, const std::string& name, const std::string& 
     return *group;
 }
 
-void addUsers(Group group, Options& options, std::ostream& out) {
+void addUsers(Group group, SecurityOptions& options, std::ostream& out) {
     const auto act = [&out](ActKind kind) {
-        return [&out, kind](
-                   const Options& read) { return actOnUser(read.data, kind, read.employee, out); };
+        return [&out, kind](const SecurityOptions& read) {
+            return actOnUser(read.data, kind, read.employee, out);
+        };
     };
     const auto withLogin = [&](CLI::App* command) {
         command->add_option("--login", options.employee.login)->required();
@@ -87,9 +89,9 @@ void addUsers(Group group, Options& options, std::ostream& out) {
         group.add("role", "Change role, department and window", act(ActKind::changeRole))));
 }
 
-void addStations(Group group, Options& options, std::ostream& out) {
+void addStations(Group group, SecurityOptions& options, std::ostream& out) {
     const auto invite = [&out](ActKind kind) {
-        return [&out, kind](const Options& read) {
+        return [&out, kind](const SecurityOptions& read) {
             return writeInvitation(
                 read.data, kind, read.invitation, read.certificate, read.output, out);
         };
@@ -114,23 +116,25 @@ void addStations(Group group, Options& options, std::ostream& out) {
     add->add_option("--name", options.invitation.name)->required();
     withCode(withFile(group.add("invite", "Another invitation, for a new or a locked computer",
         invite(ActKind::inviteStation))));
-    withCode(group.add("revoke", "Refuse the station from now on", [&out](const Options& read) {
-        return actOnStation(read.data, ActKind::revokeStation, read.invitation, out);
-    }));
-    group.add("list", "Code, state, kind, window, id and name", [&out](const Options& read) {
-        return actOnStation(read.data, ActKind::listStations, read.invitation, out);
-    });
+    withCode(
+        group.add("revoke", "Refuse the station from now on", [&out](const SecurityOptions& read) {
+            return actOnStation(read.data, ActKind::revokeStation, read.invitation, out);
+        }));
+    group.add(
+        "list", "Code, state, kind, window, id and name", [&out](const SecurityOptions& read) {
+            return actOnStation(read.data, ActKind::listStations, read.invitation, out);
+        });
 }
 } // namespace
 
 void addSecurityCommands(CLI::App& app, std::ostream& out, std::function<Result<void>()>& run) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SecurityOptions>();
     addUsers(Group(groupNamed(app, "user", "Accounts of the staff"), options, run), *options, out);
     addStations(
         Group(groupNamed(app, "station", "Stations of the office"), options, run), *options, out);
     Group(app, options, run)
         .add("certificate", "Make a certificate for the registry's own TLS",
-            [&out](const Options& read) { return certify(read.data, read.names, out); })
+            [&out](const SecurityOptions& read) { return certify(read.data, read.names, out); })
         ->add_option("names", options->names, "Host names and addresses stations call it by")
         ->required();
 }

@@ -8,7 +8,7 @@ namespace okno::server::http {
 
 namespace {
 constexpr std::size_t maxSearchBytes = 4096;
-constexpr int defaultLimit = 50;
+constexpr int defaultCards = 50;
 
 Result<void> sendCards(Call& call, const registry::Caller& caller, const std::string& act,
     const protocol::CardsPage& page) {
@@ -40,7 +40,7 @@ Result<void> listCards(Call& call, const registry::Caller& caller) {
         = Query::of(call.request.getURI(), {"state", "department", "executor", "after", "limit"});
     if (!query)
         return tl::unexpected(query.error());
-    const auto limit = query->number("limit", 1, protocol::maxCardsPerPage, defaultLimit);
+    const auto limit = query->number("limit", 1, protocol::maxCardsPerPage, defaultCards);
     if (!limit)
         return tl::unexpected(limit.error());
     const registry::CardListRequest request{

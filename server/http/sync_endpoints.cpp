@@ -8,7 +8,7 @@
 namespace okno::server::http {
 
 namespace {
-constexpr int defaultLimit = 500;
+constexpr int defaultRecords = 500;
 // Below the idle time-outs of common proxies and clients.
 constexpr std::chrono::seconds longestWait(25);
 
@@ -50,7 +50,7 @@ Result<void> changes(Call& call, const registry::Caller& caller) {
     const auto query = Query::of(call.request.getURI(), {"since", "limit", "audit"});
     if (!query)
         return tl::unexpected(query.error());
-    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultLimit);
+    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultRecords);
     if (!limit)
         return tl::unexpected(limit.error());
     auto& registry = call.services.registry;
@@ -70,7 +70,7 @@ Result<void> snapshot(Call& call, const registry::Caller& caller) {
     const auto query = Query::of(call.request.getURI(), {"page", "limit"});
     if (!query)
         return tl::unexpected(query.error());
-    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultLimit);
+    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultRecords);
     if (!limit)
         return tl::unexpected(limit.error());
     auto& registry = call.services.registry;

@@ -8,7 +8,7 @@ namespace okno::server::registry {
 
 namespace {
 constexpr std::chrono::hours codeHolds(24);
-constexpr std::chrono::minutes clockSlack(5);
+constexpr std::chrono::minutes codeClockSlack(5);
 constexpr int allowedWrongCodes = 10;
 
 enum class Handed { good, wrong, late };
@@ -24,7 +24,7 @@ Handed judge(
         return Handed::wrong;
     }
     // Set back by more than a trifle, the clock says nothing about the code's age.
-    const bool inTime = now < code->expiresAt && code->issuedAt <= now + clockSlack;
+    const bool inTime = now < code->expiresAt && code->issuedAt <= now + codeClockSlack;
     return inTime ? Handed::good : Handed::late;
 }
 } // namespace

@@ -4,6 +4,7 @@
 #include "common/domain/people/view.h"
 #include "common/protocol/command_json.h"
 #include "server/registry/filled.h"
+#include "server/registry/view.h"
 #include "server/store/audit.h"
 #include "server/store/commands.h"
 #include "server/store/installation.h"
@@ -29,10 +30,6 @@ std::string viewOf(const std::string& cursor, const std::string& otherwise) {
     const auto position = cursor.find('.');
     const auto view = position == std::string::npos ? position : cursor.find('.', position + 1);
     return view == std::string::npos ? otherwise : cursor.substr(view + 1);
-}
-
-domain::Viewer viewerOf(const Caller& caller) {
-    return {caller.employee.role, caller.employee.department, caller.stationKind};
 }
 
 domain::CommandId nameOfPage(const store::ReadTransaction& transaction) {

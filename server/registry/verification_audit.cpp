@@ -10,7 +10,7 @@
 namespace okno::server::registry {
 
 namespace {
-constexpr int pageSize = 2000;
+constexpr int rowsAtOnce = 2000;
 
 std::string nameOf(const store::AuditRow& row) {
     std::string name = fmt::format("row {} of {:%Y-%m-%d %H:%M:%S} UTC, {}", row.position,
@@ -81,8 +81,8 @@ std::vector<CheckResult> verifyAudit(const store::ReadTransaction& transaction) 
     CheckResult commands{"commands"};
     CheckResult effects{"changes"};
     std::int64_t last = 0;
-    for (auto page = store::auditAfter(transaction, last, pageSize); !page.empty();
-         page = store::auditAfter(transaction, last, pageSize)) {
+    for (auto page = store::auditAfter(transaction, last, rowsAtOnce); !page.empty();
+         page = store::auditAfter(transaction, last, rowsAtOnce)) {
         const Outcomes outcomes(transaction, page.front().position, page.back().position);
         for (const store::AuditRow& row : page) {
             links.follow(row);

@@ -6,7 +6,7 @@
 namespace okno::server::registry {
 
 namespace {
-constexpr int pageSize = 500;
+constexpr int recordsAtOnce = 500;
 
 std::string placeOf(const domain::Ticket& ticket) {
     if (!domain::isLive(ticket))
@@ -70,8 +70,8 @@ std::vector<CheckResult> verifyRecords(const store::ReadTransaction& transaction
     RecordChecks checks;
     std::string kind;
     std::string key;
-    for (auto page = store::inspectRecords(transaction, kind, key, pageSize); !page.empty();
-         page = store::inspectRecords(transaction, kind, key, pageSize)) {
+    for (auto page = store::inspectRecords(transaction, kind, key, recordsAtOnce); !page.empty();
+         page = store::inspectRecords(transaction, kind, key, recordsAtOnce)) {
         for (const store::InspectedRecord& record : page) {
             checks.examine(record);
             if (!record.number.empty())

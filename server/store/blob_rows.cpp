@@ -7,7 +7,7 @@
 namespace okno::server::store {
 
 namespace {
-using Row = std::tuple<std::string, std::int64_t, std::int64_t, std::int64_t, std::int64_t,
+using BlobColumns = std::tuple<std::string, std::int64_t, std::int64_t, std::int64_t, std::int64_t,
     std::int64_t, std::int64_t, std::int64_t>;
 
 const std::string selectBlob
@@ -20,7 +20,7 @@ std::optional<Instant> sometime(std::int64_t column) {
     return column == 0 ? std::nullopt : std::optional(instantOf(column));
 }
 
-BlobRow readBlob(const Row& row) {
+BlobRow readBlob(const BlobColumns& row) {
     const auto& [sha256, bytes, storedAt, verifiedAt, modifiedAt, damagedAt, unreferencedAt,
         trashedAt]
         = row;
@@ -32,7 +32,7 @@ template <typename... Args>
 std::vector<BlobRow> select(
     const ReadTransaction& transaction, const std::string& condition, const Args&... args) {
     std::vector<BlobRow> blobs;
-    for (const Row& row :
+    for (const BlobColumns& row :
         transaction.rows<std::string, std::int64_t, std::int64_t, std::int64_t, std::int64_t,
             std::int64_t, std::int64_t, std::int64_t>(selectBlob + condition, args...))
         blobs.push_back(readBlob(row));

@@ -19,6 +19,9 @@
 
 namespace okno::server::store {
 
+/// Prepared statements a connection keeps.
+inline constexpr std::size_t maxStatements = 400;
+
 /// What stands for a placeholder. Texts must live until the statement has run.
 using Value = std::variant<std::int64_t, std::string_view>;
 

@@ -18,6 +18,8 @@ public:
     /// A registry that does not renew for so long is taken for dead.
     static constexpr std::chrono::milliseconds lease{2500};
     static constexpr std::chrono::milliseconds renewal{500};
+    /// Enough for the fence of a registry that was killed.
+    static constexpr std::chrono::milliseconds patience = 2 * lease;
 
     explicit Fence(std::string holder);
 

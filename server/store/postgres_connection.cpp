@@ -9,7 +9,6 @@ namespace okno::server::store {
 
 namespace {
 // Texts are constants, a hundred or two. More means that something writes values into them.
-constexpr std::size_t maxStatements = 400;
 
 // Numbers of the types in PostgreSQL's catalogue; every engine of its protocol knows them.
 constexpr Oid bigintType = 20;

@@ -9,9 +9,9 @@
 namespace okno::server::store {
 
 namespace {
-using Row = std::tuple<std::string, std::string, std::int64_t, std::string, std::int64_t>;
+using RecordColumns = std::tuple<std::string, std::string, std::int64_t, std::string, std::int64_t>;
 
-protocol::Change readChange(const Row& row) {
+protocol::Change readChange(const RecordColumns& row) {
     const auto& [kind, key, version, doc, position] = row;
     return {{stored(protocol::recordKindFromString(kind)), key}, version,
         stored(protocol::parseJson(doc)), position};
@@ -186,7 +186,7 @@ std::vector<std::string> brokenJournals(const ReadTransaction& transaction) {
 std::vector<protocol::Change> changesOf(
     const ReadTransaction& transaction, const domain::CommandId& command) {
     std::vector<protocol::Change> changes;
-    for (const Row& row :
+    for (const RecordColumns& row :
         transaction.rows<std::string, std::string, std::int64_t, std::string, std::int64_t>(
             "SELECT r.kind, r.record_key, r.version, r.doc, r.feed_position FROM feed f JOIN "
             "record r "

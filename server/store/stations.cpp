@@ -8,7 +8,7 @@
 namespace okno::server::store {
 
 namespace {
-using Row = std::tuple<std::string, std::string, std::string, std::string, std::string,
+using StationColumns = std::tuple<std::string, std::string, std::string, std::string, std::string,
     std::int64_t, std::int64_t, std::string>;
 
 constexpr std::array<std::pair<StationState, std::string_view>, 5> states{{
@@ -26,7 +26,7 @@ StationState stateNamed(const std::string& name) {
     throw StoreError(StoreError::Kind::failed, "unreadable state of a station: " + name);
 }
 
-Station readStation(const Row& row) {
+Station readStation(const StationColumns& row) {
     const auto& [id, code, kind, window, name, confirmedN, enrolledAt, state] = row;
     return Station{stored(domain::StationId::parse(id)), code, kind, window, name, confirmedN,
         instantOf(enrolledAt), stateNamed(state)};
@@ -43,7 +43,7 @@ std::vector<Station> stationsWhere(
         args...);
     std::vector<Station> stations;
     stations.reserve(rows.size());
-    for (const Row& row : rows)
+    for (const StationColumns& row : rows)
         stations.push_back(readStation(row));
     return stations;
 }

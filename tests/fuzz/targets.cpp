@@ -82,8 +82,8 @@ void reference(std::string_view bytes) {
 /// The two words of a URL and a header that say where to go on.
 void cursorAndRange(std::string_view bytes) {
     constexpr std::int64_t head = 1'000;
-    const auto position
-        = server::registry::positionOf(bytes, "019a0000-0000-7000-8000-000000000001", head);
+    const auto position = server::registry::positionOf(
+        bytes, {"019a0000-0000-7000-8000-000000000001", "specialist"}, head);
     demand(!position || (*position >= 0 && *position <= head), "a place outside the feed");
     const auto range = server::http::rangeOf(bytes, head);
     if (range && *range)

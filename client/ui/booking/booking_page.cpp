@@ -24,9 +24,9 @@ using domain::Purpose;
 
 namespace {
 
-constexpr int refreshMs = 40;
-constexpr int undoSeconds = 10;
-constexpr int timeColumns = 6;
+constexpr int bookingRefreshMs = 40;
+constexpr int bookingUndoSeconds = 10;
+constexpr int deskTimeColumns = 6;
 constexpr int phoneDigits = 11;
 
 const QString submitValue = QStringLiteral("submit");
@@ -56,7 +56,7 @@ BookingPage::BookingPage(const Theme& theme, const store::Store& store, desk::Ti
     , m_purpose(new ChoiceField(theme, QStringLiteral("purpose"), tr("What for")))
     , m_services(new ServiceList(theme))
     , m_placesPanel(new Panel(theme))
-    , m_board(new PlaceBoard(theme, timeColumns, 1.0))
+    , m_board(new PlaceBoard(theme, deskTimeColumns, 1.0))
     , m_name(new Field(theme, QStringLiteral("visitorName"), tr("&Name")))
     , m_phone(new Field(theme, QStringLiteral("visitorPhone"), tr("&Telephone")))
     , m_phrase(new QLabel)
@@ -69,7 +69,7 @@ BookingPage::BookingPage(const Theme& theme, const store::Store& store, desk::Ti
     row->addWidget(makePlaces(), 17);
     row->addWidget(makeCaller(), 10);
     m_refresh->setSingleShot(true);
-    m_refresh->setInterval(refreshMs);
+    m_refresh->setInterval(bookingRefreshMs);
     connect(m_refresh, &QTimer::timeout, this, &BookingPage::refresh);
     connect(&store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
     refresh();
@@ -303,7 +303,7 @@ void BookingPage::finish(const Result<domain::Ticket>& outcome) {
 }
 
 void BookingPage::offerUndo(const domain::Ticket& ticket) {
-    Q_EMIT undoOffered(tr("booking of %1").arg(printing::toText(ticket.number)), undoSeconds,
+    Q_EMIT undoOffered(tr("booking of %1").arg(printing::toText(ticket.number)), bookingUndoSeconds,
         [this, id = ticket.id] {
             whenDone(m_desk.cancel(id), this, [this](const Result<domain::Ticket>& cancelled) {
                 if (cancelled)

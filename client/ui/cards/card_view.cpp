@@ -4,6 +4,7 @@
 #include "client/ui/cards/due_bar.h"
 #include "client/ui/controls/chip.h"
 #include "client/ui/controls/panel.h"
+#include "client/ui/controls/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,14 +14,6 @@
 namespace okno::client::ui {
 
 namespace {
-
-QLabel* makeLabel(const char* role, const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", QLatin1String(role));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// Text and its soft note in one paragraph.
 QString withNote(const Theme& theme, const QString& text, const QString& note) {
@@ -58,9 +51,9 @@ CardView::CardView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(makeLabel("heading"))
-    , m_subtitle(makeLabel("soft"))
+    , m_subtitle(makeLabel("soft", {}, Qt::RichText))
     , m_state(new Chip(theme))
-    , m_due(makeLabel("plain"))
+    , m_due(makeLabel("plain", {}, Qt::RichText))
     , m_bar(new DueBar(theme))
     , m_content(new QWidget)
     , m_conflicts(new ConflictView(theme))
@@ -179,8 +172,7 @@ QWidget* CardView::makeLine(const CardLine& line) {
     frame->setAccessibleName(
         QStringList{line.name, line.text, line.note, line.chip}.join(QStringLiteral(", ")));
     auto* name = makeLabel("plain", line.name);
-    auto* text = makeLabel("plain", withNote(m_theme, line.text, line.note));
-    text->setTextFormat(Qt::RichText);
+    auto* text = makeLabel("plain", withNote(m_theme, line.text, line.note), Qt::RichText);
     // With a parent before it gets its word: a chip that shows itself alone would be a window.
     auto* chip = new Chip(m_theme, frame);
     chip->setWord(line.chip, line.role);

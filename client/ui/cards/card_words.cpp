@@ -1,6 +1,7 @@
 #include "client/ui/cards/card_words.h"
 
 #include "client/ui/cards/field_words.h"
+#include "client/ui/joined.h"
 #include "common/domain/calendar/production_calendar.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ using printing::toText;
 namespace {
 
 constexpr int soonDays = 3;
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 double share(const LocalDate& from, const LocalDate& until, const LocalDate& at) {
     const int whole = std::max(daysBetween(from, until), 1);

@@ -24,7 +24,7 @@ namespace okno::client::ui {
 namespace {
 
 // Several records often change in one breath; the lists are read once.
-constexpr int refreshMs = 40;
+constexpr int cardsRefreshMs = 40;
 
 } // namespace
 
@@ -56,7 +56,7 @@ CardsPage::CardsPage(const Theme& theme, const Parts& parts, QWidget* parent)
     row->addWidget(m_journal, 10);
 
     m_refresh->setSingleShot(true);
-    m_refresh->setInterval(refreshMs);
+    m_refresh->setInterval(cardsRefreshMs);
     connect(m_refresh, &QTimer::timeout, this, &CardsPage::refresh);
     connect(&parts.store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
     connect(m_files, &FileCheck::finished, this, &CardsPage::showCard);

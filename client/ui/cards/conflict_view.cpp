@@ -1,6 +1,7 @@
 #include "client/ui/cards/conflict_view.h"
 
 #include "client/ui/controls/key_button.h"
+#include "client/ui/controls/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,19 +10,6 @@
 namespace okno::client::ui {
 
 using domain::Choice;
-
-namespace {
-
-QLabel* makeLabel(const char* role, const QString& text) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", QLatin1String(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 ConflictView::ConflictView(const Theme& theme, QWidget* parent)
     : QFrame(parent)

@@ -1,6 +1,7 @@
 #include "client/ui/cards/field_words.h"
 
 #include "client/ui/cards/card_words.h"
+#include "client/ui/joined.h"
 #include "common/domain/card/corrections.h"
 
 #include <algorithm>
@@ -10,15 +11,6 @@ namespace okno::client::ui {
 
 using domain::CardField;
 using printing::toText;
-
-namespace {
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-} // namespace
 
 FieldWords::FieldWords(const store::Reader& reader)
     : m_reader(reader) { }

@@ -4,6 +4,7 @@
 #include "client/ui/controls/choice_field.h"
 #include "client/ui/controls/field.h"
 #include "client/ui/error_text.h"
+#include "client/ui/reception/field_rules.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,17 +24,6 @@ constexpr int dateLength = 8;
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
-}
-
-/// "17.06.2014", as people write it.
-QString written(const LocalDate& date) {
-    const std::string iso = formatDate(date);
-    return text(iso.substr(8, 2) + '.' + iso.substr(5, 2) + '.' + iso.substr(0, 4));
-}
-
-QString writtenDate(const QString& typed) {
-    const auto date = desk::parseTypedDate(typed.toStdString());
-    return date ? written(*date) : typed;
 }
 
 QString writtenPassport(const QString& typed) {

@@ -21,8 +21,8 @@ namespace okno::client::ui {
 
 namespace {
 
-constexpr int refreshMs = 40;
-constexpr QSize previewBounds{900, 1200};
+constexpr int issuingRefreshMs = 40;
+constexpr QSize resultPreviewBounds{900, 1200};
 
 } // namespace
 
@@ -60,7 +60,7 @@ IssuingPage::IssuingPage(const Theme& theme, const Parts& parts, QWidget* parent
     row->addWidget(makePaper(), 11);
 
     m_refresh->setSingleShot(true);
-    m_refresh->setInterval(refreshMs);
+    m_refresh->setInterval(issuingRefreshMs);
     connect(m_refresh, &QTimer::timeout, this, &IssuingPage::refresh);
     connect(&parts.store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
     connect(m_files, &FileCheck::finished, this, &IssuingPage::showCard);
@@ -200,7 +200,7 @@ void IssuingPage::showPaper() {
     }
     const BlobId& blob = result.pages.front().blob;
     const bool sound = m_files->state(blob) == FileCheck::State::sound;
-    m_paper->setPicture(sound ? m_parts.images.image(blob, previewBounds) : QImage(),
+    m_paper->setPicture(sound ? m_parts.images.image(blob, resultPreviewBounds) : QImage(),
         sound ? tr("Opening…") : tr("The paper is still on its way to this station."));
 }
 

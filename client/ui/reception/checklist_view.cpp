@@ -28,7 +28,7 @@ constexpr std::array findingKeys{
     FindingKey{Finding::open, Qt::Key_0, QT_TRANSLATE_NOOP("ChecklistView", "not examined")},
 };
 
-QString wordsOf(const FindingKey& key) {
+QString findingWord(const FindingKey& key) {
     return QCoreApplication::translate("ChecklistView", key.words);
 }
 
@@ -87,7 +87,7 @@ QString ChecklistView::keysInWords() {
     QStringList words;
     for (const auto& key : findingKeys) {
         if (key.finding != Finding::open)
-            words.append(QString(QChar(key.key)) + QLatin1Char(' ') + wordsOf(key));
+            words.append(QString(QChar(key.key)) + QLatin1Char(' ') + findingWord(key));
     }
     return words.join(QStringLiteral(" · "));
 }
@@ -150,7 +150,7 @@ void ChecklistView::openMenu(const QPoint& position) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& key : findingKeys) {
         auto* action = menu->addAction(
-            QLatin1Char('&') + QString(QChar(key.key)) + QStringLiteral("  ") + wordsOf(key));
+            QLatin1Char('&') + QString(QChar(key.key)) + QStringLiteral("  ") + findingWord(key));
         connect(action, &QAction::triggered, this, [this, key] { find(key.finding); });
     }
     menu->popup(position);

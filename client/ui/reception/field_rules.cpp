@@ -14,16 +14,6 @@ template <typename Number> QString written(const QString& text) {
     return number ? QString::fromStdString(number->toString()) : text;
 }
 
-QString writtenDate(const QString& text) {
-    const auto date = desk::parseTypedDate(text.toStdString());
-    if (!date)
-        return text;
-    return QStringLiteral("%1.%2.%3")
-        .arg(static_cast<unsigned>(date->day()), 2, 10, QLatin1Char('0'))
-        .arg(static_cast<unsigned>(date->month()), 2, 10, QLatin1Char('0'))
-        .arg(static_cast<int>(date->year()));
-}
-
 QString writtenIn(const std::string& name, const QString& text) {
     if (name == field::snils)
         return written<domain::Snils>(text);
@@ -39,6 +29,16 @@ QString writtenIn(const std::string& name, const QString& text) {
 }
 
 } // namespace
+
+QString writtenDate(const QString& text) {
+    const auto date = desk::parseTypedDate(text.toStdString());
+    if (!date)
+        return text;
+    return QStringLiteral("%1.%2.%3")
+        .arg(static_cast<unsigned>(date->day()), 2, 10, QLatin1Char('0'))
+        .arg(static_cast<unsigned>(date->month()), 2, 10, QLatin1Char('0'))
+        .arg(static_cast<int>(date->year()));
+}
 
 FieldRules fieldRules(std::function<LocalDate()> today) {
     FieldRules rules;

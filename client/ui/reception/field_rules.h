@@ -6,6 +6,9 @@
 
 namespace okno::client::ui {
 
+/// "17.06.2014" of a date however it was typed; what is none stays as it is.
+[[nodiscard]] QString writtenDate(const QString& text);
+
 /// `today` bounds dates; asked at every check.
 [[nodiscard]] FieldRules fieldRules(std::function<LocalDate()> today);
 

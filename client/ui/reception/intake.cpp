@@ -18,7 +18,7 @@ using printing::toText;
 namespace {
 
 constexpr int savingPauseMs = 200;
-constexpr int undoSeconds = 10;
+constexpr int findingUndoSeconds = 10;
 
 Examination examinationOf(Finding finding) {
     switch (finding) {
@@ -170,7 +170,7 @@ void Intake::change(const Change& change, const QString& what) {
     Q_EMIT touched();
     if (what.isEmpty())
         return;
-    Q_EMIT undoOffered(what, undoSeconds, [this, before] {
+    Q_EMIT undoOffered(what, findingUndoSeconds, [this, before] {
         if (!m_reception || m_reception->draft().id != before.draft().id
             || m_reception->pages().size() != before.pages().size())
             return;

@@ -11,7 +11,7 @@ using printing::toText;
 
 namespace {
 
-QString said(const char* text, int n = -1) {
+QString packetText(const char* text, int n = -1) {
     return QCoreApplication::translate("PacketRows", text, nullptr, n);
 }
 
@@ -41,7 +41,8 @@ QString rangesOf(const std::vector<std::size_t>& indexes) {
 QString sheets(const QString& word, int count) {
     if (count == 0)
         return word;
-    return word + QStringLiteral(" · ") + said(QT_TRANSLATE_N_NOOP("PacketRows", "%n sh."), count);
+    return word + QStringLiteral(" · ")
+        + packetText(QT_TRANSLATE_N_NOOP("PacketRows", "%n sh."), count);
 }
 
 bool isQueried(const Packet& packet, const domain::RequiredDocument& document) {
@@ -51,13 +52,13 @@ bool isQueried(const Packet& packet, const domain::RequiredDocument& document) {
 QString whyNotNeeded(const Packet& packet, const domain::RequiredDocument& document) {
     switch (document.need) {
     case domain::Need::whenRepresented:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "no representative, not needed"));
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "no representative, not needed"));
     case domain::Need::whenOrganisation:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "only of organisations"));
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "only of organisations"));
     case domain::Need::whenSoleTrader:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "only of sole traders"));
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "only of sole traders"));
     case domain::Need::whenAnswered:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "%1 — no"))
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "%1 — no"))
             .arg(packet.words.text(document.condition));
     case domain::Need::always:
         break;
@@ -72,16 +73,17 @@ QString noteOf(const Packet& packet, const domain::RequiredDocument& document,
     if (row.examination == Examination::notNeeded)
         return whyNotNeeded(packet, document);
     if (row.examination == Examination::shown)
-        return said(QT_TRANSLATE_NOOP("PacketRows", "the original goes back to the applicant"));
+        return packetText(
+            QT_TRANSLATE_NOOP("PacketRows", "the original goes back to the applicant"));
     if (isQueried(packet, document)) {
         if (const auto* kind = packet.reception.queryKind(document.queryKind)) {
             const auto due = domain::dueDate(packet.calendar, kind->term, packet.reception.today());
-            return said(QT_TRANSLATE_NOOP("PacketRows", "answer by %1"))
+            return packetText(QT_TRANSLATE_NOOP("PacketRows", "answer by %1"))
                 .arg(packet.words.dayAndMonth(due.date));
         }
     }
     if (document.need == domain::Need::whenAnswered)
-        return said(QT_TRANSLATE_NOOP("PacketRows", "%1 — yes"))
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "%1 — yes"))
             .arg(packet.words.text(document.condition));
     return {};
 }
@@ -93,25 +95,25 @@ void putChip(const Packet& packet, const domain::RequiredDocument& document,
         shown.role = role;
     };
     if (isQueried(packet, document))
-        return put(said(QT_TRANSLATE_NOOP("PacketRows", "will query")), ChipRole::accent);
+        return put(packetText(QT_TRANSLATE_NOOP("PacketRows", "will query")), ChipRole::accent);
     switch (row.examination) {
     case Examination::notExamined:
-        return put(said(QT_TRANSLATE_NOOP("PacketRows", "to examine")), ChipRole::neutral);
+        return put(packetText(QT_TRANSLATE_NOOP("PacketRows", "to examine")), ChipRole::neutral);
     case Examination::shown:
-        return put(
-            sheets(said(QT_TRANSLATE_NOOP("PacketRows", "shown")), row.sheets), ChipRole::good);
+        return put(sheets(packetText(QT_TRANSLATE_NOOP("PacketRows", "shown")), row.sheets),
+            ChipRole::good);
     case Examination::taken:
-        return put(
-            sheets(said(QT_TRANSLATE_NOOP("PacketRows", "taken")), row.sheets), ChipRole::good);
+        return put(sheets(packetText(QT_TRANSLATE_NOOP("PacketRows", "taken")), row.sheets),
+            ChipRole::good);
     case Examination::copied:
-        return put(
-            sheets(said(QT_TRANSLATE_NOOP("PacketRows", "copy")), row.sheets), ChipRole::good);
+        return put(sheets(packetText(QT_TRANSLATE_NOOP("PacketRows", "copy")), row.sheets),
+            ChipRole::good);
     case Examination::defect:
-        return put(said(QT_TRANSLATE_NOOP("PacketRows", "remark")), ChipRole::warn);
+        return put(packetText(QT_TRANSLATE_NOOP("PacketRows", "remark")), ChipRole::warn);
     case Examination::missing:
-        return put(said(QT_TRANSLATE_NOOP("PacketRows", "missing")), ChipRole::bad);
+        return put(packetText(QT_TRANSLATE_NOOP("PacketRows", "missing")), ChipRole::bad);
     case Examination::notNeeded:
-        return put(said(QT_TRANSLATE_NOOP("PacketRows", "not needed")), ChipRole::neutral);
+        return put(packetText(QT_TRANSLATE_NOOP("PacketRows", "not needed")), ChipRole::neutral);
     }
 }
 
@@ -126,10 +128,10 @@ DocumentRow rowOf(const Packet& packet, const domain::RequiredDocument& document
     shown.open = row.examination == Examination::notExamined
         && document.supplier == domain::Supplier::applicant;
     const auto* kind = packet.reception.queryKind(document.queryKind);
-    shown.source = kind == nullptr ? said(QT_TRANSLATE_NOOP("PacketRows", "applicant brings"))
+    shown.source = kind == nullptr ? packetText(QT_TRANSLATE_NOOP("PacketRows", "applicant brings"))
                                    : packet.words.text(kind->agency);
     if (const auto pages = packet.reception.pagesOf(document.code); !pages.empty())
-        shown.pages = said(QT_TRANSLATE_NOOP("PacketRows", "pp. %1")).arg(rangesOf(pages));
+        shown.pages = packetText(QT_TRANSLATE_NOOP("PacketRows", "pp. %1")).arg(rangesOf(pages));
     else if (kind != nullptr && isQueried(packet, document))
         shown.pages = termText(kind->term);
     putChip(packet, document, row, shown);
@@ -142,14 +144,14 @@ Packet packetOf(const desk::Reception& reception, const domain::ProductionCalend
     return {reception, calendar, words, {codes.begin(), codes.end()}};
 }
 
-QString wordsOf(domain::ContactWay way) {
+QString contactWord(domain::ContactWay way) {
     switch (way) {
     case domain::ContactWay::phone:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "by phone"));
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "by phone"));
     case domain::ContactWay::sms:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "by SMS"));
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "by SMS"));
     case domain::ContactWay::email:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "by e-mail"));
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "by e-mail"));
     }
     return {};
 }
@@ -178,17 +180,17 @@ QStringList papersOf(
 QString termText(const domain::Term& term) {
     switch (term.unit) {
     case domain::TermUnit::minute:
-        return said(QT_TRANSLATE_N_NOOP("PacketRows", "%n minute(s)"), term.value);
+        return packetText(QT_TRANSLATE_N_NOOP("PacketRows", "%n minute(s)"), term.value);
     case domain::TermUnit::hour:
-        return said(QT_TRANSLATE_N_NOOP("PacketRows", "%n hour(s)"), term.value);
+        return packetText(QT_TRANSLATE_N_NOOP("PacketRows", "%n hour(s)"), term.value);
     case domain::TermUnit::sameDay:
-        return said(QT_TRANSLATE_NOOP("PacketRows", "the same day"));
+        return packetText(QT_TRANSLATE_NOOP("PacketRows", "the same day"));
     case domain::TermUnit::workingDay:
-        return said(QT_TRANSLATE_N_NOOP("PacketRows", "%n work. day(s)"), term.value);
+        return packetText(QT_TRANSLATE_N_NOOP("PacketRows", "%n work. day(s)"), term.value);
     case domain::TermUnit::calendarDay:
-        return said(QT_TRANSLATE_N_NOOP("PacketRows", "%n day(s)"), term.value);
+        return packetText(QT_TRANSLATE_N_NOOP("PacketRows", "%n day(s)"), term.value);
     case domain::TermUnit::month:
-        return said(QT_TRANSLATE_N_NOOP("PacketRows", "%n month(s)"), term.value);
+        return packetText(QT_TRANSLATE_N_NOOP("PacketRows", "%n month(s)"), term.value);
     }
     return {};
 }
@@ -217,7 +219,7 @@ QString packetTitle(const desk::Reception& reception) {
             || row.examination == Examination::missing;
         taken += open ? 0 : 1;
     }
-    return said(QT_TRANSLATE_NOOP("PacketRows", "Documents · taken %1 of %2, will query %3"))
+    return packetText(QT_TRANSLATE_NOOP("PacketRows", "Documents · taken %1 of %2, will query %3"))
         .arg(taken)
         .arg(needed)
         .arg(queries.size());
@@ -250,7 +252,8 @@ QList<ScanRow> scanRows(const desk::Reception& reception, documents::PageImages&
         // Two blank sides may be the same file; the number tells them apart.
         row.key = QStringLiteral("%1-%2").arg(row.number).arg(file);
         row.thumbnail = images.image(page.blob, thumbnail);
-        row.mark = page.blank ? said(QT_TRANSLATE_NOOP("PacketRows", "blank")) : marks.value(file);
+        row.mark
+            = page.blank ? packetText(QT_TRANSLATE_NOOP("PacketRows", "blank")) : marks.value(file);
         row.document = numbers.value(toText(page.document));
         row.excluded = page.excluded;
         row.safe = true;
@@ -269,8 +272,8 @@ ReceiptFacts receiptFacts(
     facts.dueReason = printing::explainDue(card.due, words);
     QStringList ways;
     for (const auto way : card.contacts.notifyBy)
-        ways.append(wordsOf(way));
-    facts.notice = said(QT_TRANSLATE_NOOP("PacketRows", "we will tell %1"))
+        ways.append(contactWord(way));
+    facts.notice = packetText(QT_TRANSLATE_NOOP("PacketRows", "we will tell %1"))
                        .arg(ways.join(QStringLiteral(", ")));
     if (const auto service = reader.service(card.service)) {
         facts.service = words.text(service->name);

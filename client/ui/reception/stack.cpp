@@ -16,7 +16,7 @@ using scanning::Scanner;
 
 namespace {
 
-const QSize previewBounds(1000, 1414);
+const QSize stackPreviewBounds(1000, 1414);
 
 QString fileOf(const domain::Page& page) {
     return toText(page.blob.toString());
@@ -193,7 +193,7 @@ void Stack::showPreview(const QString& key) {
     const auto blob = BlobId::parse(key.section(QLatin1Char('-'), 1).toStdString());
     if (!blob)
         return;
-    const auto picture = m_parts.images.image(*blob, previewBounds);
+    const auto picture = m_parts.images.image(*blob, stackPreviewBounds);
     if (!picture.isNull())
         m_view.scan().setPreview(key, picture);
 }

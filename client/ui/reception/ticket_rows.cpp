@@ -13,7 +13,7 @@ using printing::toText;
 
 namespace {
 
-QString said(const char* text, int n = -1) {
+QString ticketText(const char* text, int n = -1) {
     return QCoreApplication::translate("TicketRows", text, nullptr, n);
 }
 
@@ -38,7 +38,7 @@ QString finishedNote(const Day& day, const domain::Ticket& ticket) {
     const auto card = ticket.card ? day.reader.card(*ticket.card) : std::nullopt;
     if (!card)
         return serviceOf(day, ticket);
-    return said(QT_TRANSLATE_NOOP("TicketRows", "card %1"))
+    return ticketText(QT_TRANSLATE_NOOP("TicketRows", "card %1"))
         .arg(toText(card->number ? domain::toString(*card->number) : card->provisionalNumber));
 }
 
@@ -47,7 +47,7 @@ QString noteOf(const Day& day, const domain::Ticket& ticket, bool next) {
     case TicketState::finished:
         return finishedNote(day, ticket);
     case TicketState::noShow:
-        return said(
+        return ticketText(
             QT_TRANSLATE_N_NOOP("TicketRows", "did not come, called %n time(s)"), ticket.calls);
     case TicketState::postponed:
         return toText(ticket.note);
@@ -56,7 +56,7 @@ QString noteOf(const Day& day, const domain::Ticket& ticket, bool next) {
             return serviceOf(day, ticket);
         const auto waits = std::chrono::duration_cast<std::chrono::minutes>(
             day.now - ticket.arrivedAt.value_or(day.now));
-        return said(QT_TRANSLATE_N_NOOP("TicketRows", "here since %1, waiting %n min"),
+        return ticketText(QT_TRANSLATE_N_NOOP("TicketRows", "here since %1, waiting %n min"),
             static_cast<int>(waits.count()))
             .arg(timeOf(day, ticket.arrivedAt));
     }
@@ -64,7 +64,7 @@ QString noteOf(const Day& day, const domain::Ticket& ticket, bool next) {
         break;
     }
     if (ticket.services.empty() && ticket.channel == domain::Channel::callCentre)
-        return said(QT_TRANSLATE_NOOP("TicketRows", "by phone, call centre"));
+        return ticketText(QT_TRANSLATE_NOOP("TicketRows", "by phone, call centre"));
     return serviceOf(day, ticket);
 }
 
@@ -75,23 +75,23 @@ void putChip(const Day& day, const domain::Ticket& ticket, TicketRow& row) {
     };
     switch (ticket.state) {
     case TicketState::booked:
-        return put(said(QT_TRANSLATE_NOOP("TicketRows", "booked")), ChipRole::neutral);
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "booked")), ChipRole::neutral);
     case TicketState::arrived:
-        return put(said(QT_TRANSLATE_NOOP("TicketRows", "here")), ChipRole::good);
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "here")), ChipRole::good);
     case TicketState::called:
-        return put(said(QT_TRANSLATE_NOOP("TicketRows", "called")), ChipRole::accent);
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "called")), ChipRole::accent);
     case TicketState::inService:
-        return put(said(QT_TRANSLATE_NOOP("TicketRows", "at the window")), ChipRole::accent);
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "at the window")), ChipRole::accent);
     case TicketState::postponed:
-        return put(
-            said(QT_TRANSLATE_NOOP("TicketRows", "until %1")).arg(timeOf(day, ticket.returnsAt)),
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "until %1"))
+                       .arg(timeOf(day, ticket.returnsAt)),
             ChipRole::warn);
     case TicketState::finished:
-        return put(said(QT_TRANSLATE_NOOP("TicketRows", "finished")), ChipRole::neutral);
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "finished")), ChipRole::neutral);
     case TicketState::noShow:
-        return put(said(QT_TRANSLATE_NOOP("TicketRows", "no-show")), ChipRole::bad);
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "no-show")), ChipRole::bad);
     case TicketState::cancelled:
-        return put(said(QT_TRANSLATE_NOOP("TicketRows", "cancelled")), ChipRole::neutral);
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "cancelled")), ChipRole::neutral);
     }
 }
 
@@ -113,8 +113,8 @@ TicketRow freeRow(TimeOfDay start) {
     TicketRow row;
     row.key = toText(start);
     row.time = toText(start);
-    row.note = said(QT_TRANSLATE_NOOP("TicketRows", "free"));
-    row.chip = said(QT_TRANSLATE_NOOP("TicketRows", "+ book"));
+    row.note = ticketText(QT_TRANSLATE_NOOP("TicketRows", "free"));
+    row.chip = ticketText(QT_TRANSLATE_NOOP("TicketRows", "+ book"));
     row.role = ChipRole::accent;
     return row;
 }
@@ -143,11 +143,11 @@ QList<TicketRow> freeRows(const store::Reader& reader, const LocalDateTime& now,
 QString wordsOf(domain::Purpose purpose) {
     switch (purpose) {
     case domain::Purpose::submit:
-        return said(QT_TRANSLATE_NOOP("TicketRows", "submission"));
+        return ticketText(QT_TRANSLATE_NOOP("TicketRows", "submission"));
     case domain::Purpose::consult:
-        return said(QT_TRANSLATE_NOOP("TicketRows", "consultation"));
+        return ticketText(QT_TRANSLATE_NOOP("TicketRows", "consultation"));
     case domain::Purpose::collect:
-        return said(QT_TRANSLATE_NOOP("TicketRows", "issuing"));
+        return ticketText(QT_TRANSLATE_NOOP("TicketRows", "issuing"));
     }
     return {};
 }
@@ -170,8 +170,9 @@ QueueDay queueDay(const store::Reader& reader, const std::string& window, Instan
     }
     std::ranges::stable_sort(ahead, {}, &TicketRow::time);
     std::ranges::reverse(past);
-    return {said(QT_TRANSLATE_NOOP("TicketRows", "Today, %1")).arg(words.dayAndMonth(local.date)),
-        said(QT_TRANSLATE_N_NOOP("TicketRows", "%n ahead"), waiting), ahead + past};
+    return {
+        ticketText(QT_TRANSLATE_NOOP("TicketRows", "Today, %1")).arg(words.dayAndMonth(local.date)),
+        ticketText(QT_TRANSLATE_N_NOOP("TicketRows", "%n ahead"), waiting), ahead + past};
 }
 
 ServedTicket servedTicket(

@@ -26,9 +26,9 @@ namespace {
 
 constexpr int idleSeconds = 60;
 constexpr int doneSeconds = 20;
-constexpr int refreshMs = 100;
+constexpr int terminalRefreshMs = 100;
 constexpr double scale = 1.5;
-constexpr int timeColumns = 4;
+constexpr int terminalTimeColumns = 4;
 
 const QString submitKey = QStringLiteral("submit");
 const QString consultKey = QStringLiteral("consult");
@@ -48,7 +48,7 @@ TerminalWindow::TerminalWindow(const Theme& theme, const store::Store& store,
     , m_number(new NumberPad(theme))
     , m_categories(new PressList(theme, QStringLiteral("categoryList")))
     , m_serviceList(new PressList(theme, QStringLiteral("terminalServiceList")))
-    , m_board(new PlaceBoard(theme, timeColumns, scale))
+    , m_board(new PlaceBoard(theme, terminalTimeColumns, scale))
     , m_ticket(new TicketView(theme))
     , m_second(new QTimer(this))
     , m_refresh(new QTimer(this)) {
@@ -61,7 +61,7 @@ TerminalWindow::TerminalWindow(const Theme& theme, const store::Store& store,
     layOut();
     m_second->setInterval(1000);
     m_refresh->setSingleShot(true);
-    m_refresh->setInterval(refreshMs);
+    m_refresh->setInterval(terminalRefreshMs);
     connect(m_second, &QTimer::timeout, this, &TerminalWindow::tick);
     connect(m_refresh, &QTimer::timeout, this, &TerminalWindow::refresh);
     connect(&store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));

@@ -1,5 +1,7 @@
 #include "client/ui/unsent/command_words.h"
 
+#include "client/ui/joined.h"
+
 #include <array>
 #include <variant>
 
@@ -31,11 +33,6 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Correction of a card"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Choice between two values")};
 static_assert(titles.size() == std::variant_size_v<domain::CommandArgs>);
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "client/ui/cards/field_words.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
+#include "client/ui/joined.h"
 #include "client/ui/unsent/unsent_list.h"
 #include "client/ui/when_done.h"
 
@@ -24,12 +25,7 @@ namespace {
 
 constexpr int mostShown = 500; // the rest follows as these go
 // Several records often change in one breath; the lists are read once.
-constexpr int refreshMs = 60;
-
-QString joined(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
+constexpr int unsentRefreshMs = 60;
 
 } // namespace
 
@@ -55,7 +51,7 @@ UnsentPage::UnsentPage(const Theme& theme, const Parts& parts, QWidget* parent)
     row->addWidget(m_panel, 11);
     row->addLayout(middle, 20);
     m_refresh->setSingleShot(true);
-    m_refresh->setInterval(refreshMs);
+    m_refresh->setInterval(unsentRefreshMs);
     connect(m_refresh, &QTimer::timeout, this, &UnsentPage::refresh);
     const auto soon = [this] { m_refresh->start(); };
     connect(&parts.store, &store::Store::recordsChanged, this, soon);

@@ -2,6 +2,7 @@
 
 #include "client/ui/controls/chip.h"
 #include "client/ui/controls/panel.h"
+#include "client/ui/controls/text_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -12,15 +13,6 @@
 namespace okno::client::ui {
 
 namespace {
-
-QLabel* makeLabel(const char* role, const QString& text = {}) {
-    auto* label = new QLabel(text);
-    label->setProperty("role", QLatin1String(role));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 void clear(QGridLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {

@@ -1,4 +1,5 @@
 // What a station shows: the registry's records with its own unconfirmed commands on top.
+#include "tests/client/store/booked.h"
 #include "tests/support/store_fixture.h"
 
 #include <gtest/gtest.h>
@@ -9,16 +10,6 @@ namespace {
 using client::store::WriteTransaction;
 using domain::Ticket;
 using domain::TicketState;
-
-const domain::TicketId ticketId = sampleBooking().ticket;
-
-/// The sample booking as the registry has it.
-Ticket booked() {
-    const auto decision
-        = domain::decide(command(staff::callCentre(), sampleBooking(), at("2026-11-23 09:00")),
-            sampleCity(), FixedZone());
-    return std::get<Ticket>(decision.value().records.front());
-}
 
 Result<void> pull(Station& station, const std::vector<protocol::Change>& changes,
     const std::string& cursor = "later", std::int64_t confirmedN = 0) {

@@ -1,5 +1,6 @@
 // What the registry brings by the page: snapshots, tombstones, what falls out of scope, and what a
 // restored registry is given back.
+#include "tests/client/store/booked.h"
 #include "tests/support/store_fixture.h"
 #include "tests/support/synthetic_cards.h"
 
@@ -14,15 +15,7 @@ using client::store::PullPoint;
 using client::store::RecoveryPart;
 using client::store::WriteTransaction;
 
-const domain::TicketId ticketId = sampleBooking().ticket;
 const domain::RecordKey ticketKey{domain::RecordKind::ticket, ticketId.toString()};
-
-domain::Ticket booked() {
-    const auto decision
-        = domain::decide(command(staff::callCentre(), sampleBooking(), at("2026-11-23 09:00")),
-            sampleCity(), FixedZone());
-    return std::get<domain::Ticket>(decision.value().records.front());
-}
 
 protocol::Change tombstone(const domain::RecordKey& key) {
     return {key, 1, nullptr, 9};

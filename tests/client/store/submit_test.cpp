@@ -1,3 +1,4 @@
+#include "tests/client/store/booked.h"
 #include "tests/support/store_fixture.h"
 
 #include <gtest/gtest.h>
@@ -9,8 +10,6 @@ using client::store::OutboxState;
 using client::store::WriteTransaction;
 using domain::Command;
 using domain::TicketState;
-
-const domain::TicketId ticketId = sampleBooking().ticket;
 
 TEST(Submit, writesTheRecordAndTheOutboxTogether) {
     Station station;

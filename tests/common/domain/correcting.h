@@ -9,8 +9,6 @@
 
 namespace okno::tests {
 
-inline const domain::CardId theCard = id<domain::CardId>(1);
-
 /// A group with two values that are not on the card.
 struct Sample {
     domain::FieldGroup group;

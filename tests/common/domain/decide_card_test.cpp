@@ -5,17 +5,8 @@ namespace okno::tests {
 using namespace domain;
 
 namespace {
-const CardId theCard = id<CardId>(1);
 const std::map<ContactWay, NoticeId> noticeIds{{ContactWay::phone, id<NoticeId>(1)},
     {ContactWay::sms, id<NoticeId>(2)}, {ContactWay::email, id<NoticeId>(3)}};
-
-MemoryRecords cityWithCard(CardState state = CardState::registered) {
-    MemoryRecords city = sampleCity();
-    Card card = sampleCard();
-    card.state = state;
-    city.put(card);
-    return city;
-}
 
 AttachResult attaching(const std::string& title = "Градостроительный план") {
     return {theCard, ResultKind::positive, title, {samplePage(20)}, noticeIds};
@@ -36,12 +27,12 @@ IssueResult issuingToProxy(const std::optional<PowerOfAttorney>& power) {
     return issuingTo(RecipientKind::representative, proxy.name, proxy.passport, power);
 }
 
-std::string at(const MemoryRecords& city, const Employee& actor, CommandArgs args) {
+std::string outcomeAt(const MemoryRecords& city, const Employee& actor, CommandArgs args) {
     return outcomeOf(deciding(city, actor, std::move(args)));
 }
 
 std::string issuing(const MemoryRecords& city, const IssueResult& args) {
-    return at(city, staff::specialist(), args);
+    return outcomeAt(city, staff::specialist(), args);
 }
 } // namespace
 
@@ -77,25 +68,27 @@ TEST(CardWork, goesFromRegistrationToTheIssuedPaper) {
 }
 
 TEST(CardWork, isTakenOnceByTheDepartment) {
-    EXPECT_EQ(at(cityWithCard(), staff::otherExecutor(), TakeCard{theCard}),
+    EXPECT_EQ(outcomeAt(cityWithCard(), staff::otherExecutor(), TakeCard{theCard}),
         "other-department: architecture");
-    EXPECT_EQ(at(cityWithCard(), staff::supervisor(), TakeCard{theCard}), "applied");
-    EXPECT_EQ(
-        at(cityWithCard(CardState::inWork), staff::executor(), TakeCard{theCard}), "already-taken");
-    EXPECT_EQ(
-        at(cityWithCard(CardState::ready), staff::executor(), TakeCard{theCard}), "already-ready");
-    EXPECT_EQ(
-        at(cityWithCard(CardState::closed), staff::executor(), TakeCard{theCard}), "card-closed");
-    EXPECT_EQ(at(sampleCity(), staff::executor(), TakeCard{theCard}), "no-such-card");
+    EXPECT_EQ(outcomeAt(cityWithCard(), staff::supervisor(), TakeCard{theCard}), "applied");
+    EXPECT_EQ(outcomeAt(cityWithCard(CardState::inWork), staff::executor(), TakeCard{theCard}),
+        "already-taken");
+    EXPECT_EQ(outcomeAt(cityWithCard(CardState::ready), staff::executor(), TakeCard{theCard}),
+        "already-ready");
+    EXPECT_EQ(outcomeAt(cityWithCard(CardState::closed), staff::executor(), TakeCard{theCard}),
+        "card-closed");
+    EXPECT_EQ(outcomeAt(sampleCity(), staff::executor(), TakeCard{theCard}), "no-such-card");
 }
 
 TEST(CardWork, attachesATitledResultOnce) {
-    EXPECT_EQ(at(cityWithCard(), staff::executor(), attaching(" ")), "title-missing");
+    EXPECT_EQ(outcomeAt(cityWithCard(), staff::executor(), attaching(" ")), "title-missing");
+    EXPECT_EQ(outcomeAt(cityWithCard(), staff::otherExecutor(), attaching()),
+        "other-department: architecture");
     EXPECT_EQ(
-        at(cityWithCard(), staff::otherExecutor(), attaching()), "other-department: architecture");
-    EXPECT_EQ(at(cityWithCard(CardState::ready), staff::executor(), attaching()), "already-ready");
-    EXPECT_EQ(at(cityWithCard(CardState::closed), staff::executor(), attaching()), "card-closed");
-    EXPECT_EQ(at(sampleCity(), staff::executor(), attaching()), "no-such-card");
+        outcomeAt(cityWithCard(CardState::ready), staff::executor(), attaching()), "already-ready");
+    EXPECT_EQ(
+        outcomeAt(cityWithCard(CardState::closed), staff::executor(), attaching()), "card-closed");
+    EXPECT_EQ(outcomeAt(sampleCity(), staff::executor(), attaching()), "no-such-card");
 }
 
 TEST(CardWork, namesTheExecutorWhoAttachedWithoutTaking) {
@@ -110,7 +103,7 @@ TEST(CardWork, noticesNeedAnIdentifierForEveryChosenWay) {
     AttachResult args = attaching();
     args.notices.erase(ContactWay::phone);
 
-    EXPECT_EQ(at(cityWithCard(), staff::executor(), args), "notice-missing: phone");
+    EXPECT_EQ(outcomeAt(cityWithCard(), staff::executor(), args), "notice-missing: phone");
 }
 
 TEST(CardWork, sendsOneNoticeForAWayChosenTwice) {
@@ -130,16 +123,16 @@ TEST(CardWork, addsPagesWhileTheCardIsOpen) {
     EXPECT_EQ(city.card(theCard)->pages.size(), 3U);
     EXPECT_EQ(city.card(theCard)->journal.back().event, "pages-attached");
     EXPECT_EQ(city.card(theCard)->journal.back().subject, "TITLE");
-    EXPECT_EQ(at(city, staff::executor(), AttachPages{theCard, {samplePage(4)}}), "applied");
-    EXPECT_EQ(at(city, staff::otherExecutor(), AttachPages{theCard, {samplePage(4)}}),
+    EXPECT_EQ(outcomeAt(city, staff::executor(), AttachPages{theCard, {samplePage(4)}}), "applied");
+    EXPECT_EQ(outcomeAt(city, staff::otherExecutor(), AttachPages{theCard, {samplePage(4)}}),
         "other-department: architecture");
-    EXPECT_EQ(at(city, staff::specialist(), AttachPages{theCard, {}}), "pages-missing");
-    EXPECT_EQ(at(city, staff::specialist(), AttachPages{theCard, {samplePage(4, "X")}}),
+    EXPECT_EQ(outcomeAt(city, staff::specialist(), AttachPages{theCard, {}}), "pages-missing");
+    EXPECT_EQ(outcomeAt(city, staff::specialist(), AttachPages{theCard, {samplePage(4, "X")}}),
         "page-misplaced: X");
-    EXPECT_EQ(at(cityWithCard(CardState::closed), staff::specialist(),
+    EXPECT_EQ(outcomeAt(cityWithCard(CardState::closed), staff::specialist(),
                   AttachPages{theCard, {samplePage(4)}}),
         "card-closed");
-    EXPECT_EQ(at(sampleCity(), staff::specialist(), AttachPages{theCard, {samplePage(4)}}),
+    EXPECT_EQ(outcomeAt(sampleCity(), staff::specialist(), AttachPages{theCard, {samplePage(4)}}),
         "no-such-card");
 }
 

@@ -5,14 +5,7 @@ namespace okno::tests {
 using namespace domain;
 
 namespace {
-const CardId theCard = id<CardId>(1);
 const QueryId theQuery = id<QueryId>(1);
-
-MemoryRecords cityWithCard() {
-    MemoryRecords city = sampleCity();
-    city.put(sampleCard());
-    return city;
-}
 
 RecordAnswer answer(QueryState outcome = QueryState::answered) {
     return {theCard, theQuery, outcome, {{"owner", "Соколова М. А."}}, sha256("an extract"), {}};

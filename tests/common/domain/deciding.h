@@ -7,6 +7,16 @@
 
 namespace okno::tests {
 
+inline const domain::CardId theCard = id<domain::CardId>(1);
+
+inline MemoryRecords cityWithCard(domain::CardState state = domain::CardState::registered) {
+    MemoryRecords city = sampleCity();
+    domain::Card card = sampleCard();
+    card.state = state;
+    city.put(card);
+    return city;
+}
+
 /// The reason of the refusal, "detail" after a colon where there is one; "applied" if there is
 /// none.
 inline std::string outcomeOf(const Result<domain::Decision>& result) {

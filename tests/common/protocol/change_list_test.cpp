@@ -6,7 +6,7 @@
 namespace okno::protocol::tests {
 
 namespace {
-const Instant now(std::chrono::seconds(1'795'000'000));
+const Instant listTime(std::chrono::seconds(1'795'000'000));
 const Json record{{"name", "Ёлка \"x\" \"changes\":[]"}};
 } // namespace
 
@@ -18,15 +18,15 @@ TEST(ChangeList, isWhatTheMessageWouldHaveWritten) {
     list.addTombstone(changes[1].key, 4, 9);
 
     const std::string cursor = "\"changes\":[";
-    const std::string text = list.in(toJson(ChangesPage{{}, cursor, true, 5, now, {}}));
+    const std::string text = list.in(toJson(ChangesPage{{}, cursor, true, 5, listTime, {}}));
 
-    EXPECT_EQ(parseJson(text).value(), toJson(ChangesPage{changes, cursor, true, 5, now, {}}));
-    const std::string snapshot = list.in(toJson(SnapshotPage{{}, "n", "c", now}));
-    EXPECT_EQ(parseJson(snapshot).value(), toJson(SnapshotPage{changes, "n", "c", now}));
+    EXPECT_EQ(parseJson(text).value(), toJson(ChangesPage{changes, cursor, true, 5, listTime, {}}));
+    const std::string snapshot = list.in(toJson(SnapshotPage{{}, "n", "c", listTime}));
+    EXPECT_EQ(parseJson(snapshot).value(), toJson(SnapshotPage{changes, "n", "c", listTime}));
 }
 
 TEST(ChangeList, mayBeEmpty) {
-    const Json page = toJson(ChangesPage{{}, "c", false, 0, now, {}});
+    const Json page = toJson(ChangesPage{{}, "c", false, 0, listTime, {}});
 
     EXPECT_EQ(parseJson(ChangeList().in(page)).value(), page);
 }

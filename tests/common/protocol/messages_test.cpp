@@ -7,7 +7,7 @@
 namespace okno::protocol::tests {
 
 namespace {
-const Instant now(std::chrono::seconds(1'795'000'000));
+const Instant messageTime(std::chrono::seconds(1'795'000'000));
 
 Change someChange(Draw& draw) {
     const auto ticket = any<domain::Ticket>(draw);
@@ -18,8 +18,8 @@ Change someChange(Draw& draw) {
 TEST(Messages, signInComesBackAsItWent) {
     Draw draw(1);
     const SignInRequest request{"lebedeva", "пароль", any<domain::StationId>(draw), "key"};
-    const SignInResponse response{"token", any<domain::Employee>(draw), now, 8743, "next key",
-        now + std::chrono::hours(12), 14};
+    const SignInResponse response{"token", any<domain::Employee>(draw), messageTime, 8743,
+        "next key", messageTime + std::chrono::hours(12), 14};
 
     const auto readRequest = signInRequestFromJson(toJson(request));
     const auto readResponse = signInResponseFromJson(toJson(response));
@@ -56,7 +56,7 @@ TEST(Messages, outcomesComeBackAsTheyWent) {
                                      std::nullopt, {someChange(draw)}},
                                     {any<domain::CommandId>(draw), OutcomeKind::rejected, false,
                                         Error{ErrorCode::conflict, "slot-taken", "place"}, {}}},
-        now};
+        messageTime};
 
     const auto read = pushResponseFromJson(toJson(response));
 
@@ -70,7 +70,7 @@ TEST(Messages, outcomesComeBackAsTheyWent) {
 
 TEST(Messages, changesComeBackAsTheyWent) {
     Draw draw(4);
-    const ChangesPage page{{someChange(draw), someChange(draw)}, "c42", true, 17, now};
+    const ChangesPage page{{someChange(draw), someChange(draw)}, "c42", true, 17, messageTime};
 
     const auto read = changesPageFromJson(toJson(page));
 
@@ -83,10 +83,10 @@ TEST(Messages, changesComeBackAsTheyWent) {
 }
 
 TEST(Messages, theEndOfTheAuditChainTravelsWhereThereIsOne) {
-    ChangesPage page{{}, "c42", false, 17, now};
+    ChangesPage page{{}, "c42", false, 17, messageTime};
     const Json without = toJson(page);
     page.auditHead = "7.ab";
-    const PushResponse answer{{}, now, "8.cd"};
+    const PushResponse answer{{}, messageTime, "8.cd"};
 
     const auto readPage = changesPageFromJson(toJson(page));
     const auto readAnswer = pushResponseFromJson(toJson(answer));
@@ -136,7 +136,7 @@ TEST(Messages, aChangeOfAnOlderRegistryHasNoPosition) {
 
 TEST(Messages, aSnapshotEndsWithThePageThatNamesNoNext) {
     Draw draw(8);
-    const SnapshotPage page{{someChange(draw)}, std::nullopt, "e.9.v", now};
+    const SnapshotPage page{{someChange(draw)}, std::nullopt, "e.9.v", messageTime};
 
     const auto read = snapshotPageFromJson(toJson(page));
 
@@ -213,7 +213,7 @@ TEST(Messages, requestsAreStrictAndAnswersAreNot) {
     EXPECT_EQ(pushRequestFromJson(push).error(),
         (Error{ErrorCode::invalidInput, "field-unknown", "commands[0].args.later"}));
 
-    Json page = toJson(ChangesPage{{someChange(draw)}, "c", false, 0, now});
+    Json page = toJson(ChangesPage{{someChange(draw)}, "c", false, 0, messageTime});
     page["weather"] = "snow";
     page["changes"][0]["by"] = "lebedeva";
     EXPECT_TRUE(changesPageFromJson(page));
