@@ -10,8 +10,8 @@ namespace okno::bench {
 using rehearsal::Program;
 
 namespace {
-constexpr int rounds = 5;
-constexpr double goalMs = 1000;
+constexpr int coldStarts = 5;
+constexpr double coldStartGoalMs = 1000;
 constexpr double goalMb = 300;
 constexpr double kilobytesPerMegabyte = 1024;
 } // namespace
@@ -19,7 +19,7 @@ constexpr double kilobytesPerMegabyte = 1024;
 void measureColdStart(const CrowdedStation& station, const Report& report) {
     std::vector<double> times;
     std::vector<double> sizes;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < coldStarts; ++round) {
         QElapsedTimer timer;
         timer.start();
         const auto desk = rehearsal::valueOf(
@@ -32,11 +32,11 @@ void measureColdStart(const CrowdedStation& station, const Report& report) {
     const std::string conditions = std::to_string(CrowdedStation::cardCount)
         + " cards, today's queue, session resumed, registry on loopback; offscreen window; median "
           "of "
-        + std::to_string(rounds) + ", ";
+        + std::to_string(coldStarts) + ", ";
     report({.name = "cold_start_ms",
         .value = median(times),
         .unit = "ms",
-        .goal = goalMs,
+        .goal = coldStartGoalMs,
         .note = conditions + rangeOf(times)
             + "; a new process each time, the page cache is not dropped"});
     report({.name = "resident_mb",

@@ -10,11 +10,11 @@ namespace okno::bench {
 
 namespace {
 
-constexpr auto name = "first-reception";
+constexpr auto firstReceptionName = "first-reception";
 
-void run(const Ground& ground, const Report& report) {
+void runFirstReception(const Ground& ground, const Report& report) {
     const Report named = [&report](Measure measure) {
-        measure.bench = name;
+        measure.bench = firstReceptionName;
         report(measure);
     };
     measureMachine(ground.folder, named);
@@ -29,11 +29,11 @@ void run(const Ground& ground, const Report& report) {
 } // namespace
 
 Bench firstReception() {
-    return {name,
+    return {firstReceptionName,
         {"fsync_ms", "load_average", "cold_start_ms", "resident_mb",
             "register_to_receipt_online_ms", "register_to_receipt_offline_ms",
             "last_fed_to_safe_ms", "pages_per_s"},
-        run};
+        runFirstReception};
 }
 
 } // namespace okno::bench

@@ -13,7 +13,7 @@ namespace okno::bench {
 
 namespace {
 
-constexpr int rounds = 21;
+constexpr int fsyncRounds = 21;
 constexpr int megabyte = 1 << 20;
 
 double millisecondsToDisk(const QString& name) {
@@ -33,13 +33,13 @@ double millisecondsToDisk(const QString& name) {
 
 void measureMachine(const QString& folder, const Report& report) {
     std::vector<double> times;
-    times.reserve(rounds);
-    for (int round = 0; round < rounds; ++round)
+    times.reserve(fsyncRounds);
+    for (int round = 0; round < fsyncRounds; ++round)
         times.push_back(millisecondsToDisk(folder + QStringLiteral("/fsync")));
     report({.name = "fsync_ms",
         .value = median(times),
         .unit = "ms",
-        .note = "context: 1 MB written and synced, median of " + std::to_string(rounds) + ", "
+        .note = "context: 1 MB written and synced, median of " + std::to_string(fsyncRounds) + ", "
             + rangeOf(times, 1)});
     double load = 0;
     if (::getloadavg(&load, 1) == 1)

@@ -42,7 +42,7 @@ void list(const std::vector<Bench>& benches) {
     }
 }
 
-bool run(const Bench& bench, const client::ui::Theme& theme) {
+bool runOne(const Bench& bench, const client::ui::Theme& theme) {
     // Beside the programs, because a temporary folder may lie in memory.
     const QTemporaryDir folder(
         QDir(QApplication::applicationDirPath()).filePath(QStringLiteral("../bench-XXXXXX")));
@@ -71,7 +71,7 @@ int runAll(QApplication& application, const QStringList& names) {
     bool measured = true;
     for (const Bench& bench : allBenches())
         if (names.isEmpty() || names.contains(QString::fromStdString(bench.name)))
-            measured = run(bench, theme) && measured;
+            measured = runOne(bench, theme) && measured;
     return measured ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 

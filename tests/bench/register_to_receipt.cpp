@@ -7,8 +7,8 @@ namespace okno::bench {
 namespace {
 
 constexpr int receptions = 20;
-constexpr double goalMs = 200;
-constexpr double share = 0.95;
+constexpr double receiptGoalMs = 200;
+constexpr double receiptShare = 0.95;
 
 std::vector<double> receivePeople(CrowdedStation& station, client::app::DeskStation& desk) {
     Specialist specialist(station, desk);
@@ -22,9 +22,9 @@ std::vector<double> receivePeople(CrowdedStation& station, client::app::DeskStat
 Measure measureOf(
     const std::string& name, const std::vector<double>& times, const std::string& where) {
     return {.name = name,
-        .value = percentile(times, share),
+        .value = percentile(times, receiptShare),
         .unit = "ms",
-        .goal = goalMs,
+        .goal = receiptGoalMs,
         .note = "p95 of " + std::to_string(times.size()) + ", median "
             + std::to_string(static_cast<int>(median(times))) + ", " + rangeOf(times) + "; " + where
             + "; Ctrl+Enter in the real window until the receipt is painted, "

@@ -13,7 +13,7 @@ namespace okno::bench {
 namespace {
 
 constexpr int sheets = 12;
-constexpr int rounds = 11;
+constexpr int raceRounds = 11;
 constexpr double goalFedToSafeMs = 300;
 
 /// The first sheets of the sample reception, A4 at 300 dpi, in a form that costs the feeder
@@ -56,7 +56,7 @@ void measureScan(const QString& folder, const Report& report) {
     std::vector<double> theirs;
     std::vector<double> ratios;
     std::vector<double> fedToSafe;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < raceRounds; ++round) {
         ::sync(); // what lies unwritten from before would be waited for by ours alone
         const auto race = rehearsal::valueOf(
             tests::raceScanimage(course), QStringLiteral("racing scanimage (of sane-utils)"));
@@ -67,7 +67,7 @@ void measureScan(const QString& folder, const Report& report) {
         fedToSafe.push_back(race.fedToSafeMs);
     }
     const std::string conditions = std::to_string(sheets)
-        + " colour pages A4 300 dpi on the virtual scanner; median of " + std::to_string(rounds)
+        + " colour pages A4 300 dpi on the virtual scanner; median of " + std::to_string(raceRounds)
         + " rounds, ";
     report({.name = "last_fed_to_safe_ms",
         .value = median(fedToSafe),

@@ -16,10 +16,10 @@ using rehearsal::require;
 
 namespace {
 
-constexpr int rounds = 100;
+constexpr int lookupRounds = 100;
 constexpr int pageSize = 50;
-constexpr double goalMs = 50;
-constexpr double share = 0.95;
+constexpr double lookupGoalMs = 50;
+constexpr double lookupShare = 0.95;
 
 struct Lookup {
     std::string name;
@@ -27,22 +27,22 @@ struct Lookup {
     std::function<void(int round)> run;
 };
 
-void measure(
+void measureLookups(
     const std::string& where, int cards, const std::vector<Lookup>& lookups, const Report& report) {
     for (const Lookup& lookup : lookups) {
         std::vector<double> times;
-        for (int round = 0; round < rounds; ++round) {
+        for (int round = 0; round < lookupRounds; ++round) {
             QElapsedTimer timer;
             timer.start();
             lookup.run(round);
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
         report({.name = where + "_" + lookup.name + "_p95_ms",
-            .value = percentile(times, share),
+            .value = percentile(times, lookupShare),
             .unit = "ms",
-            .goal = goalMs,
-            .note = lookup.note + "; " + std::to_string(cards) + " cards, " + std::to_string(rounds)
-                + " different ones, " + rangeOf(times, 1)});
+            .goal = lookupGoalMs,
+            .note = lookup.note + "; " + std::to_string(cards) + " cards, "
+                + std::to_string(lookupRounds) + " different ones, " + rangeOf(times, 1)});
     }
 }
 
@@ -85,7 +85,7 @@ void measureRegistryLookups(WireStation& station, int cards, const Report& repor
         found(station.connection().request("POST", std::string(protocol::endpoints::search),
             protocol::Json{{"text", text}, {"limit", pageSize}}.dump(), station.authorised()));
     };
-    measure("registry", cards,
+    measureLookups("registry", cards,
         {{"list", "a page of 50 of the cards in work, over HTTP",
              [&](int) { found(station.get("/v1/cards?state=in_work&limit=50")); }},
             {"search_name", "last and first name",
@@ -107,7 +107,7 @@ void measureDeskLookups(int cards, const Report& report) {
         require(!station.reader().cards(filter, 0, pageSize).empty(),
             QStringLiteral("nothing found at the desk"));
     };
-    measure("desk", cards,
+    measureLookups("desk", cards,
         {{"list", "a page of 50 of the cards in work, from the station's store",
              [&](int) { find(inState(domain::CardState::inWork)); }},
             {"search_name", "last and first name",

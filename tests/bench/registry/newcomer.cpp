@@ -24,8 +24,8 @@ constexpr double pullGoal = 20'000;
 constexpr int offlineCommands = 5'000;
 constexpr double drainGoalSeconds = 10;
 constexpr double othersGoalMs = 500;
-constexpr int patienceMs = 300'000;
-constexpr std::chrono::milliseconds pause(50); // between two cards of one of the others
+constexpr int exchangePatienceMs = 300'000;
+constexpr std::chrono::milliseconds pauseOfOthers(50); // between two cards of one of the others
 
 /// A station with its own store and its own traffic, as a desk has them.
 struct OwnStation {
@@ -76,8 +76,8 @@ void measureFirstPull(const LoadedRegistry& registry, Enrolled enrolled, const R
     QElapsedTimer timer;
     timer.start();
     own.signIn(registry, enrolled);
-    rehearsal::waitUntil(
-        [&own] { return own.isUpToDate(); }, QStringLiteral("everything is pulled"), patienceMs);
+    rehearsal::waitUntil([&own] { return own.isUpToDate(); },
+        QStringLiteral("everything is pulled"), exchangePatienceMs);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const int cards = own.station.reader().countCards({});
     report({.name = "first_pull_per_s",
@@ -99,7 +99,7 @@ void measureDrain(const LoadedRegistry& registry, Enrolled enrolled,
     OwnStation own(registry, enrolled);
     own.signIn(registry, enrolled);
     rehearsal::waitUntil([&own] { return own.isUpToDate(); },
-        QStringLiteral("the station knows the city"), patienceMs);
+        QStringLiteral("the station knows the city"), exchangePatienceMs);
     own.sync.stop();
     for (int index = 0; index < offlineCommands; ++index) {
         auto registration = tests::sampleRegistration();
@@ -127,7 +127,7 @@ void measureDrain(const LoadedRegistry& registry, Enrolled enrolled,
                 timer.start();
                 station.push(body);
                 times.at(index).push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-                std::this_thread::sleep_for(pause);
+                std::this_thread::sleep_for(pauseOfOthers);
             }
         });
     std::thread load([&clients] { onceTogether(clients); });
@@ -135,7 +135,7 @@ void measureDrain(const LoadedRegistry& registry, Enrolled enrolled,
     timer.start();
     own.signIn(registry, enrolled);
     rehearsal::waitUntil([&own] { return own.station.reader().outbox().unsent == 0; },
-        QStringLiteral("the outbox drains"), patienceMs);
+        QStringLiteral("the outbox drains"), exchangePatienceMs);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     draining = false;
     load.join();

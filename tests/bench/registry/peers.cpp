@@ -18,7 +18,7 @@ using rehearsal::require;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int peerPatienceMs = 30'000;
 
 bool answers(int port) {
     QTcpSocket probe;
@@ -46,7 +46,7 @@ PeerProgram::PeerProgram(const QString& program, const QStringList& arguments, i
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(program, arguments);
-    const QDeadlineTimer deadline(patienceMs);
+    const QDeadlineTimer deadline(peerPatienceMs);
     while (!answers(port)) {
         if (deadline.hasExpired() || m_process.waitForFinished(50)
             || m_process.state() == QProcess::NotRunning)
@@ -57,9 +57,9 @@ PeerProgram::PeerProgram(const QString& program, const QStringList& arguments, i
 
 PeerProgram::~PeerProgram() {
     m_process.terminate();
-    if (!m_process.waitForFinished(patienceMs))
+    if (!m_process.waitForFinished(peerPatienceMs))
         m_process.kill();
-    m_process.waitForFinished(patienceMs);
+    m_process.waitForFinished(peerPatienceMs);
 }
 
 int freePort() {

@@ -19,7 +19,7 @@ constexpr std::array stationCounts{1, 16, 64};
 constexpr int comparedStations = 16;
 constexpr double goalAt64 = 2'000;
 constexpr double goalRatio = 3;
-constexpr std::chrono::seconds duration(5);
+constexpr std::chrono::seconds loadDuration(5);
 
 /// Requests a second by so many stations at once, each with what `clientOf` gives it.
 using ClientOf = std::function<std::function<void()>(int index)>;
@@ -29,7 +29,7 @@ double ratePerSecond(int stations, const ClientOf& clientOf) {
     clients.reserve(static_cast<std::size_t>(stations));
     for (int index = 0; index < stations; ++index)
         clients.push_back(clientOf(index));
-    return repeatTogether(clients, duration);
+    return repeatTogether(clients, loadDuration);
 }
 
 double rateOfOurs(

@@ -13,7 +13,7 @@ namespace okno::bench {
 
 namespace {
 
-constexpr auto name = "registry";
+constexpr auto registryName = "registry";
 constexpr int connectedStations = 200;
 constexpr int othersWhileDraining = 16;
 
@@ -68,9 +68,9 @@ void measureBigOne(const Ground& ground, const Report& report) {
     measureDrain(registry, offline, others, report);
 }
 
-void run(const Ground& ground, const Report& report) {
+void runRegistry(const Ground& ground, const Report& report) {
     const Report named = [&report](Measure measure) {
-        measure.bench = name;
+        measure.bench = registryName;
         report(measure);
     };
     measureMachine(ground.folder, named);
@@ -83,7 +83,7 @@ void run(const Ground& ground, const Report& report) {
 } // namespace
 
 Bench registry() {
-    return {name,
+    return {registryName,
         {"fsync_ms", "load_average", "sqlite_registrations_per_s_1",
             "sqlite_registrations_per_s_16", "sqlite_registrations_per_s_64",
             "registrations_ratio_pouchdb-server", "registrations_ratio_Orthanc",
@@ -95,7 +95,7 @@ Bench registry() {
             "first_pull_per_s", "first_pull_memory_mb", "drain_5000_s", "drain_others_p99_ms",
             "desk_list_p95_ms", "desk_search_name_p95_ms", "desk_search_number_p95_ms",
             "desk_search_address_p95_ms"},
-        run};
+        runRegistry};
 }
 
 } // namespace okno::bench

@@ -16,14 +16,14 @@ using rehearsal::Failed;
 using rehearsal::valueOf;
 
 namespace {
-constexpr auto login = "lebedeva";
+constexpr auto wireLogin = "lebedeva";
 
 // Many sign in at once from one address: the registry lets them in one after another.
 protocol::SignInResponse signIn(
     WireConnection& connection, const LoadedRegistry& registry, const Enrolled& enrolled) {
     constexpr int tooMany = 429;
     const protocol::SignInRequest message{
-        login, registry.passwordOf(login), enrolled.station, enrolled.key};
+        wireLogin, registry.passwordOf(wireLogin), enrolled.station, enrolled.key};
     WireAnswer answer{tooMany, {}};
     for (int attempt = 0; attempt < 20 && answer.status == tooMany; ++attempt) {
         if (attempt > 0)
@@ -67,7 +67,7 @@ WireAnswer WireConnection::request(const std::string& method, const std::string&
 WireStation::WireStation(const LoadedRegistry& registry, const Enrolled& enrolled)
     : m_connection(registry.port())
     , m_station(enrolled.station)
-    , m_employee(registry.employeeOf(login)) {
+    , m_employee(registry.employeeOf(wireLogin)) {
     const auto signedIn = signIn(m_connection, registry, enrolled);
     m_authorised["Authorization"] = "Bearer " + signedIn.token;
     m_waiting = std::make_unique<WireConnection>(signedIn.waitPort);
