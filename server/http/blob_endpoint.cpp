@@ -12,12 +12,15 @@ namespace okno::server::http {
 namespace {
 using Poco::Net::HTTPResponse;
 
-Result<BlobId> blobOf(const Call& call) {
+/// Who may not read a file is told so whether it is here or not.
+Result<store::BlobRow> fileFor(const Call& call, const registry::Caller& caller) {
     const auto name = call.path.substr(protocol::endpoints::blob.size());
     const auto id = BlobId::parse(name);
     if (!id)
         return failure(ErrorCode::invalidInput, "blob-name-wrong");
-    return *id;
+    return call.services.registry.cards().checkFile(caller, *id).and_then([&] {
+        return call.services.files.find(*id);
+    });
 }
 
 std::string tagOf(const BlobId& id) {
@@ -95,12 +98,9 @@ Result<void> sendPart(Call& call, const store::BlobRow& row, const ByteRange& ra
 } // namespace
 
 Result<void> getBlob(Call& call, const registry::Caller& caller) {
-    const auto row
-        = blobOf(call).and_then([&](const BlobId& id) { return call.services.files.find(id); });
+    const auto row = fileFor(call, caller);
     if (!row)
         return tl::unexpected(row.error());
-    if (const auto seen = call.services.registry.cards().checkFile(caller, row->id); !seen)
-        return seen;
     const bool sameFile = call.request.get("If-Range", tagOf(row->id)) == tagOf(row->id);
     const auto range
         = rangeOf(sameFile ? call.request.get("Range", "") : std::string(), row->bytes);
@@ -115,9 +115,8 @@ Result<void> getBlob(Call& call, const registry::Caller& caller) {
     return *range ? sendPart(call, *row, **range) : sendWhole(call, *row);
 }
 
-Result<void> headBlob(Call& call, const registry::Caller& /*caller*/) {
-    const auto row
-        = blobOf(call).and_then([&](const BlobId& id) { return call.services.files.find(id); });
+Result<void> headBlob(Call& call, const registry::Caller& caller) {
+    const auto row = fileFor(call, caller);
     if (!row)
         return tl::unexpected(row.error());
     if (const auto file = call.services.files.open(*row); !file)

@@ -17,16 +17,16 @@ Uploads::Uploads(
     , m_files(files)
     , m_clock(clock) { }
 
-Result<Upload> Uploads::announce(const domain::StationId& station, const BlobId& blob,
-    std::int64_t bytes, const std::optional<Piece>& piece) {
-    const store::UploadRow row{uuidOfName("upload " + station.toString() + " " + blob.toString()),
-        station, blob, bytes, m_clock.now() + uploadsKeptFor};
-    const auto here = m_files.has(blob, bytes);
+Result<Upload> Uploads::announce(const Announcement& file, const std::optional<Piece>& piece) {
+    const store::UploadRow row{
+        uuidOfName("upload " + file.station.toString() + " " + file.blob.toString()), file.station,
+        file.blob, file.bytes, m_clock.now() + uploadsKeptFor};
+    const auto here = file.readable ? m_files.has(file.blob, file.bytes) : Result<bool>(false);
     if (!here)
         return tl::unexpected(here.error());
     if (*here)
-        return uploadOf(row, bytes);
-    if (piece ? piece->bytes == bytes : bytes == 0)
+        return uploadOf(row, file.bytes);
+    if (piece ? piece->bytes == file.bytes : file.bytes == 0)
         return takeWhole(
             row, piece.value_or(Piece{0, [](const Sink& /*sink*/) { return Result<void>(); }}));
     if (const auto announced = announce(row); !announced)

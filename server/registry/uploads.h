@@ -38,15 +38,23 @@ struct Piece {
     std::optional<Checksum> checksum{};
 };
 
+struct Announcement {
+    domain::StationId station;
+    BlobId blob;
+    std::int64_t bytes; // of the whole file
+    bool readable; // whoever announces it may read a file of that name
+};
+
 class Uploads {
 public:
     Uploads(store::Database& database, blobs::BlobStore& blobs, Files& files, const Clock& clock);
 
     /// The same station and file give the same upload, wherever it stands: nobody needs to remember
-    /// one. A file that is already here needs no byte. A piece that comes along is taken as from
-    /// append(), from the beginning of the file.
-    [[nodiscard]] Result<Upload> announce(const domain::StationId& station, const BlobId& blob,
-        std::int64_t bytes, const std::optional<Piece>& piece);
+    /// one. A file that is already here needs no byte from who may read it; nobody else learns that
+    /// it is here. A piece that comes along is taken as from append(), from the beginning of the
+    /// file.
+    [[nodiscard]] Result<Upload> announce(
+        const Announcement& file, const std::optional<Piece>& piece);
 
     /// `notFound` "upload-unknown" (also another station's), "upload-expired".
     [[nodiscard]] Result<Upload> find(const domain::StationId& station, const Uuid& id);

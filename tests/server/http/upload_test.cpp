@@ -88,10 +88,10 @@ TEST_F(UploadTest, aLargeOneComesInPieces) {
 
 TEST_F(UploadTest, whatIsHereNeedsNoByte) {
     ASSERT_EQ(window.upload(page).status, 201);
-    HttpStation office(registry, "office");
-    office.signIn("ershova");
+    HttpStation next(registry, "window", "2");
+    next.signIn("gusev");
 
-    const auto reply = office.announce(page);
+    const auto reply = next.announce(page);
 
     EXPECT_EQ(reply.status, 201);
     EXPECT_EQ(reply.headers.at("Upload-Offset"), "800000");
@@ -227,6 +227,7 @@ TEST_F(UploadTest, nobodyElseSeesOrTouchesIt) {
     office.signIn("ershova");
 
     EXPECT_EQ(office.append(place, 0, "ppp").status, 404);
+    EXPECT_EQ(office.send("HEAD", place, {}, {{"Tus-Resumable", "1.0.0"}}).status, 404);
     EXPECT_EQ(office.send("DELETE", place, {}, {{"Tus-Resumable", "1.0.0"}}).status, 404);
     EXPECT_NE(office.announce(page).headers.at("Location"), place);
 

@@ -192,6 +192,29 @@ TEST_F(ViewOverHttp, forbidsTheScansToThoseWhoSeeNone) {
     }
 }
 
+TEST_F(ViewOverHttp, tellsNobodyElseWhetherAFileIsHere) {
+    const std::vector<std::pair<Role, std::string>> others{{Role::executor, "property"},
+        {Role::specialist, "property"}, {Role::callCentre, ""}, {Role::analyst, ""},
+        {Role::terminal, ""}, {Role::administrator, ""}, {Role::board, ""}};
+    const std::string here = "/v1/blobs/" + sha256(scan).toString();
+    const std::string nowhere = "/v1/blobs/" + sha256("nowhere").toString();
+
+    for (const auto& [role, department] : others) {
+        const auto who = station(role, department);
+        const std::string name = std::to_string(static_cast<int>(role)) + department;
+        for (const std::string& path : {here, nowhere}) {
+            EXPECT_EQ(who->get(path).status, 403) << name;
+            EXPECT_EQ(who->send("HEAD", path).status, 403) << name;
+        }
+        EXPECT_EQ(who->announce(scan).headers.at("Upload-Offset"), "0") << name;
+        EXPECT_EQ(who->upload(scan).headers.at("Upload-Offset"), std::to_string(scan.size()));
+    }
+    const auto executor = station(Role::executor, "architecture");
+    EXPECT_EQ(executor->send("HEAD", here).status, 200);
+    EXPECT_EQ(executor->announce(scan).headers.at("Upload-Offset"), std::to_string(scan.size()));
+    EXPECT_EQ(window.get(here).body, scan);
+}
+
 TEST_F(ViewOverHttp, answersAPushWithWhatTheCallerSees) {
     HttpStation office(registry, "office");
     office.signIn("ershova");
