@@ -78,7 +78,8 @@ Result<void> backup(const fs::path& data, const fs::path& folder, std::ostream& 
     out << "backup " << report->manifest.database << ", bytes " << report->manifest.bytes
         << ", changes " << report->manifest.head << ", files " << report->manifest.files
         << " of which new " << report->copied << '\n';
-    return tellMissing(report->damaged, "damaged or missing", out);
+    const auto noted = from.noteBackup(report->manifest.madeAt);
+    return tellMissing(report->damaged, "damaged or missing", out).and_then([&] { return noted; });
 }
 
 Result<void> restoreRegistry(const RestoreSettings& settings, std::ostream& out) {

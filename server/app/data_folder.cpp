@@ -55,6 +55,27 @@ Result<void> DataFolder::create() const {
     return {};
 }
 
+std::optional<Instant> DataFolder::lastBackup() const {
+    std::int64_t seconds = 0;
+    if (std::ifstream(lastBackupFile()) >> seconds)
+        return Instant(std::chrono::seconds(seconds));
+    return std::nullopt;
+}
+
+Result<void> DataFolder::noteBackup(Instant at) const {
+    // The registry may be reading it: a new file takes the place of the old one.
+    const std::filesystem::path part = lastBackupFile().string() + ".part";
+    std::ofstream file(part, std::ios::trunc);
+    file << std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count() << '\n';
+    file.close();
+    std::error_code error;
+    if (file)
+        std::filesystem::rename(part, lastBackupFile(), error);
+    if (!file || error)
+        return failure(ErrorCode::storage, "file-not-written", lastBackupFile().string());
+    return {};
+}
+
 Result<std::unique_ptr<DataLock>> DataFolder::lock() const {
     const auto path = m_path / "registry.lock";
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);

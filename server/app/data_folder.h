@@ -2,11 +2,13 @@
 // the folder then holds its URL, so that every subcommand finds it.
 #pragma once
 
+#include "common/basics/clock.h"
 #include "common/basics/result.h"
 #include "server/store/location.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace okno::server::app {
 
@@ -40,12 +42,17 @@ public:
     /// The database of this folder is there from now on. `invalidInput` "database-url-malformed",
     /// `conflict` "registry-exists" where the folder has another.
     [[nodiscard]] Result<void> useDatabase(const std::string& url) const;
+    /// When the data were last backed up, for whoever watches the registry; nothing: never.
+    [[nodiscard]] std::optional<Instant> lastBackup() const;
+    /// `storage` "file-not-written".
+    [[nodiscard]] Result<void> noteBackup(Instant at) const;
     /// `conflict` "registry-running" while another process holds it.
     [[nodiscard]] Result<std::unique_ptr<DataLock>> lock() const;
 
 private:
     [[nodiscard]] std::filesystem::path databaseFile() const { return m_path / "registry.db"; }
     [[nodiscard]] std::filesystem::path urlFile() const { return m_path / "database-url"; }
+    [[nodiscard]] std::filesystem::path lastBackupFile() const { return m_path / "last-backup"; }
 
     std::filesystem::path m_path;
 };

@@ -7,6 +7,7 @@
 #include "server/registry/older_records.h"
 #include "server/registry/registry_outgoing.h"
 #include "server/registry/upkeep.h"
+#include "server/store/outgoing.h"
 
 namespace okno::server::app {
 
@@ -63,6 +64,16 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
 }
 
 void RegistryServer::watch(const std::filesystem::path& data) {
+    using store::OutgoingKind;
+    for (const auto& [kind, name] :
+        {std::pair(OutgoingKind::query, "query"), std::pair(OutgoingKind::notice, "notice")})
+        m_metrics->watch("okno_outgoing_queued", "Queries and notices that wait to go out.",
+            [this, kind = kind] { return static_cast<double>(queued(kind)); }, {{"kind", name}});
+    m_metrics->watch("okno_backup_finished_timestamp_seconds",
+        "When the last backup was taken; 0: never.", [folder = DataFolder(data)] {
+            const auto at = folder.lastBackup().value_or(Instant());
+            return std::chrono::duration<double>(at.time_since_epoch()).count();
+        });
     m_metrics->watch("okno_feed_position", "Position of the last change in the feed.",
         [this] { return static_cast<double>(m_registry->position()); });
     m_metrics->watch("okno_stations_waiting", "Stations that wait for changes.",
@@ -76,6 +87,14 @@ void RegistryServer::watch(const std::filesystem::path& data) {
         const auto space = std::filesystem::space(data, unknown);
         return unknown ? 0.0 : static_cast<double>(space.available);
     });
+}
+
+std::int64_t RegistryServer::queued(store::OutgoingKind kind) const {
+    return m_database
+        ->read([kind](const store::ReadTransaction& transaction) -> Result<std::int64_t> {
+            return store::countOutgoing(transaction, kind, store::OutgoingState::queued);
+        })
+        .value_or(0);
 }
 
 Result<void> RegistryServer::openAdminSocket(

@@ -6,13 +6,15 @@
 #include "server/app/admin_socket.h"
 #include "server/app/data_folder.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
 namespace okno::server {
 namespace store {
 class Database;
-}
+enum class OutgoingKind;
+} // namespace store
 namespace blobs {
 class BlobStore;
 }
@@ -68,6 +70,7 @@ public:
 private:
     RegistryServer() = default;
     void watch(const std::filesystem::path& data);
+    [[nodiscard]] std::int64_t queued(store::OutgoingKind kind) const;
     [[nodiscard]] Result<void> openAdminSocket(
         const std::filesystem::path& folder, const Clock& clock);
     [[nodiscard]] Result<void> startExchange(const std::string& url, const Clock& clock);

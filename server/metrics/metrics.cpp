@@ -37,8 +37,7 @@ constexpr std::array eventRows{
     EventRow{Event::historyRewritten, "okno_audit_mismatches_total",
         "Stations that know another audit chain than this one."},
     EventRow{Event::stationCloned, "okno_stations_cloned_total",
-        "Stations locked because two computers use one key."},
-    EventRow{Event::blobDamaged, "okno_blobs_damaged_total", "Files found damaged on the disk."}};
+        "Stations locked because two computers use one key."}};
 
 // From a lookup in memory to a request that waited for a slow disk.
 const prometheus::Histogram::BucketBoundaries secondsBuckets{
@@ -94,10 +93,10 @@ void Metrics::answered(std::string_view method, std::string_view endpoint, int s
     m_families->seconds.Add({{"endpoint", path}}, secondsBuckets).Observe(took.count());
 }
 
-void Metrics::watch(
-    const std::string& name, const std::string& help, std::function<double()> source) {
+void Metrics::watch(const std::string& name, const std::string& help,
+    std::function<double()> source, const std::map<std::string, std::string>& labels) {
     auto& gauge
-        = prometheus::BuildGauge().Name(name).Help(help).Register(m_families->registry).Add({});
+        = prometheus::BuildGauge().Name(name).Help(help).Register(m_families->registry).Add(labels);
     const std::lock_guard lock(m_families->mutex);
     m_families->watched.push_back({gauge, std::move(source)});
 }

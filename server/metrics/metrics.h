@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,7 +23,6 @@ enum class Event {
     requestRefusedRate,
     historyRewritten, // a station knows another head of the audit chain
     stationCloned,
-    blobDamaged,
 };
 
 class Metrics {
@@ -37,8 +37,9 @@ public:
     void answered(std::string_view method, std::string_view endpoint, int status,
         std::chrono::duration<double> took);
     /// A value that is read whenever Prometheus asks; `source` must be quick and may be called from
-    /// any thread as long as the object lives.
-    void watch(const std::string& name, const std::string& help, std::function<double()> source);
+    /// any thread as long as the object lives. Several of one name differ in their labels.
+    void watch(const std::string& name, const std::string& help, std::function<double()> source,
+        const std::map<std::string, std::string>& labels = {});
 
     /// Text exposition format 0.0.4.
     [[nodiscard]] std::string text() const;

@@ -70,4 +70,12 @@ std::vector<Outgoing> outgoingIn(
     return found;
 }
 
+std::int64_t countOutgoing(
+    const ReadTransaction& transaction, OutgoingKind kind, OutgoingState state) {
+    const auto rows = transaction.rows<std::int64_t>(
+        "SELECT COUNT(*) FROM outgoing WHERE kind = $1 AND state = $2", column(kind),
+        column(state));
+    return std::get<0>(rows.front());
+}
+
 } // namespace okno::server::store

@@ -35,6 +35,9 @@ void moveOutgoing(WriteTransaction& transaction, const std::string& item, Outgoi
 [[nodiscard]] std::vector<Outgoing> outgoingIn(
     const ReadTransaction& transaction, OutgoingKind kind, OutgoingState state, int limit);
 
+[[nodiscard]] std::int64_t countOutgoing(
+    const ReadTransaction& transaction, OutgoingKind kind, OutgoingState state);
+
 /// Queued queries, oldest first, of cards whose files are all here: an agency is asked in the name
 /// of papers that the registry can show.
 [[nodiscard]] std::vector<Outgoing> queriesToSend(const ReadTransaction& transaction, int limit);

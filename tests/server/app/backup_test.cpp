@@ -32,10 +32,12 @@ TEST_F(BackupCommands, aBackupBecomesARegistryAgain) {
     const auto saved = run({"backup", path("backups")});
     ASSERT_EQ(saved.code, 0) << saved.err;
     EXPECT_EQ(saved.out.substr(0, 7), "backup ");
+    EXPECT_TRUE(server::app::DataFolder(data()).lastBackup());
 
     const auto back = onRestored({"restore", path("backups")});
     ASSERT_EQ(back.code, 0) << back.err;
     EXPECT_EQ(back.out.substr(0, 9), "restored ");
+    EXPECT_FALSE(server::app::DataFolder(path("restored")).lastBackup());
 
     const auto verified = onRestored({"verify"});
     EXPECT_EQ(verified.code, 0) << verified.out << verified.err;
