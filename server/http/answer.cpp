@@ -11,13 +11,14 @@ namespace okno::server::http {
 namespace {
 using Poco::Net::HTTPResponse;
 
-constexpr std::array<std::pair<std::string_view, int>, 14> statusByReason{{
+constexpr std::array<std::pair<std::string_view, int>, 15> statusByReason{{
     {"disk-full", HTTPResponse::HTTP_INSUFFICIENT_STORAGE},
     {"length-required", HTTPResponse::HTTP_LENGTH_REQUIRED},
     {"body-too-large", HTTPResponse::HTTP_REQUEST_ENTITY_TOO_LARGE},
     {"no-such-path", HTTPResponse::HTTP_NOT_FOUND},
     {"method-not-allowed", HTTPResponse::HTTP_METHOD_NOT_ALLOWED},
     {"too-many-requests", HTTPResponse::HTTP_TOO_MANY_REQUESTS},
+    {"too-many-uploads", HTTPResponse::HTTP_TOO_MANY_REQUESTS},
     {"program-too-old", HTTPResponse::HTTP_UPGRADE_REQUIRED},
     {"registry-too-old", HTTPResponse::HTTP_UPGRADE_REQUIRED},
     {"content-type-wrong", HTTPResponse::HTTP_UNSUPPORTED_MEDIA_TYPE},

@@ -61,6 +61,8 @@ Result<void> Uploads::announce(const store::UploadRow& row) {
 
 Result<void> Uploads::put(const store::UploadRow& row) {
     return m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
+        if (store::countUploadsBeside(transaction, row, m_clock.now()) >= maxOpenUploads)
+            return failure(ErrorCode::unavailable, "too-many-uploads", "3600");
         store::putUpload(transaction, row);
         return {};
     });

@@ -15,6 +15,8 @@ namespace okno::server::registry {
 
 /// How long the beginning of a file is kept.
 inline constexpr std::chrono::days uploadsKeptFor(30);
+/// How many a station may have begun and not finished: it sends one at a time.
+inline constexpr int maxOpenUploads = 100;
 
 struct Upload {
     Uuid id;
@@ -52,7 +54,7 @@ public:
     /// The same station and file give the same upload, wherever it stands: nobody needs to remember
     /// one. A file that is already here needs no byte from who may read it; nobody else learns that
     /// it is here. A piece that comes along is taken as from append(), from the beginning of the
-    /// file.
+    /// file. `unavailable` "too-many-uploads" with the seconds to wait as detail.
     [[nodiscard]] Result<Upload> announce(
         const Announcement& file, const std::optional<Piece>& piece);
 

@@ -26,6 +26,14 @@ void removeUpload(WriteTransaction& transaction, const Uuid& id) {
     transaction.execute("DELETE FROM upload WHERE id = $1", id.toString());
 }
 
+std::int64_t countUploadsBeside(
+    const ReadTransaction& transaction, const UploadRow& upload, Instant now) {
+    const auto rows = transaction.rows<std::int64_t>(
+        "SELECT COUNT(*) FROM upload WHERE station = $1 AND id <> $2 AND expires_at > $3",
+        upload.station.toString(), upload.id.toString(), column(now));
+    return std::get<0>(rows.front());
+}
+
 std::vector<Uuid> expiredUploads(const ReadTransaction& transaction, Instant now, int limit) {
     std::vector<Uuid> expired;
     for (const auto& [id] : transaction.rows<std::string>(

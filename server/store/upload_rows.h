@@ -26,6 +26,9 @@ void putUpload(WriteTransaction& transaction, const UploadRow& upload);
 [[nodiscard]] std::optional<UploadRow> findUpload(
     const ReadTransaction& transaction, const Uuid& id);
 void removeUpload(WriteTransaction& transaction, const Uuid& id);
+/// Of that station, other than this one, that have not expired.
+[[nodiscard]] std::int64_t countUploadsBeside(
+    const ReadTransaction& transaction, const UploadRow& upload, Instant now);
 [[nodiscard]] std::vector<Uuid> expiredUploads(
     const ReadTransaction& transaction, Instant now, int limit);
 

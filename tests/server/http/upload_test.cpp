@@ -1,4 +1,5 @@
 #include "server/blobs/blob_store.h"
+#include "server/registry/uploads.h"
 #include "tests/server/http/http_station.h"
 #include "tests/support/file_size_limit.h"
 
@@ -197,6 +198,27 @@ TEST_F(UploadTest, moreThanTheLimitIsRefusedBeforeItIsSent) {
 
     EXPECT_EQ(reply.status, 413);
     EXPECT_EQ(reply.headers.at("Tus-Max-Size"), std::to_string(protocol::maxBlobBytes));
+}
+
+TEST_F(UploadTest, aStationThatFinishesNothingIsToldToStop) {
+    const auto begin
+        = [this](int number) { return window.announce("scan " + std::to_string(number)); };
+    for (int number = 0; number < server::registry::maxOpenUploads; ++number)
+        ASSERT_EQ(begin(number).status, 201);
+
+    const auto refused = begin(1000);
+
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_EQ(refused.problem().error.reason, "too-many-uploads");
+    EXPECT_EQ(refused.headers.at("Retry-After"), "3600");
+    HttpStation office(registry, "office");
+    office.signIn("ershova");
+    EXPECT_EQ(office.announce("scan 1000").status, 201);
+    EXPECT_EQ(window.upload("scan 0").status, 201); // one begun before
+    EXPECT_EQ(begin(1000).status, 201);
+    EXPECT_EQ(begin(1001).status, 429);
+    EXPECT_EQ(window.append(begin(1).headers.at("Location"), 0, "scan 1").status, 204);
+    EXPECT_EQ(begin(1001).status, 201);
 }
 
 TEST_F(UploadTest, afterThirtyDaysItHasToBeginAnew) {
