@@ -82,7 +82,7 @@ void FaultyLine::receive(QTcpSocket* client, QByteArray& request) {
 
 void FaultyLine::passOn(QTcpSocket* client, const QByteArray& request, bool faulty) {
     auto* registry = new QTcpSocket(client);
-    connect(registry, &QTcpSocket::disconnected, this,
+    connect(registry, &QTcpSocket::disconnected, client, // which may be gone before it
         [this, client, registry, faulty] { answer(client, registry, faulty); });
     connect(registry, &QTcpSocket::errorOccurred, client,
         [client, registry](QAbstractSocket::SocketError error) {
