@@ -533,6 +533,34 @@
         <source>The registry does not accept the key of this station. What was done here is kept; ask the administrator for a new invitation.</source>
         <translation>Реестр не принимает ключ этого рабочего места. Сделанное здесь сохранено; попросите у администратора новое приглашение.</translation>
     </message>
+    <message>
+        <source>The registry&apos;s disk is full. The work is safe on this station and is sent as soon as there is room; tell the administrator.</source>
+        <translation>На диске реестра нет места. Работа цела на этом месте и будет отправлена, как только место появится; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The registry could not read or write its data. The work is safe on this station and is sent later; if this goes on, tell the administrator.</source>
+        <translation>Реестр не смог прочитать или записать свои данные. Работа цела на этом месте и будет отправлена позже; если это повторяется, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The registry has no room for one more at this moment. The work is safe on this station; try again in a few seconds.</source>
+        <translation>Реестр сейчас занят и не принимает ещё одного. Работа цела на этом месте; повторите через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The registry is just being taken over by another computer. The work is safe on this station; try again in half a minute.</source>
+        <translation>Работу реестра сейчас принимает другой компьютер. Работа цела на этом месте; повторите через полминуты.</translation>
+    </message>
+    <message>
+        <source>This station asks faster than the registry answers. The work is safe here and is sent later; if this goes on, tell the administrator.</source>
+        <translation>Это место спрашивает чаще, чем реестр отвечает. Работа цела здесь и будет отправлена позже; если это повторяется, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The registry holds too many half-sent scans of this station. The scans are safe here; those that were begun are finished first. If this goes on, tell the administrator.</source>
+        <translation>В реестре слишком много недосланных сканов этого места. Сканы целы здесь; сначала будут досланы начатые. Если это повторяется, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>A scan or a message is larger than the registry takes. It is safe on this station; scan the paper in several parts, or tell the administrator.</source>
+        <translation>Скан или сообщение больше, чем принимает реестр. Они целы на этом месте; отсканируйте документ по частям или сообщите администратору.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -1205,6 +1233,10 @@
     <message>
         <source>Another computer answers in the registry&apos;s place: nothing is sent</source>
         <translation>Вместо реестра отвечает другой компьютер: ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Connected, but not everything can be sent now: Ctrl+O tells why</source>
+        <translation>Связь с реестром есть, но отправить можно не всё: почему, скажет Ctrl+O</translation>
     </message>
 </context>
 <context>

@@ -99,8 +99,9 @@ void addUnsent(MainWindow& window, const PageParts& parts, ui::CardsPage* cards,
         parts.theme, ui::UnsentPage::Parts{parts.store, parts.unsent, cards != nullptr});
     const int index = window.addSidePage(QStringLiteral("unsent"), page);
     const auto showConnected = [page](const sync::SyncState& state) {
-        page->setConnection(state.connected,
-            ui::connectionWords(state.connected, state.reason).words, state.sendingUpTo);
+        page->setConnection(
+            {state.connected, ui::connectionWords(state.connected, state.reason).words,
+                ui::troubleWords(state.reason), state.sendingUpTo});
     };
     showConnected(parts.sync.state());
     QObject::connect(&parts.sync, &sync::Sync::stateChanged, page, showConnected);

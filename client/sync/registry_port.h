@@ -17,7 +17,8 @@ class QObject;
 namespace okno::client::sync {
 
 /// A failure without a status never reached the registry, or its answer did not arrive whole:
-/// `unavailable` "registry-away" or "answer-broken".
+/// `unavailable` "registry-away" or "answer-broken". A registry whose own disk or database fails is
+/// `unavailable` "registry-disk-full" or "registry-failed": `storage` is this station's.
 template <typename T> using Answer = tl::expected<T, protocol::Problem>;
 template <typename T> using Answered = std::function<void(Answer<T>)>;
 
@@ -49,7 +50,8 @@ public:
     virtual void upload(const BlobId& blob, const std::filesystem::path& file, QObject* context,
         Answered<void> answered)
         = 0;
-    /// Answers well when the registry holds the blob.
+    /// Answers well when the registry holds the blob; `forbidden` when it is no business of whoever
+    /// is signed in.
     virtual void probe(const BlobId& blob, QObject* context, Answered<void> answered) = 0;
     /// Streams into `file`, behind what an attempt before has left there; it holds the blob, synced
     /// to disk, when the answer is well. `storage` "disk-full" or "blob-damaged".

@@ -7,6 +7,29 @@ namespace okno::client::sync {
 using protocol::Json;
 using protocol::Problem;
 
+namespace {
+
+/// A failure of the registry's own disk is not this station's.
+Problem seenFromHere(Problem problem) {
+    if (problem.error.code == ErrorCode::storage)
+        problem.error = {ErrorCode::unavailable,
+            problem.error.reason == "disk-full" ? "registry-disk-full" : "registry-failed"};
+    return problem;
+}
+
+/// An answer to HEAD tells by its status alone.
+Problem problemOf(int status, const std::string& text) {
+    if (const auto problem = protocol::parseJson(text).and_then(protocol::problemFromJson))
+        return seenFromHere(*problem);
+    if (status == 401)
+        return {status, Error{ErrorCode::unauthenticated, "session-unknown"}, {}};
+    if (status == 403)
+        return {status, Error{ErrorCode::forbidden, "not-in-view"}, {}};
+    return unreached("answer-broken");
+}
+
+} // namespace
+
 Problem unreached(const char* reason) {
     return {0, Error{ErrorCode::unavailable, reason}, {}};
 }
@@ -18,10 +41,8 @@ int statusOf(const QNetworkReply& reply) {
 Answer<std::string> textOf(QNetworkReply& reply) {
     // One that was broken off is closed.
     std::string text = reply.isOpen() ? reply.readAll().toStdString() : std::string();
-    if (statusOf(reply) >= 400) {
-        const auto problem = protocol::parseJson(text).and_then(protocol::problemFromJson);
-        return tl::unexpected(problem ? *problem : unreached("answer-broken"));
-    }
+    if (statusOf(reply) >= 400)
+        return tl::unexpected(problemOf(statusOf(reply), text));
     // Another certificate than the registry's: nothing but a handshake has been sent.
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
         return tl::unexpected(unreached("registry-not-trusted"));

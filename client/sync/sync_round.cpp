@@ -98,13 +98,14 @@ void SyncRound::closeGap(const Problem& gap) {
 // What the registry says of the request, not of a command, leaves the outbox as it is. Others' news
 // can still come in unless they would meet the same.
 void SyncRound::takeRefusal(const Problem& problem) {
-    const bool isRecovering = problem.error.reason == "registry-recovering";
+    const bool stillTells = problem.error.reason == "registry-recovering"
+        || problem.error.reason == "registry-disk-full";
     if (problem.error.reason == "field-unknown" || problem.error.reason == "value-unknown")
         m_trouble = Problem{problem.status,
             Error{ErrorCode::incompatible, "registry-too-old", problem.error.detail}, {}};
     else
         m_trouble = problem;
-    if ((isAway(problem) && !isRecovering) || problem.error.code == ErrorCode::incompatible)
+    if ((isAway(problem) && !stillTells) || problem.error.code == ErrorCode::incompatible)
         return finish();
     pull();
 }
@@ -148,7 +149,10 @@ void SyncRound::uploadNext() {
     if (m_blobs.has(blob))
         m_registry.upload(blob, m_blobs.pathOf(blob), this, taken);
     else // it came from another station, which brings it
-        m_registry.probe(blob, this, taken);
+        m_registry.probe(blob, this, [this, blob](const Answer<void>& answer) {
+            const bool isOthers = !answer && answer.error().error.code == ErrorCode::forbidden;
+            takeUpload(blob, isOthers ? Answer<void>() : answer);
+        });
 }
 
 void SyncRound::takeUpload(const BlobId& blob, const Answer<void>& answer) {

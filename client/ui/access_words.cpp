@@ -1,4 +1,4 @@
-#include "client/ui/access_words.h"
+#include "client/ui/error_words.h"
 
 #include <QCoreApplication>
 
@@ -8,7 +8,7 @@ namespace okno::client::ui {
 
 namespace {
 
-constexpr std::array table{
+constexpr std::array ofAccess{
     Words{"password-wrong",
         QT_TRANSLATE_NOOP("ErrorText",
             "The login or the password is wrong. Look at the keyboard layout and at Caps Lock, "
@@ -110,7 +110,7 @@ constexpr std::array table{
 } // namespace
 
 std::span<const Words> accessWords() {
-    return table;
+    return ofAccess;
 }
 
 } // namespace okno::client::ui

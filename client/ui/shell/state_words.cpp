@@ -1,6 +1,10 @@
 #include "client/ui/shell/state_words.h"
 
+#include "client/ui/error_text.h"
+#include "client/ui/error_words.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace okno::client::ui {
 
@@ -50,10 +54,19 @@ StateWords connectionWords(bool connected, const std::string& reason) {
     if (reason == "registry-not-trusted")
         return {StateText::tr("Another computer answers in the registry's place: nothing is sent"),
             StateLine::Health::bad};
+    if (connected && !troubleWords(reason).isEmpty())
+        return {StateText::tr("Connected, but not everything can be sent now: Ctrl+O tells why"),
+            StateLine::Health::warn};
     if (connected)
         return {StateText::tr("Connected to the registry"), StateLine::Health::good};
     return {StateText::tr("No connection: work goes on, everything is sent later"),
         StateLine::Health::warn};
+}
+
+QString troubleWords(const std::string& reason) {
+    const auto registry = registryWords();
+    const bool isTrouble = std::ranges::find(registry, reason, &Words::reason) != registry.end();
+    return isTrouble ? errorText({ErrorCode::unavailable, reason}) : QString();
 }
 
 QString placeWords(const domain::Employee& employee, const std::string& window) {

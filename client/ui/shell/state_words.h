@@ -17,6 +17,9 @@ struct StateWords {
 
 /// `reason` of the last failure, empty while all is well. Away is no error: the work goes on.
 [[nodiscard]] StateWords connectionWords(bool connected, const std::string& reason);
+/// What holds up everything that waits here although the registry answers, in a sentence or two;
+/// empty while nothing does.
+[[nodiscard]] QString troubleWords(const std::string& reason);
 /// "Window 3 · specialist"
 [[nodiscard]] QString placeWords(const domain::Employee& employee, const std::string& window);
 enum class PageKind { reception, cards, issuing, queue };

@@ -110,10 +110,8 @@ void UnsentPage::activate() {
     m_list->setFocus();
 }
 
-void UnsentPage::setConnection(bool connected, const QString& words, std::int64_t sendingUpTo) {
-    m_connected = connected;
-    m_connection = words;
-    m_sendingUpTo = sendingUpTo;
+void UnsentPage::setConnection(const Connection& connection) {
+    m_connection = connection;
     m_refresh->start();
 }
 
@@ -137,15 +135,16 @@ QList<UnsentPage::Entry> UnsentPage::waiting() const {
     QList<Entry> entries;
     for (const domain::Command& command : m_parts.store.reader().unsentCommands(mostShown)) {
         Entry entry = entryOf(command);
-        const bool underWay = command.n <= m_sendingUpTo;
+        const bool underWay = command.n <= m_connection.sendingUpTo;
         entry.row.chip = entry.facts.chip = underWay ? tr("being sent") : tr("waits");
         entry.row.role = entry.facts.role = underWay ? ChipRole::accent : ChipRole::neutral;
-        entry.facts.words = m_connected
+        entry.facts.words = !m_connection.trouble.isEmpty() ? m_connection.trouble
+            : m_connection.connected
             ? tr("The registry is connected: this goes by itself within seconds. It is safe on "
                  "this station's disk until the registry has confirmed it.")
             : tr("%1. This is safe on this station's disk and goes by itself as soon as the "
                  "registry answers; there is nothing to do.")
-                  .arg(m_connection);
+                  .arg(m_connection.words);
         entries += entry;
     }
     return entries;

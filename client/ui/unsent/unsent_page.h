@@ -32,10 +32,16 @@ public:
         bool opensCards;
     };
 
+    struct Connection {
+        bool connected = false; // the registry answers
+        QString words; // the same for a person
+        QString trouble; // why it takes nothing all the same; empty: it does
+        std::int64_t sendingUpTo = 0; // counter of the last command under way just now
+    };
+
     UnsentPage(const Theme& theme, const Parts& parts, QWidget* parent = nullptr);
 
-    /// Whether the registry answers, and up to which counter commands are under way just now.
-    void setConnection(bool connected, const QString& words, std::int64_t sendingUpTo);
+    void setConnection(const Connection& connection);
 
     [[nodiscard]] PageActions actions() const override;
     void activate() override;
@@ -83,9 +89,7 @@ private:
     QAction* m_repeat = nullptr;
     QAction* m_read = nullptr;
     QList<Entry> m_entries;
-    bool m_connected = false;
-    QString m_connection;
-    std::int64_t m_sendingUpTo = 0;
+    Connection m_connection;
 };
 
 } // namespace okno::client::ui

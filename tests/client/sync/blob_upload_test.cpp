@@ -3,6 +3,7 @@
 #include "tests/client/sync/sync_test.h"
 #include "tests/support/await.h"
 #include "tests/support/faulty_line.h"
+#include "tests/support/file_size_limit.h"
 
 #include <fstream>
 #include <iterator>
@@ -111,6 +112,32 @@ TEST_F(BlobUploads, aScanThatIsNotWhatItsNameSaysHoldsUpNothingElse) {
     EXPECT_TRUE(eventually([&] { return registry.hasBlob(whole.blob); }));
     EXPECT_TRUE(eventually([&] { return window.sync().state().reason == "blob-differs"; }));
     EXPECT_FALSE(registry.hasBlob(broken.blob));
+}
+
+TEST_F(BlobUploads, aFullDiskOfTheRegistryIsToldAsItsOwnAndHoldsUpNoCommand) {
+    const std::string text(20U << 20, 's'); // far more than either database needs
+    const auto later = booking();
+    BlobId blob = sha256(text);
+    {
+        const auto page = scan(window, text, 1);
+        const FileSizeLimit full(16U << 20);
+        auto request = registration(window);
+        request.pages = {page};
+        ASSERT_TRUE(window.submit(request));
+        EXPECT_TRUE(
+            eventually([&] { return window.sync().state().reason == "registry-disk-full"; }));
+        EXPECT_TRUE(window.sync().state().connected);
+
+        ASSERT_TRUE(window.submit(later));
+        EXPECT_TRUE(eventually([&] {
+            return registry.find({domain::RecordKind::ticket, later.ticket.toString()}).has_value();
+        }));
+        EXPECT_FALSE(registry.hasBlob(blob));
+    }
+
+    EXPECT_TRUE(window.settles());
+    EXPECT_TRUE(contentAt(blob) == text);
+    EXPECT_EQ(window.difference(), "");
 }
 
 TEST(UploadPace, followsTheLine) {

@@ -189,6 +189,8 @@ TEST(StateLineWords, sayThatWorkGoesOnUnlessAPersonMustAct) {
     EXPECT_EQ(connectionWords(true, "").health, StateLine::Health::good);
     EXPECT_EQ(connectionWords(true, "blob-not-uploaded").health, StateLine::Health::good);
     EXPECT_EQ(connectionWords(false, "registry-away").health, StateLine::Health::warn);
+    for (const char* reason : {"registry-too-old", "registry-recovering", "registry-disk-full"})
+        EXPECT_EQ(connectionWords(true, reason).health, StateLine::Health::warn) << reason;
     for (const char* reason :
         {"session-unknown", "station-revoked", "station-cloned", "registry-not-trusted"}) {
         EXPECT_EQ(connectionWords(true, reason).health, StateLine::Health::bad) << reason;

@@ -1,6 +1,8 @@
 #include "client/ui/unsent/unsent_page.h"
 
+#include "client/ui/error_text.h"
 #include "client/ui/shell/state_line.h"
+#include "client/ui/shell/state_words.h"
 #include "client/ui/unsent/unsent_list.h"
 #include "tests/client/ui_pages/office_fixture.h"
 
@@ -69,13 +71,21 @@ TEST_F(Unsent, saysThatThereIsNothing) {
 TEST_F(Unsent, showsWhatWaitsWithNumberAndApplicant) {
     take(512);
     openPage();
-    page->setConnection(false, QStringLiteral("Нет связи"), 0);
+    page->setConnection({false, QStringLiteral("Нет связи"), {}, 0});
 
     EXPECT_EQ(list->model()->rowCount(), 2); // a heading and the command
     EXPECT_TRUE(shows(QStringLiteral("01-12/004512")));
     EXPECT_TRUE(shows(QStringLiteral("Соколова М. А.")));
     EXPECT_TRUE(shows(QStringLiteral("Нет связи")));
     EXPECT_GT(screenshot(*main, QStringLiteral("unsent-waiting")), 50);
+}
+
+TEST_F(Unsent, saysWhatHoldsEverythingUpAlthoughTheRegistryAnswers) {
+    take(512);
+    openPage();
+    page->setConnection({true, QStringLiteral("Есть связь"), troubleWords("registry-too-old"), 0});
+
+    EXPECT_TRUE(shows(errorText({ErrorCode::incompatible, "registry-too-old"})));
 }
 
 TEST_F(Unsent, leavesTheListWhenTheRegistryConfirms) {
