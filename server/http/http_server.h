@@ -15,7 +15,7 @@ namespace okno::server::http {
 struct HttpSettings {
     int port = 0; // 0: any that is free
     int waitPort = 0;
-    int requestThreads = 48;
+    int requestThreads = 200; // as many stations may keep a connection
     int waitThreads = 256; // one for each station that waits
     Rate stationRate{1'000, 3'000}; // of requests, far above what a desk's work needs
     Rate strangerRate{20, 100};

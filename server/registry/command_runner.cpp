@@ -15,6 +15,10 @@
 
 namespace okno::server::registry {
 
+namespace {
+constexpr auto clockSlack = std::chrono::minutes(5); // of a station's clock
+}
+
 CommandRunner::CommandRunner(
     store::WriteTransaction& transaction, Instant now, ReferenceCache* cache)
     : m_transaction(transaction)
@@ -25,6 +29,15 @@ BlobId CommandRunner::bodyHashOf(const domain::Command& command) {
     return sha256(protocol::toJson(command).dump());
 }
 
+bool CommandRunner::isSame(
+    const store::KeptCommand& kept, const domain::Command& command, const BlobId& bodyHash) {
+    if (kept.bodyHash == bodyHash)
+        return true;
+    domain::Command asDecided = command;
+    asDecided.n = kept.n;
+    return kept.bodyHash == bodyHashOf(asDecided);
+}
+
 Result<protocol::CommandOutcome> CommandRunner::run(const domain::Command& command) {
     return run(command, bodyHashOf(command));
 }
@@ -32,22 +45,22 @@ Result<protocol::CommandOutcome> CommandRunner::run(const domain::Command& comma
 Result<protocol::CommandOutcome> CommandRunner::run(
     const domain::Command& command, const BlobId& bodyHash) {
     const auto kept = store::findCommand(m_transaction, command.id);
-    if (kept && kept->bodyHash != bodyHash)
+    if (kept && !isSame(*kept, command, bodyHash))
         return failure(ErrorCode::refused, "command-differs", command.id.toString());
-    if (!kept) {
-        const auto station = store::findStation(m_transaction, command.station);
-        if (!station)
-            return failure(ErrorCode::notFound, "no-such-station");
-        if (command.n != station->confirmedN + 1)
-            return failure(
-                ErrorCode::conflict, "counter-gap", std::to_string(station->confirmedN + 1));
-    }
-    const Verdict verdict = kept ? Verdict{kept->kind, kept->refusal} : verdictOn(command);
-    if (!kept)
-        store::keepCommand(
-            m_transaction, command, {bodyHash, verdict.kind, verdict.refusal}, m_now);
-    return protocol::CommandOutcome{
-        command.id, verdict.kind, kept.has_value(), verdict.refusal, changesAfter(command)};
+    if (kept)
+        return protocol::CommandOutcome{command.id, kept->kind, true, kept->refusal,
+            orTarget(store::changesOf(m_transaction, command.id), command), kept->n};
+    const auto station = store::findStation(m_transaction, command.station);
+    if (!station)
+        return failure(ErrorCode::notFound, "no-such-station");
+    if (command.n != station->confirmedN + 1)
+        return failure(ErrorCode::conflict, "counter-gap", std::to_string(station->confirmedN + 1));
+    Put put;
+    const Verdict verdict = verdictOn(command, put);
+    store::keepCommand(
+        m_transaction, command, {bodyHash, verdict.kind, verdict.refusal}, put.docHashes, m_now);
+    return protocol::CommandOutcome{command.id, verdict.kind, false, verdict.refusal,
+        orTarget(std::move(put.changes), command)};
 }
 
 std::optional<protocol::CommandOutcome> CommandRunner::outcomeOf(
@@ -59,7 +72,7 @@ std::optional<protocol::CommandOutcome> CommandRunner::outcomeOf(
         id, kept->kind, true, kept->refusal, store::changesOf(m_transaction, id)};
 }
 
-CommandRunner::Verdict CommandRunner::verdictOn(const domain::Command& command) {
+CommandRunner::Verdict CommandRunner::verdictOn(const domain::Command& command, Put& put) {
     const auto refused = [](const Error& error) {
         return Verdict{protocol::OutcomeKind::rejected, error};
     };
@@ -73,8 +86,9 @@ CommandRunner::Verdict CommandRunner::verdictOn(const domain::Command& command) 
     const Verdict verdict{kindOf(command, *decision)};
     try {
         store::Savepoint savepoint(m_transaction, "command");
-        carryOut(command, std::move(*decision));
+        Put done = carryOut(command, std::move(*decision));
         savepoint.release();
+        put = std::move(done);
         return verdict;
     } catch (const store::StoreError& error) {
         // What the rules let through and an index forbids is one command's trouble, not the
@@ -123,7 +137,11 @@ Result<void> CommandRunner::checkPapers(const domain::Command& command) const {
     return {};
 }
 
-Result<domain::Decision> CommandRunner::decide(const domain::Command& command) const {
+Result<domain::Decision> CommandRunner::decide(domain::Command command) const {
+    // A clock that runs ahead must not register into a year that has not begun. The audit keeps
+    // what it said.
+    if (command.at > m_now + clockSlack)
+        command.at = m_now;
     const TransactionRecords records(m_transaction, m_cache);
     const auto office = records.office();
     const auto zone = zoneNamed(office ? office->zone : "Etc/UTC");
@@ -132,14 +150,18 @@ Result<domain::Decision> CommandRunner::decide(const domain::Command& command) c
     return domain::decide(command, records, **zone);
 }
 
-void CommandRunner::carryOut(const domain::Command& command, domain::Decision decision) {
+CommandRunner::Put CommandRunner::carryOut(
+    const domain::Command& command, domain::Decision decision) {
+    Put done;
     for (const domain::Ask& ask : decision.asks)
         carryOut(ask, decision.records);
     for (const domain::Record& record : decision.records) {
         const auto* card = std::get_if<domain::Card>(&record);
-        const std::int64_t position = store::putRecord(m_transaction, record, command.id);
-        m_moved.push_back({domain::keyOf(record).kind,
-            card == nullptr ? std::string() : card->department, position});
+        auto [change, docHash] = store::putRecord(m_transaction, record, command.id);
+        m_moved.push_back(
+            {change.key.kind, card == nullptr ? std::string() : card->department, change.position});
+        done.changes.push_back(std::move(change));
+        done.docHashes.push_back(std::move(docHash));
     }
     const auto settle = [this](const domain::QueryId& query, store::OutgoingState state) {
         store::moveOutgoing(m_transaction, query.toString(), state);
@@ -148,6 +170,7 @@ void CommandRunner::carryOut(const domain::Command& command, domain::Decision de
         settle(sent->query, store::OutgoingState::sent);
     if (const auto* answer = std::get_if<domain::RecordAnswer>(&command.args))
         settle(answer->query, store::OutgoingState::done);
+    return done;
 }
 
 void CommandRunner::carryOut(const domain::Ask& ask, std::vector<domain::Record>& records) {
@@ -169,8 +192,8 @@ void CommandRunner::carryOut(const domain::Ask& ask, std::vector<domain::Record>
     }
 }
 
-std::vector<protocol::Change> CommandRunner::changesAfter(const domain::Command& command) const {
-    auto changes = store::changesOf(m_transaction, command.id);
+std::vector<protocol::Change> CommandRunner::orTarget(
+    std::vector<protocol::Change> changes, const domain::Command& command) const {
     if (!changes.empty())
         return changes;
     // The station has shown its own guess: it gets the record as it really is.

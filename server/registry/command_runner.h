@@ -9,6 +9,7 @@
 #include "server/store/transaction.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace okno::server::registry {
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] Result<protocol::CommandOutcome> run(
         const domain::Command& command, const BlobId& bodyHash);
     [[nodiscard]] static BlobId bodyHashOf(const domain::Command& command);
+    /// Whether it is the command that was decided before. Only its counter may differ: a station
+    /// counts anew from the registry's when both have lost each other.
+    [[nodiscard]] static bool isSame(
+        const store::KeptCommand& kept, const domain::Command& command, const BlobId& bodyHash);
 
     /// What was said of a command that has been decided, whatever its body was.
     [[nodiscard]] std::optional<protocol::CommandOutcome> outcomeOf(
@@ -40,16 +45,22 @@ private:
         protocol::OutcomeKind kind;
         std::optional<Error> refusal{};
     };
+    /// What one command has put.
+    struct Put {
+        std::vector<protocol::Change> changes;
+        std::vector<std::string> docHashes;
+    };
 
-    [[nodiscard]] Verdict verdictOn(const domain::Command& command);
+    [[nodiscard]] Verdict verdictOn(const domain::Command& command, Put& put);
     [[nodiscard]] protocol::OutcomeKind kindOf(
         const domain::Command& command, const domain::Decision& decision) const;
     [[nodiscard]] Result<void> checkActor(const domain::Command& command) const;
     [[nodiscard]] Result<void> checkPapers(const domain::Command& command) const;
-    [[nodiscard]] Result<domain::Decision> decide(const domain::Command& command) const;
-    void carryOut(const domain::Command& command, domain::Decision decision);
+    [[nodiscard]] Result<domain::Decision> decide(domain::Command command) const;
+    [[nodiscard]] Put carryOut(const domain::Command& command, domain::Decision decision);
     void carryOut(const domain::Ask& ask, std::vector<domain::Record>& records);
-    [[nodiscard]] std::vector<protocol::Change> changesAfter(const domain::Command& command) const;
+    [[nodiscard]] std::vector<protocol::Change> orTarget(
+        std::vector<protocol::Change> changes, const domain::Command& command) const;
 
     store::WriteTransaction& m_transaction;
     Instant m_now;

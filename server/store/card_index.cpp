@@ -116,7 +116,7 @@ std::vector<ListRow> rowsIn(const ReadTransaction& transaction, const CardFilter
     static const std::string byDepartment
         = listColumns + "WHERE c.state = $1 AND c.department = $2" + listOrder;
     static const std::string byExecutor
-        = listColumns + "WHERE c.state = $1 AND c.executor = $2" + listOrder;
+        = listColumns + "WHERE c.state = $1 AND c.executor = $2 AND c.executor <> ''" + listOrder;
     const bool ofOne = !filter.executor.empty();
     const std::string& sql = ofOne  ? byExecutor
         : filter.department.empty() ? byState
@@ -234,15 +234,17 @@ std::vector<OpenCards> countOpenCards(
     return counts;
 }
 
+bool olderRecordsIndexed(const ReadTransaction& transaction) {
+    return !transaction.rows<std::int64_t>("SELECT done_at FROM upkeep WHERE task = 'card-index'")
+                .empty();
+}
+
 bool indexOlderRecords(WriteTransaction& transaction) {
     constexpr std::int64_t recordsAtOnce = 500;
     const auto task = transaction.rows<std::int64_t>(
         "SELECT done_at FROM upkeep WHERE task = 'card-index-until'");
     const std::int64_t after = task.empty() ? 0 : std::get<0>(task.front());
-    const bool done
-        = !transaction.rows<std::int64_t>("SELECT done_at FROM upkeep WHERE task = 'card-index'")
-               .empty();
-    if (done)
+    if (olderRecordsIndexed(transaction))
         return false;
     std::int64_t until = after;
     const auto rows = transaction.rows<std::string, std::string, std::int64_t>(

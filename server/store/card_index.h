@@ -15,6 +15,7 @@ void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int
 
 /// Puts the records of a database from before the index in order; done at once when there are
 /// none. Returns whether there is more to do.
+[[nodiscard]] bool olderRecordsIndexed(const ReadTransaction& transaction);
 [[nodiscard]] bool indexOlderRecords(WriteTransaction& transaction);
 
 /// A card of a list, and where the list goes on after it.

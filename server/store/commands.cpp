@@ -8,13 +8,14 @@
 namespace okno::server::store {
 
 namespace {
-KeptCommand keptFrom(const BlobId& bodyHash, const std::string& outcome) {
+KeptCommand keptFrom(const BlobId& bodyHash, const std::string& outcome, std::int64_t n) {
     if (const auto kind = protocol::valueNamed<protocol::OutcomeKind>(outcome))
-        return {bodyHash, *kind, std::nullopt};
+        return {bodyHash, *kind, std::nullopt, n};
     const auto json = stored(protocol::parseJson(outcome));
     return {bodyHash, protocol::OutcomeKind::rejected,
         Error{stored(protocol::errorCodeFromString(json.at("code").get<std::string>())),
-            json.at("reason").get<std::string>(), json.at("detail").get<std::string>()}};
+            json.at("reason").get<std::string>(), json.at("detail").get<std::string>()},
+        n};
 }
 } // namespace
 
@@ -28,16 +29,16 @@ std::string outcomeText(const KeptCommand& kept) {
 
 std::optional<KeptCommand> findCommand(
     const ReadTransaction& transaction, const domain::CommandId& id) {
-    const auto rows = transaction.rows<std::string, std::string>(
-        "SELECT body_hash, outcome FROM command WHERE id = $1", id.toString());
+    const auto rows = transaction.rows<std::string, std::string, std::int64_t>(
+        "SELECT body_hash, outcome, n FROM command WHERE id = $1", id.toString());
     if (rows.empty())
         return std::nullopt;
-    const auto& [hash, outcome] = rows.front();
-    return keptFrom(stored(BlobId::parse(hash)), outcome);
+    const auto& [hash, outcome, n] = rows.front();
+    return keptFrom(stored(BlobId::parse(hash)), outcome, n);
 }
 
 void keepCommand(WriteTransaction& transaction, const domain::Command& command,
-    const KeptCommand& kept, Instant decidedAt) {
+    const KeptCommand& kept, const std::vector<std::string>& docHashes, Instant decidedAt) {
     transaction.execute(
         "INSERT INTO command (id, station, n, body_hash, outcome) VALUES ($1, $2, $3, $4, $5)",
         command.id.toString(), command.station.toString(), command.n, kept.bodyHash.toString(),
@@ -45,11 +46,11 @@ void keepCommand(WriteTransaction& transaction, const domain::Command& command,
     transaction.execute(
         "UPDATE station SET confirmed_n = $1 WHERE id = $2", command.n, command.station.toString());
     const auto target = domain::targetOf(command.args);
-    const std::string id = command.id.toString();
     addAudit(transaction,
         {decidedAt, command.at, command.station.toString(), command.actor.toString(),
-            protocol::typeOf(command.args), protocol::toString(target.kind), target.key, 1, id,
-            kept.bodyHash.toString(), effectsOf(transaction, id), outcomeText(kept)});
+            protocol::typeOf(command.args), protocol::toString(target.kind), target.key, 1,
+            command.id.toString(), kept.bodyHash.toString(), effectsOf(docHashes),
+            outcomeText(kept)});
 }
 
 } // namespace okno::server::store

@@ -7,6 +7,8 @@
 #include "server/store/transaction.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace okno::server::store {
 
@@ -14,6 +16,7 @@ struct KeptCommand {
     BlobId bodyHash; // of the command as it was sent
     protocol::OutcomeKind kind;
     std::optional<Error> refusal; // of a rejected one
+    std::int64_t n = 0; // under which it was decided
 };
 
 [[nodiscard]] std::optional<KeptCommand> findCommand(
@@ -22,8 +25,9 @@ struct KeptCommand {
 /// As the outcome is kept, and audited.
 [[nodiscard]] std::string outcomeText(const KeptCommand& kept);
 
-/// The outcome for ever, the station's counter and the audit row; after the records were put.
+/// The outcome for ever, the station's counter and the audit row. `docHashes` are of the records
+/// that the command has put, in that order.
 void keepCommand(WriteTransaction& transaction, const domain::Command& command,
-    const KeptCommand& kept, Instant decidedAt);
+    const KeptCommand& kept, const std::vector<std::string>& docHashes, Instant decidedAt);
 
 } // namespace okno::server::store

@@ -4,6 +4,7 @@ namespace okno::server::store {
 
 const Dialect& sqliteDialect() {
     static const Dialect dialect{
+        "/* sqlite */",
         // A deferred BEGIN finds out too late that another writer was first.
         "BEGIN IMMEDIATE",
         "BEGIN",
@@ -15,6 +16,7 @@ const Dialect& sqliteDialect() {
 
 const Dialect& postgresDialect() {
     static const Dialect dialect{
+        "/* postgresql */",
         // Every writer begins by locking the fence's row, so there is one at a time; a statement
         // after the lock must see what the one before has committed, which a snapshot taken at
         // BEGIN would not.

@@ -12,6 +12,8 @@ enum class Access {
 };
 
 struct Dialect {
+    /// Begins the statements of a migration that are for this engine alone.
+    std::string mark;
     /// Sees, statement by statement, what was committed before; alone with its writes.
     std::string beginWrite;
     /// One view of the data for all statements until the end.

@@ -5,10 +5,18 @@
 namespace okno::server::store {
 
 namespace {
-void runScript(WriteTransaction& transaction, const std::string& script) {
+bool isForAnother(const std::string& statement, const Dialect& dialect) {
+    const auto mark = statement.find("/*");
+    return mark != std::string::npos
+        && statement.compare(mark, dialect.mark.size(), dialect.mark) != 0;
+}
+
+void runScript(WriteTransaction& transaction, const std::string& script, const Dialect& dialect) {
     std::size_t from = 0;
     for (auto end = script.find(";\n"); end != std::string::npos; end = script.find(";\n", from)) {
-        transaction.execute(script.substr(from, end - from));
+        const std::string statement = script.substr(from, end - from);
+        if (!isForAnother(statement, dialect))
+            transaction.execute(statement);
         from = end + 2;
     }
 }
@@ -61,7 +69,7 @@ Result<void> migrate(Connection& connection) {
             return accepted;
         if (migration.version <= version)
             continue;
-        runScript(writing, migration.sql);
+        runScript(writing, migration.sql, connection.dialect());
         writing.execute(
             "UPDATE schema_version SET version = $1", static_cast<std::int64_t>(migration.version));
         transaction.commit();

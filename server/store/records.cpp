@@ -42,15 +42,17 @@ void takePlace(
 
 void addToFeed(WriteTransaction& transaction, std::int64_t position, const std::string& kind,
     const std::string& key, std::int64_t version, const domain::CommandId& command,
-    const std::string& doc) {
+    const std::string& docHash) {
     transaction.execute(
         "INSERT INTO feed (feed_position, kind, record_key, version, command, doc_hash, office) "
         "SELECT $1, $2, $3, $4, $5, $6, office FROM installation",
-        position, kind, key, version, command.toString(), sha256(doc).toString());
+        position, kind, key, version, command.toString(), docHash);
 }
 
-std::int64_t write(WriteTransaction& transaction, const domain::Record& record,
-    const std::string& doc, std::int64_t version, bool known, const domain::CommandId& command) {
+PutRecord write(WriteTransaction& transaction, const domain::Record& record, protocol::Json json,
+    std::int64_t version, bool known, const domain::CommandId& command) {
+    const std::string doc = json.dump();
+    std::string docHash = sha256(doc).toString();
     const auto key = domain::keyOf(record);
     const auto kind = protocol::toString(key.kind);
     const std::int64_t position = advanceHead(transaction);
@@ -64,7 +66,7 @@ std::int64_t write(WriteTransaction& transaction, const domain::Record& record,
         transaction.execute("INSERT INTO record (kind, record_key, version, feed_position, doc, "
                             "scope_until, department) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             kind, key.key, version, position, doc, scopeOf(record), departmentOf(record));
-    addToFeed(transaction, position, kind, key.key, version, command, doc);
+    addToFeed(transaction, position, kind, key.key, version, command, docHash);
     noteReferences(transaction, record, command, known);
     if (const auto* card = std::get_if<domain::Card>(&record))
         indexCard(transaction, *card, position);
@@ -73,7 +75,7 @@ std::int64_t write(WriteTransaction& transaction, const domain::Record& record,
         if (domain::isLive(*ticket))
             takePlace(transaction, ticket->place, key.key);
     }
-    return position;
+    return {{key, version, std::move(json), position}, std::move(docHash)};
 }
 } // namespace
 
@@ -122,14 +124,14 @@ std::vector<std::string> keysOf(const ReadTransaction& transaction, domain::Reco
     return keys;
 }
 
-std::int64_t putRecord(
+PutRecord putRecord(
     WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command) {
     const auto key = domain::keyOf(record);
     const auto before = findRecord(transaction, key);
     auto json = protocol::toJson(record);
     if (before)
         json = protocol::keepingUnknown(key.kind, before->record, std::move(json));
-    return write(transaction, record, json.dump(), before ? before->version + 1 : 1,
+    return write(transaction, record, std::move(json), before ? before->version + 1 : 1,
         before.has_value(), command);
 }
 
@@ -143,7 +145,7 @@ void placeInScope(WriteTransaction& transaction, const domain::Record& record) {
 void putRecovered(WriteTransaction& transaction, const domain::Record& record,
     const protocol::Json& json, std::int64_t version, const domain::CommandId& recovery) {
     const bool known = findRecord(transaction, domain::keyOf(record)).has_value();
-    write(transaction, record, json.dump(), version, known, recovery);
+    write(transaction, record, json, version, known, recovery);
 }
 
 std::optional<domain::TicketId> ticketAt(

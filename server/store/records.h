@@ -25,11 +25,15 @@ namespace okno::server::store {
 [[nodiscard]] std::vector<std::string> keysOf(
     const ReadTransaction& transaction, domain::RecordKind kind);
 
+struct PutRecord {
+    protocol::Change change; // the record as it is now
+    std::string docHash; // of its text, as the feed has it
+};
+
 /// Writes the record with its next version, keeping members this program does not know, and adds
 /// the change to the feed under the command. A live ticket takes its place, any other leaves it; a
 /// place already taken is a constraint error.
-/// Returns the change's position.
-std::int64_t putRecord(
+PutRecord putRecord(
     WriteTransaction& transaction, const domain::Record& record, const domain::CommandId& command);
 
 /// Brings the columns up to date by which views and scope find the record.

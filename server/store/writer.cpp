@@ -48,7 +48,7 @@ void Writer::submit(Job job) {
     std::unique_lock lock(m_mutex);
     m_waiting.push_back(&waiting);
     m_arrived.notify_one();
-    m_done.wait(lock, [&waiting] { return waiting.done; });
+    waiting.finished.wait(lock, [&waiting] { return waiting.done; });
 }
 
 std::int64_t Writer::term() const {
@@ -57,7 +57,7 @@ std::int64_t Writer::term() const {
 
 bool Writer::waitForFence(std::chrono::milliseconds patience) {
     std::unique_lock lock(m_mutex);
-    return m_done.wait_for(lock, patience, [this] { return term() != 0; });
+    return m_fenceMoved.wait_for(lock, patience, [this] { return term() != 0; });
 }
 
 void Writer::work() {
@@ -73,9 +73,12 @@ void Writer::work() {
         else
             commit(group);
         lock.lock();
-        for (Waiting* waiting : group)
+        // Under the lock, because whoever has its answer takes the condition away with it.
+        for (Waiting* waiting : group) {
             waiting->done = true;
-        m_done.notify_all();
+            waiting->finished.notify_one();
+        }
+        m_fenceMoved.notify_all();
     }
     try {
         if (term() != 0 && m_fence && m_connection)

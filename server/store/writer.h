@@ -51,6 +51,7 @@ private:
         Job job;
         std::optional<Error> error;
         bool done = false;
+        std::condition_variable finished{};
     };
     using Group = std::vector<Waiting*>;
 
@@ -72,7 +73,7 @@ private:
     std::atomic<std::int64_t> m_commits = 0;
     std::mutex m_mutex;
     std::condition_variable m_arrived;
-    std::condition_variable m_done;
+    std::condition_variable m_fenceMoved;
     std::deque<Waiting*> m_waiting;
     bool m_stopping = false;
     std::thread m_thread;
