@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <exception>
@@ -84,6 +87,9 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // Qt complains of everything that a window off the screen cannot do.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nokno.*.info=false"));
+    // What the registry's parts say in this process: the figures have stdout for themselves.
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("okno-bench"));
+    spdlog::set_level(spdlog::level::warn);
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

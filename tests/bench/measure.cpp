@@ -41,7 +41,8 @@ std::string toJson(const Measure& measure) {
     if (measure.peer) {
         json["peer"] = measure.peer->name;
         json["peer_value"] = rounded(measure.peer->value);
-        json["ratio"] = rounded(measure.value / measure.peer->value);
+        if (measure.unit != "ratio")
+            json["ratio"] = rounded(measure.value / measure.peer->value);
     }
     if (!measure.note.empty())
         json["note"] = measure.note;

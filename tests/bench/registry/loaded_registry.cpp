@@ -13,6 +13,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
+
 namespace okno::bench {
 
 using rehearsal::Failed;
@@ -26,19 +29,24 @@ constexpr int cardsPerTransaction = 2'000;
 constexpr int cardsPerDay = 250; // 100,000 within the 400 days that stations hold
 constexpr int daysOfWork = 30; // before which everything has been issued
 
-/// The index-th of `count` cards, the last of them registered today.
+domain::CardState stateOf(int index, int age) {
+    constexpr std::array open{domain::CardState::registered, domain::CardState::inWork,
+        domain::CardState::ready, domain::CardState::closed};
+    return age > daysOfWork ? domain::CardState::closed
+                            : open.at(static_cast<std::size_t>(index) % open.size());
+}
+
+} // namespace
+
 domain::Card cardOfYears(int index, int count) {
     domain::Card card = tests::syntheticCard(index);
     const int age = (count - 1 - index) / cardsPerDay;
     card.registeredOn = addDays(tests::date("2026-11-22"), -age);
     card.due.date = addDays(card.registeredOn, daysOfWork);
     card.number->year = static_cast<int>(card.registeredOn.year());
-    if (age > daysOfWork)
-        card.state = domain::CardState::closed;
+    card.state = stateOf(index, age);
     return card;
 }
-
-} // namespace
 
 std::unique_ptr<Database> LoadedRegistry::openDatabase() const {
     const server::app::DataFolder data(m_folder.toStdString());

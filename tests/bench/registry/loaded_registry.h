@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/basics/uuid.h"
+#include "common/domain/card/card.h"
 #include "common/protocol/enrolment.h"
 #include "tests/end_to_end/programs.h"
 
@@ -23,6 +24,9 @@ struct Enrolled {
     std::string code;
     std::string key;
 };
+
+/// The index-th of `count` cards as they come over the years, the last of them registered today.
+[[nodiscard]] domain::Card cardOfYears(int index, int count);
 
 class LoadedRegistry {
 public:

@@ -2,12 +2,14 @@
 
 #include "common/protocol/view_messages.h"
 #include "tests/end_to_end/operator.h"
+#include "tests/support/await.h"
+#include "tests/support/domain_fixtures.h"
 #include "tests/support/store_fixture.h"
-#include "tests/support/synthetic_cards.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <functional>
 
 namespace okno::bench {
@@ -51,8 +53,8 @@ std::string nameOf(const domain::Card& card) {
         + domain::personOf(card.applicant)->name.first;
 }
 
-std::string addressOf(int index) {
-    return domain::personOf(tests::syntheticCard(index).applicant)->address;
+std::string addressOf(const domain::Card& card) {
+    return domain::personOf(card.applicant)->address;
 }
 
 client::store::CardFilter inState(domain::CardState state) {
@@ -68,8 +70,27 @@ client::store::CardFilter withText(const std::string& text) {
 }
 
 /// Cards all over the years.
-int indexOf(int round, int cards) {
-    return static_cast<int>(static_cast<std::int64_t>(round) * 7919 * 997 % cards);
+domain::Card cardAt(int round, int cards) {
+    return cardOfYears(
+        static_cast<int>(static_cast<std::int64_t>(round) * 7919 * 997 % cards), cards);
+}
+
+/// As if the registry had sent them all.
+void fillDesk(client::store::Store& store, int count) {
+    constexpr int cardsPerPage = 2'000;
+    for (int first = 0; first < count; first += cardsPerPage) {
+        const int end = std::min(count, first + cardsPerPage);
+        const auto write = [=](client::store::WriteTransaction& transaction) {
+            protocol::ChangesPage page{{}, "bench", false, 0, tests::at("2026-11-23 09:00")};
+            for (int index = first; index < end; ++index) {
+                const domain::Record record = cardOfYears(index, count);
+                page.changes.push_back({domain::keyOf(record), 1, protocol::toJson(record)});
+            }
+            return transaction.applyChanges(page);
+        };
+        require(tests::await(store.write<void>(write)).has_value(),
+            QStringLiteral("the store could not be filled"));
+    }
 }
 
 } // namespace
@@ -89,20 +110,17 @@ void measureRegistryLookups(WireStation& station, int cards, const Report& repor
         {{"list", "a page of 50 of the cards in work, over HTTP",
              [&](int) { found(station.get("/v1/cards?state=in_work&limit=50")); }},
             {"search_name", "last and first name",
-                [&](int round) { search(nameOf(tests::syntheticCard(indexOf(round, cards)))); }},
+                [&](int round) { search(nameOf(cardAt(round, cards))); }},
             {"search_number", "registration number",
-                [&](int round) {
-                    search(domain::toString(*tests::syntheticCard(indexOf(round, cards)).number));
-                }},
+                [&](int round) { search(domain::toString(*cardAt(round, cards).number)); }},
             {"search_address", "street, house and flat",
-                [&](int round) { search(addressOf(indexOf(round, cards))); }}},
+                [&](int round) { search(addressOf(cardAt(round, cards))); }}},
         report);
 }
 
 void measureDeskLookups(int cards, const Report& report) {
     tests::Station station(1, tests::Station::Content::sampleCity);
-    require(tests::fillWithCards(station.store(), cards).has_value(),
-        QStringLiteral("the store could not be filled"));
+    fillDesk(station.store(), cards);
     const auto find = [&station](const client::store::CardFilter& filter) {
         require(!station.reader().cards(filter, 0, pageSize).empty(),
             QStringLiteral("nothing found at the desk"));
@@ -111,16 +129,11 @@ void measureDeskLookups(int cards, const Report& report) {
         {{"list", "a page of 50 of the cards in work, from the station's store",
              [&](int) { find(inState(domain::CardState::inWork)); }},
             {"search_name", "last and first name",
-                [&](int round) {
-                    find(withText(nameOf(tests::syntheticCard(indexOf(round, cards)))));
-                }},
+                [&](int round) { find(withText(nameOf(cardAt(round, cards)))); }},
             {"search_number", "registration number",
-                [&](int round) {
-                    find(withText(
-                        domain::toString(*tests::syntheticCard(indexOf(round, cards)).number)));
-                }},
+                [&](int round) { find(withText(domain::toString(*cardAt(round, cards).number))); }},
             {"search_address", "street, house and flat",
-                [&](int round) { find(withText(addressOf(indexOf(round, cards)))); }}},
+                [&](int round) { find(withText(addressOf(cardAt(round, cards)))); }}},
         report);
 }
 

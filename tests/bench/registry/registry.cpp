@@ -7,6 +7,7 @@
 #include "tests/bench/registry/uploads.h"
 #include "tests/bench/registry/wake_up.h"
 
+#include <array>
 #include <cstdlib>
 
 namespace okno::bench {
@@ -17,14 +18,19 @@ constexpr auto registryName = "registry";
 constexpr int connectedStations = 200;
 constexpr int othersWhileDraining = 16;
 
-int setting(const char* variable, int otherwise) {
-    const char* text = std::getenv(variable);
-    return text == nullptr ? otherwise : std::atoi(text);
+/// A million, or as many as somebody in a hurry has set.
+int cardCount() {
+    const char* text = std::getenv("OKNO_BENCH_CARDS");
+    return text == nullptr ? 1'000'000 : std::atoi(text);
 }
 
-void measureSmallOne(const Ground& ground, const Report& report) {
+void measureSqlite(const Ground& ground, const Report& report) {
     LoadedRegistry registry(ground.folder + QStringLiteral("/small"));
     compareRegistrations(measureRegistrations(registry, "sqlite", report), ground.folder, report);
+}
+
+void measureFiles(const Ground& ground, const Report& report) {
+    LoadedRegistry registry(ground.folder + QStringLiteral("/files"));
     const Enrolled uploader = registry.enrol();
     registry.start();
     WireStation station(registry, uploader);
@@ -40,7 +46,7 @@ void measurePostgres(const Ground& ground, const Report& report) {
 }
 
 void measureBigOne(const Ground& ground, const Report& report) {
-    const int cards = setting("OKNO_BENCH_CARDS", 1'000'000);
+    const int cards = cardCount();
     LoadedRegistry registry(ground.folder + QStringLiteral("/big"));
     registry.fillWithCards(cards);
     std::vector<Enrolled> enrolled;
@@ -68,16 +74,33 @@ void measureBigOne(const Ground& ground, const Report& report) {
     measureDrain(registry, offline, others, report);
 }
 
+void measureDesk(const Ground& /*ground*/, const Report& report) {
+    measureDeskLookups(cardCount(), report);
+}
+
+struct Part {
+    std::string name;
+    void (*measure)(const Ground& ground, const Report& report);
+};
+const std::array allParts{Part{"sqlite", measureSqlite}, Part{"files", measureFiles},
+    Part{"postgresql", measurePostgres}, Part{"big", measureBigOne}, Part{"desk", measureDesk}};
+
+/// Which of them, in OKNO_BENCH_PARTS; all without it.
+std::string parts() {
+    const char* text = std::getenv("OKNO_BENCH_PARTS");
+    return text == nullptr ? std::string() : text;
+}
+
 void runRegistry(const Ground& ground, const Report& report) {
     const Report named = [&report](Measure measure) {
         measure.bench = registryName;
         report(measure);
     };
     measureMachine(ground.folder, named);
-    measureSmallOne(ground, named);
-    measurePostgres(ground, named);
-    measureBigOne(ground, named);
-    measureDeskLookups(setting("OKNO_BENCH_CARDS", 1'000'000), named);
+    const std::string wanted = parts();
+    for (const auto& [part, measure] : allParts)
+        if (wanted.empty() || wanted.find(part) != std::string::npos)
+            measure(ground, named);
 }
 
 } // namespace

@@ -67,6 +67,7 @@ WireAnswer WireConnection::request(const std::string& method, const std::string&
 WireStation::WireStation(const LoadedRegistry& registry, const Enrolled& enrolled)
     : m_connection(registry.port())
     , m_station(enrolled.station)
+    , m_code(enrolled.code)
     , m_employee(registry.employeeOf(wireLogin)) {
     const auto signedIn = signIn(m_connection, registry, enrolled);
     m_authorised["Authorization"] = "Bearer " + signedIn.token;
@@ -76,7 +77,7 @@ WireStation::WireStation(const LoadedRegistry& registry, const Enrolled& enrolle
 std::string WireStation::nextRegistration() {
     auto registration = tests::sampleRegistration();
     registration.card = m_ids.make<domain::CardId>();
-    registration.provisionalNumber = "W3-" + registration.card.toString();
+    registration.provisionalNumber = m_code + "-" + std::to_string(m_n + 1);
     for (auto& [document, query] : registration.queries)
         query = m_ids.make<domain::QueryId>();
     const domain::Command command{m_ids.make<domain::CommandId>(), m_station, ++m_n, m_employee,

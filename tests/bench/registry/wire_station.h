@@ -58,6 +58,7 @@ private:
     WireConnection m_connection;
     std::unique_ptr<WireConnection> m_waiting;
     domain::StationId m_station;
+    std::string m_code;
     domain::EmployeeId m_employee;
     SystemClock m_clock;
     UuidV7Source m_ids{m_clock};
