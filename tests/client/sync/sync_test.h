@@ -1,7 +1,7 @@
 // What the tests of the synchronisation share: a registry, a call centre, and a window.
 #pragma once
 
-#include "common/domain/catalogue/packet.h"
+#include "tests/support/city_registration.h"
 #include "tests/support/networked_station.h"
 
 #include <gtest/gtest.h>
@@ -22,24 +22,7 @@ protected:
 
     /// As the city's regulation wants it, under the window's next provisional number.
     domain::RegisterCard registration(NetworkedStation& station) {
-        domain::RegisterCard registration = sampleRegistration();
-        registration.card = m_ids.make<domain::CardId>();
-        registration.pages.clear();
-        const domain::Service service = station.reader().service(registration.service).value();
-        registration.checklist = domain::checklistFor(
-            service, domain::ApplicantKind::person, false, {}, registration.checklist);
-        registration.queries.clear();
-        for (const std::string& document :
-            domain::documentsToQuery(service, registration.checklist))
-            registration.queries.emplace(document, m_ids.make<domain::QueryId>());
-        registration.provisionalNumber
-            = station.local()
-                  .write<std::string>(
-                      [](client::store::WriteTransaction& transaction) -> Result<std::string> {
-                          return transaction.nextProvisionalNumber();
-                      })
-                  .value();
-        return registration;
+        return cityRegistration(station.local(), m_ids);
     }
 
     /// A scan of that text in the station's folder.
