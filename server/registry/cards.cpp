@@ -79,9 +79,10 @@ Result<protocol::CardsPage> Cards::search(
     const auto words = store::wordsTyped(request.text);
     if (words.empty())
         return failure(ErrorCode::invalidInput, "text-missing", "text");
-    const std::string department = domain::boundTo(*viewer).value_or("");
+    const store::CardSearch search{
+        words, store::joinedTyped(request.text), domain::boundTo(*viewer).value_or("")};
     return m_database.read([&](const auto& transaction) -> Result<protocol::CardsPage> {
-        auto found = store::searchCards(transaction, words, department, request.limit);
+        auto found = store::searchCards(transaction, search, request.limit);
         protocol::CardsPage page{{}, std::nullopt, !found.complete, m_clock.now()};
         for (const store::ListedCard& card : found.cards) {
             auto seen = seenBy(*viewer, card.card);

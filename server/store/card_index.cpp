@@ -162,52 +162,55 @@ std::int64_t countUpTo(
             .front());
 }
 
-/// The rarest word leads.
-std::optional<std::string> leadingKey(
+struct Ranked {
+    std::int64_t count; // up to sampleSize
+    std::string word;
+    std::string key;
+};
+
+/// The rarest first, of equals the longest; those that no card has come with 0.
+std::vector<Ranked> ranked(
     const ReadTransaction& transaction, const std::vector<std::string>& words) {
-    std::optional<std::string> leading;
-    std::int64_t fewest = sampleSize + 1;
+    std::vector<Ranked> all;
+    all.reserve(words.size());
     for (const std::string& word : words) {
-        const std::string key = indexKey(word);
+        std::string key = indexKey(word);
         const std::int64_t count = countUpTo(transaction, key, sampleSize);
-        if (count == 0)
-            return std::nullopt;
-        if (count < fewest || (count == fewest && leading && key.size() > leading->size())) {
-            fewest = count;
-            leading = key;
-        }
+        all.push_back({count, word, std::move(key)});
     }
-    return leading;
+    std::stable_sort(all.begin(), all.end(), [](const Ranked& one, const Ranked& other) {
+        return one.count != other.count ? one.count < other.count
+                                        : one.key.size() > other.key.size();
+    });
+    return all;
 }
 
-std::array<std::string, wordsCompared> patternsOf(const std::vector<std::string>& words) {
+std::array<std::string, wordsCompared> patternsOf(const std::vector<Ranked>& words) {
     std::array<std::string, wordsCompared> patterns;
     for (std::size_t i = 0; i < wordsCompared; ++i)
-        patterns.at(i) = i < words.size() ? "% " + words[i] + "%" : std::string("%");
+        patterns.at(i) = i < words.size() ? "% " + words[i].word + "%" : std::string("%");
     return patterns;
 }
-} // namespace
 
-FoundCards searchCards(const ReadTransaction& transaction, const std::vector<std::string>& words,
-    const std::string& department, int limit) {
-    const auto key = leadingKey(transaction, words);
-    if (!key)
-        return {{}, true};
+/// Of the newest cards that the key leads to.
+std::vector<ListRow> candidates(const ReadTransaction& transaction, const std::string& key,
+    const std::vector<Ranked>& words, const std::string& department, int limit) {
     const auto patterns = patternsOf(words);
     // CROSS JOIN holds SQLite to this order; by its own it begins with all records of the kind.
-    const auto rows = transaction.rows<std::string, std::int64_t, std::string, std::int64_t,
-        std::int64_t, std::string>(
-        "SELECT c.due_on, c.born, c.card, r.version, r.feed_position, r.doc FROM (SELECT born "
-        "FROM card_word WHERE word >= $1 AND word < $2 ORDER BY word DESC, born DESC LIMIT $3) "
-        "AS w CROSS JOIN card_index c CROSS JOIN record r WHERE c.born = w.born "
-        "AND c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 AND c.words LIKE $7 "
-        "AND ($8 = '' OR c.department = $8) AND r.kind = 'card' AND r.record_key = c.card "
-        "LIMIT $9",
-        *key, keyAfter(*key), mostCandidates, patterns[0], patterns[1], patterns[2], patterns[3],
-        department, std::int64_t{2} * limit);
-    FoundCards found{{},
-        rows.size() < std::size_t{2} * static_cast<std::size_t>(limit)
-            && countUpTo(transaction, *key, mostCandidates) < mostCandidates};
+    return transaction
+        .rows<std::string, std::int64_t, std::string, std::int64_t, std::int64_t, std::string>(
+            "SELECT c.due_on, c.born, c.card, r.version, r.feed_position, r.doc FROM (SELECT born "
+            "FROM card_word WHERE word >= $1 AND word < $2 ORDER BY word DESC, born DESC LIMIT $3) "
+            "AS w CROSS JOIN card_index c CROSS JOIN record r WHERE c.born = w.born "
+            "AND c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 AND c.words LIKE $7 "
+            "AND ($8 = '' OR c.department = $8) AND r.kind = 'card' AND r.record_key = c.card "
+            "LIMIT $9",
+            key, keyAfter(key), mostCandidates, patterns[0], patterns[1], patterns[2], patterns[3],
+            department, std::int64_t{limit});
+}
+
+FoundCards found(const std::vector<ListRow>& rows, bool complete) {
+    FoundCards found{{}, complete};
     for (const ListRow& row : rows)
         found.cards.push_back(listed(row));
     std::sort(found.cards.begin(), found.cards.end(),
@@ -217,6 +220,27 @@ FoundCards searchCards(const ReadTransaction& transaction, const std::vector<std
             [](const ListedCard& one, const ListedCard& other) { return one.born == other.born; }),
         found.cards.end());
     return found;
+}
+} // namespace
+
+FoundCards searchCards(const ReadTransaction& transaction, const CardSearch& search, int limit) {
+    const auto words = ranked(transaction, search.words);
+    if (words.front().count == 0)
+        return {{}, true};
+    const int most = 2 * limit;
+    if (words.front().count == sampleSize)
+        for (const Ranked& joined : ranked(transaction, search.joined))
+            if (joined.count > 0) {
+                const auto rows
+                    = candidates(transaction, joined.key, words, search.department, most);
+                if (!rows.empty())
+                    return found(rows, false);
+            }
+    const std::string& key = words.front().key;
+    const auto rows = candidates(transaction, key, words, search.department, most);
+    return found(rows,
+        rows.size() < static_cast<std::size_t>(most)
+            && countUpTo(transaction, key, mostCandidates) < mostCandidates);
 }
 
 std::vector<OpenCards> countOpenCards(

@@ -13,9 +13,9 @@ namespace okno::server::store {
 /// Called with every card that is written, at that position of the feed.
 void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int64_t position);
 
-/// Puts the records of a database from before the index in order; done at once when there are
-/// none. Returns whether there is more to do.
+/// Whether all records of a database from before the index are in order.
 [[nodiscard]] bool olderRecordsIndexed(const ReadTransaction& transaction);
+/// Puts some hundred of them in order. Returns whether there is more to do.
 [[nodiscard]] bool indexOlderRecords(WriteTransaction& transaction);
 
 /// A card of a list, and where the list goes on after it.
@@ -40,9 +40,14 @@ struct FoundCards {
     bool complete; // false: the words are so common that not all could be looked at
 };
 
-/// Cards that have all the words, or words that begin so; within the department unless empty.
-[[nodiscard]] FoundCards searchCards(const ReadTransaction& transaction,
-    const std::vector<std::string>& words, const std::string& department, int limit);
+/// What somebody looks for, by wordsTyped() and joinedTyped().
+struct CardSearch {
+    std::vector<std::string> words; // one at least; cards have all of them, or words that begin so
+    std::vector<std::string> joined{}; // cards that have one of them come first
+    std::string department{}; // code; empty: any
+};
+[[nodiscard]] FoundCards searchCards(
+    const ReadTransaction& transaction, const CardSearch& search, int limit);
 
 struct OpenCards {
     std::string state;

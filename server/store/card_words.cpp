@@ -39,8 +39,34 @@ template <typename Take> void eachWord(const std::string& text, Take take) {
     }
 }
 
+/// "ул.", "д.", "кв.": people leave them out.
+bool isDesignator(const std::string& word) {
+    constexpr std::array<std::string_view, 14> designators{
+        "г", "ул", "пр", "пер", "пл", "ш", "б", "д", "дом", "к", "корп", "стр", "кв", "оф"};
+    return std::find(designators.begin(), designators.end(), word) != designators.end();
+}
+
+bool beginsWithDigit(const std::string& word) {
+    return word.front() >= '0' && word.front() <= '9';
+}
+
+template <typename Take> void eachJoined(const std::string& text, Take take) {
+    std::string before;
+    eachWord(text, [&](const std::string& word) {
+        if (isDesignator(word))
+            return;
+        if (beginsWithDigit(word) && !before.empty())
+            take(word + (beginsWithDigit(before) ? "x" : "") + before);
+        before = word;
+    });
+}
+
 class Words {
 public:
+    void addAddress(const std::string& address) {
+        add(address);
+        eachJoined(address, [this](const std::string& word) { addWord(word); });
+    }
     void add(const std::string& text) {
         eachWord(text, [this](const std::string& word) { addWord(word); });
     }
@@ -50,12 +76,12 @@ public:
     }
     void add(const domain::Person& person) {
         add(domain::fullName(person.name));
-        add(person.address);
+        addAddress(person.address);
     }
     void add(const domain::SoleTrader& trader) { add(trader.person); }
     void add(const domain::Organisation& organisation) {
         add(organisation.name);
-        add(organisation.address);
+        addAddress(organisation.address);
     }
     void add(const domain::PhoneNumber& phone) {
         const std::string digits = digitsOf(phone.e164());
@@ -118,6 +144,12 @@ std::vector<std::string> wordsTyped(const std::string& text) {
     Words words;
     words.add(text);
     return words.take();
+}
+
+std::vector<std::string> joinedTyped(const std::string& text) {
+    std::vector<std::string> joined;
+    eachJoined(text, [&joined](const std::string& word) { joined.push_back(word); });
+    return joined;
 }
 
 std::string indexKey(std::string_view word) {

@@ -38,6 +38,21 @@ TEST(CardWords, ofAPhoneAreOneHoweverItIsTyped) {
     EXPECT_TRUE(wordsTyped(" % _ ").empty());
 }
 
+TEST(CardWords, joinTheNumbersOfAnAddressWithWhatStandsBefore) {
+    EXPECT_EQ(joinedTyped("г. Омск, ул. Садовая, д. 5, кв. 7"),
+        (std::vector<std::string>{"5садовая", "7x5"}));
+    EXPECT_EQ(joinedTyped("садовая 5-7"), (std::vector<std::string>{"5садовая", "7x5"}));
+    EXPECT_TRUE(joinedTyped("Соколова Марина").empty());
+    auto card = sampleCard();
+    auto person = samplePerson();
+    person.address = "ул. Садовая, д. 5";
+    card.applicant = person;
+
+    const auto words = wordsOf(card);
+
+    EXPECT_NE(std::find(words.begin(), words.end(), "5садовая"), words.end());
+}
+
 TEST(CardWords, haveKeysOfSmallLettersThatBeginAsTheWordsDo) {
     for (const char* word : {"соколова", "щукин", "яшин", "w3", "004512", "ҳамро"}) {
         const std::string key = indexKey(word);
@@ -75,16 +90,51 @@ TEST(CardIndex, isMadeUpForCardsOfAnEarlierProgram) {
     EXPECT_FALSE(more());
     EXPECT_FALSE(more());
 
-    const auto rows
-        = database->read([&](const ReadTransaction& transaction) -> Result<std::vector<FeedRow>> {
-              EXPECT_EQ(searchCards(transaction, {"соколова"}, "", 5).cards.size(), 1U);
-              EXPECT_EQ(searchCards(transaction, {"соколова"}, "property", 5).cards.size(), 0U);
-              return feedRows(transaction, {0, head(transaction), std::nullopt},
-                  {true, true, "architecture"}, 10);
-          });
+    const auto rows = database->read(
+        [&](const ReadTransaction& transaction) -> Result<std::vector<FeedRow>> {
+            EXPECT_EQ(searchCards(transaction, {{"соколова"}}, 5).cards.size(), 1U);
+            EXPECT_EQ(searchCards(transaction, {{"соколова"}, {}, "property"}, 5).cards.size(), 0U);
+            return feedRows(transaction, {0, head(transaction), std::nullopt},
+                {true, true, "architecture"}, 10);
+        });
     ASSERT_EQ(rows->size(), 1U);
     EXPECT_EQ(rows->front().department, "architecture");
     EXPECT_FALSE(rows->front().moved);
+}
+
+TEST(CardIndex, findsAnAddressAmongManyOfItsStreet) {
+    constexpr int neighbours = 2'050; // more than are counted
+    TemporaryDatabase database;
+    const auto livingAt = [](const std::string& address, int number) {
+        auto card = sampleCard();
+        auto person = samplePerson();
+        person.address = address;
+        card.applicant = person;
+        card.id = id<domain::CardId>(number);
+        return card;
+    };
+    const auto wanted = livingAt("г. Омск, ул. Садовая, д. 5, кв. 7", 1);
+    ASSERT_TRUE(database->write([&](WriteTransaction& transaction) -> Result<void> {
+        putInstallation(transaction,
+            {uuid(9).toString(), "main", id<domain::EmployeeId>(1), id<domain::EmployeeId>(2),
+                id<domain::StationId>(1), at("2026-11-23 09:00")});
+        putRecord(transaction, wanted, id<domain::CommandId>(1));
+        for (int i = 0; i < neighbours; ++i)
+            indexCard(transaction, livingAt("г. Омск, ул. Садовая, д. 57, кв. 57", i + 10), i + 10);
+        return {};
+    }));
+    const auto find = [&](const std::string& text) {
+        return *database->read([&](const ReadTransaction& transaction) -> Result<FoundCards> {
+            return searchCards(transaction, {wordsTyped(text), joinedTyped(text)}, 5);
+        });
+    };
+
+    for (const char* text : {"Садовая 5-7", "Омск, садовая 5 кв 7", "садовая 5"}) {
+        const auto found = find(text);
+        ASSERT_EQ(found.cards.size(), 1U) << text;
+        EXPECT_EQ(found.cards.front().card.key.key, wanted.id.toString());
+    }
+    EXPECT_TRUE(find("садовая 6").cards.empty());
 }
 
 } // namespace okno::tests
