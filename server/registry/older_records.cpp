@@ -5,14 +5,17 @@
 namespace okno::server::registry {
 
 Result<void> indexOlderRecords(store::Database& database) {
-    for (Result<bool> more = true; more && *more;) {
+    Result<bool> more = database.read([](const auto& transaction) -> Result<bool> {
+        return !store::olderRecordsIndexed(transaction);
+    });
+    while (more && *more) {
+        if (database.term() == 0)
+            return {}; // whoever holds the fence sees to it
         more = database.write([](store::WriteTransaction& transaction) -> Result<bool> {
             return store::indexOlderRecords(transaction);
         });
-        if (!more)
-            return tl::unexpected(more.error());
     }
-    return {};
+    return more.map([](bool) {});
 }
 
 } // namespace okno::server::registry

@@ -1,5 +1,6 @@
 #include "server/registry/upkeep.h"
 
+#include "server/registry/older_records.h"
 #include "server/registry/transaction_records.h"
 #include "server/registry/zone.h"
 #include "server/store/blob_references.h"
@@ -53,10 +54,14 @@ void Upkeep::work() {
     std::unique_lock lock(m_mutex);
     while (!m_stopped.wait_for(lock, pause, [this] { return m_stop.load(); })) {
         lock.unlock();
-        const auto due = isDueNow();
-        const auto done = due && *due ? run().map([](const UpkeepCounts&) {}) : Result<void>();
-        if (!due || !done)
-            spdlog::warn("[upkeep] not done: {}", due ? done.error().reason : due.error().reason);
+        if (m_database.term() != 0) {
+            const auto done
+                = indexOlderRecords(m_database)
+                      .and_then([this] { return isDueNow(); })
+                      .and_then([this](bool due) { return due ? night() : Result<void>(); });
+            if (!done)
+                spdlog::warn("[upkeep] not done: {}", done.error().reason);
+        }
         lock.lock();
     }
 }
@@ -87,6 +92,15 @@ template <typename Work> Result<void> Upkeep::write(Work work) {
     });
 }
 
+Result<void> Upkeep::night() {
+    return run().map([](const UpkeepCounts& counts) {
+        spdlog::info("[upkeep] uploads expired {}, files read {}, damaged {}, to the trash {}, "
+                     "brought back {}, removed {}",
+            counts.expired, counts.read, counts.damaged, counts.trashed, counts.broughtBack,
+            counts.removed);
+    });
+}
+
 Result<UpkeepCounts> Upkeep::run() {
     m_counts = {};
     auto done = noteOldReferences()
@@ -100,10 +114,6 @@ Result<UpkeepCounts> Upkeep::run() {
                     .and_then([&] { return note(nightlyTask); });
     if (!done)
         return tl::unexpected(done.error());
-    spdlog::info("[upkeep] uploads expired {}, files read {}, damaged {}, to the trash {}, brought "
-                 "back {}, removed {}",
-        m_counts.expired, m_counts.read, m_counts.damaged, m_counts.trashed, m_counts.broughtBack,
-        m_counts.removed);
     return m_counts;
 }
 

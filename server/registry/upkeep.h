@@ -51,6 +51,7 @@ public:
 private:
     void work();
     [[nodiscard]] Result<bool> isDueNow();
+    [[nodiscard]] Result<void> night();
     [[nodiscard]] Result<void> noteOldReferences();
     [[nodiscard]] Result<void> expireUploads();
     [[nodiscard]] Result<void> dropStrayParts();

@@ -1,85 +1,18 @@
 #include "tests/support/registry_fixture.h"
 
-#include "common/protocol/reference_files.h"
 #include "server/app/registry_server.h"
 #include "server/registry/administration.h"
 #include "server/registry/backup.h"
 #include "server/registry/enrolment.h"
 #include "server/registry/files.h"
+#include "server/registry/verification.h"
 #include "server/store/outgoing.h"
 #include "server/store/records.h"
-#include "tests/support/test_database.h"
-
-#include <cstdlib>
-#include <stdexcept>
+#include "tests/support/founded_city.h"
 
 namespace okno::tests {
 
 namespace {
-using namespace std::chrono_literals;
-using server::registry::NewAccount;
-
-constexpr Instant receptionHour{
-    std::chrono::sys_days{std::chrono::year(2026) / std::chrono::November / 23} + 4h + 15min};
-
-template <typename T> T need(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().reason + " " + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-std::filesystem::path newFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "okno-registry-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        throw std::runtime_error("no temporary folder");
-    return pattern;
-}
-
-/// Founding takes a second for its many passwords; every fixture starts with a copy.
-class FoundedCity {
-public:
-    static const FoundedCity& instance() {
-        static const FoundedCity city;
-        return city;
-    }
-    FoundedCity(const FoundedCity&) = delete;
-    FoundedCity& operator=(const FoundedCity&) = delete;
-    ~FoundedCity() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
-
-    [[nodiscard]] const NewAccount& account(const std::string& login) const {
-        for (const NewAccount& account : m_accounts)
-            if (account.employee.login == login)
-                return account;
-        throw std::runtime_error("nobody of the staff is called " + login);
-    }
-    [[nodiscard]] std::unique_ptr<TestDatabase> copyTo(const std::filesystem::path& folder) const {
-        auto copy = std::make_unique<TestDatabase>(folder, m_database);
-        if (onPostgres())
-            need(server::app::DataFolder(folder).useDatabase(copy->url()));
-        return copy;
-    }
-
-private:
-    FoundedCity()
-        : m_folder(newFolder())
-        , m_database(m_folder) {
-        const FakeClock clock(receptionHour);
-        UuidV7Source ids(clock);
-        const auto database = need(server::store::Database::open(m_database.location()));
-        server::registry::Administration administration(*database, clock, ids);
-        const auto city = need(protocol::readReferenceFolder(OKNO_RESOURCES));
-        m_accounts = need(administration.found(protocol::recordsOf(city)));
-    }
-
-    std::filesystem::path m_folder;
-    TestDatabase m_database;
-    std::vector<NewAccount> m_accounts;
-};
-
 std::vector<std::string> queued(
     server::store::Database& database, server::store::OutgoingKind kind) {
     return need(database.read([&](const auto& transaction) -> Result<std::vector<std::string>> {
@@ -92,10 +25,14 @@ std::vector<std::string> queued(
 }
 } // namespace
 
+Instant RegistryFixture::founded() {
+    return FoundedCity::hour;
+}
+
 RegistryFixture::RegistryFixture()
     : m_folder(newFolder())
     , m_database(FoundedCity::instance().copyTo(m_folder))
-    , m_clock(receptionHour)
+    , m_clock(FoundedCity::hour)
     , m_ids(m_clock) {
     start();
 }
@@ -114,6 +51,10 @@ void RegistryFixture::start() {
     m_server = need(server::app::RegistryServer::start({m_folder, m_port, m_waitPort}, m_clock));
     m_port = m_server->port();
     m_waitPort = m_server->waitPort();
+}
+
+void RegistryFixture::backUp(const std::filesystem::path& folder) {
+    need(server::registry::backUp(m_server->database(), m_folder / "blobs", folder, m_clock));
 }
 
 void RegistryFixture::restoreFrom(const std::filesystem::path& backups) {
@@ -150,12 +91,41 @@ std::string RegistryFixture::keyFor(const protocol::Invitation& invitation) {
         m_server->database(), {invitation.station, invitation.enrolmentCode}, m_clock.now()));
 }
 
+void RegistryFixture::revoke(const protocol::Invitation& invitation) {
+    server::registry::Administration administration(m_server->database(), m_clock, m_ids);
+    need(administration.revokeStation(invitation.code));
+}
+
+void RegistryFixture::changeRole(
+    const std::string& login, domain::Role role, const std::string& department) {
+    server::registry::Administration administration(m_server->database(), m_clock, m_ids);
+    auto employee = std::get<domain::Employee>(
+        find({domain::RecordKind::employee, employeeOf(login).toString()}).value());
+    employee.role = role;
+    employee.department = department;
+    employee.window.clear();
+    need(administration.changeRole(employee));
+}
+
+void RegistryFixture::import(const std::vector<domain::Record>& records) {
+    server::registry::Administration administration(m_server->database(), m_clock, m_ids);
+    need(administration.import(records));
+}
+
+std::string RegistryFixture::faults() {
+    std::string lines;
+    for (const auto& check : need(server::registry::verifyDatabase(m_server->database())))
+        for (const std::string& fault : check.faults)
+            lines += check.name + ": " + fault + '\n';
+    return lines;
+}
+
 std::string RegistryFixture::passwordOf(const std::string& login) const {
     return FoundedCity::instance().account(login).password;
 }
 
 domain::EmployeeId RegistryFixture::employeeOf(const std::string& login) const {
-    return FoundedCity::instance().account(login).employee.id;
+    return FoundedCity::instance().account(login).employee;
 }
 
 std::optional<domain::Record> RegistryFixture::find(const domain::RecordKey& key) {

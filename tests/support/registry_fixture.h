@@ -24,7 +24,10 @@ class TestDatabase;
 
 class RegistryFixture {
 public:
-    /// Running; Monday 23 November 2026, 10:15 in Omsk. Throws when it cannot be made.
+    /// Monday 23 November 2026, 10:15 in Omsk.
+    [[nodiscard]] static Instant founded();
+
+    /// Running, since just now. Throws when it cannot be made.
     RegistryFixture();
     RegistryFixture(const RegistryFixture&) = delete;
     RegistryFixture& operator=(const RegistryFixture&) = delete;
@@ -34,6 +37,7 @@ public:
     void stop();
     void start();
 
+    void backUp(const std::filesystem::path& folder);
     /// While it is stopped: all of its data are lost, and it goes on with the newest backup of the
     /// folder.
     void restoreFrom(const std::filesystem::path& backups);
@@ -52,12 +56,21 @@ public:
     [[nodiscard]] std::string keyFor(const protocol::Invitation& invitation);
     /// Another code for a station: for a new computer in its place.
     [[nodiscard]] protocol::Invitation inviteAgain(const protocol::Invitation& invitation);
+    /// Its requests are refused from now on.
+    void revoke(const protocol::Invitation& invitation);
+    /// Of a member of the sample staff, who has another role from now on.
+    void changeRole(
+        const std::string& login, domain::Role role, const std::string& department = {});
+    /// New references of the city, as the administrator imports them.
+    void import(const std::vector<domain::Record>& records);
     /// Of a member of the sample staff: "lebedeva" at window 3, "snegireva" of the call centre,
     /// "ershova" the architecture executor, "terminal-1", "admin".
     [[nodiscard]] std::string passwordOf(const std::string& login) const;
     [[nodiscard]] domain::EmployeeId employeeOf(const std::string& login) const;
 
     // What the registry has now.
+    /// What `okno-registry verify` finds wrong in the database, a line each.
+    [[nodiscard]] std::string faults();
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key);
     [[nodiscard]] std::vector<std::string> keysOf(domain::RecordKind kind);
     [[nodiscard]] bool hasBlob(const BlobId& id);

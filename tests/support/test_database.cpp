@@ -12,6 +12,8 @@ using server::store::Access;
 using server::store::Location;
 
 namespace {
+constexpr auto sharedName = "okno_shared";
+
 std::string serverUrl() {
     const char* url = std::getenv("OKNO_TEST_DATABASE");
     return url == nullptr ? "" : url;
@@ -62,9 +64,28 @@ TestDatabase::TestDatabase(const std::filesystem::path& folder, const TestDataba
         std::filesystem::copy(model.m_location.file(), m_location.file());
 }
 
+TestDatabase::TestDatabase(std::string name, Location location)
+    : m_name(std::move(name))
+    , m_location(std::move(location))
+    , m_isShared(true) { }
+
+TestDatabase TestDatabase::shared(const std::filesystem::path& folder) {
+    const std::string name = onPostgres() ? sharedName : "";
+    return {name, locationNamed(name, folder)};
+}
+
+void TestDatabase::makeShared(const std::filesystem::path& folder) {
+    if (onPostgres()) {
+        onServer(std::string("DROP DATABASE IF EXISTS ") + sharedName + " WITH (FORCE)");
+        onServer(std::string("CREATE DATABASE ") + sharedName + " TEMPLATE template0");
+    } else {
+        std::filesystem::remove(shared(folder).location().file());
+    }
+}
+
 TestDatabase::~TestDatabase() {
-    if (m_name.empty())
-        return; // goes with its folder
+    if (m_isShared || m_name.empty())
+        return; // stays, or goes with its folder
     try {
         onServer("DROP DATABASE " + m_name + " WITH (FORCE)");
     } catch (const server::store::StoreError&) {
