@@ -20,6 +20,7 @@ constexpr std::array allKinds{RecordKind::office, RecordKind::calendar, RecordKi
 /// The statements of one kind's table.
 struct BaseSql {
     std::string known;
+    std::string differs;
     std::string insert;
     std::string update;
     std::string any;
@@ -40,6 +41,7 @@ BaseSql baseSqlFor(RecordKind kind) {
         updates.append(", ").append(column).append(" = ?");
     }
     return {"SELECT id, version FROM " + table + " WHERE key = ?",
+        "SELECT base IS NOT ? FROM " + table + " WHERE key = ?",
         "INSERT INTO " + table + " (version, position, base" + columns + ", key) VALUES (?, ?, ?"
             + marks + ", ?)",
         "UPDATE " + table + " SET version = ?, position = ?, base = ?" + updates
@@ -50,7 +52,8 @@ BaseSql baseSqlFor(RecordKind kind) {
         "SELECT key FROM " + table + " WHERE base IS NOT NULL AND id NOT IN"
             + " (SELECT id FROM snapshot_seen WHERE kind = " + number + ") LIMIT ?",
         "SELECT id, key, version, position, base FROM " + table
-            + " WHERE id > ? AND base IS NOT NULL AND (position > ? OR position = 0)"
+            + " WHERE id > ? AND base IS NOT NULL AND (position > ? OR "
+              "position = 0)"
             + " ORDER BY id LIMIT ?"};
 }
 
@@ -72,19 +75,22 @@ constexpr auto wordsSql = "SELECT words FROM card_search WHERE rowid = ?";
 constexpr auto addCardWordsSql = "INSERT INTO card_search (rowid, words) VALUES (?, ?)";
 constexpr auto changeWordsSql = "UPDATE card_search SET words = ? WHERE rowid = ?";
 
-bool BaseRecords::take(const IncomingRecord& record) {
+bool BaseRecords::take(const IncomingRecord& record, bool isSnapshot) {
     const auto known = this->known(record.key);
     if (record.text.empty()) {
         m_records.erase(record.key);
         return known.has_value();
     }
-    if (known && known->version >= record.version)
+    const BaseSql& sql = baseSqlOf(record.key.kind);
+    // Or seen by somebody else than before, who may see more of it or less.
+    const bool isSeenAnew = isSnapshot && known && known->version == record.version
+        && m_database.integer(sql.differs.c_str(), {view(record.text), value(record.key.key)}) != 0;
+    if (known && known->version >= record.version && !isSeenAnew)
         return false;
     m_records.forget(record.key);
     Values values{value(record.version), value(record.position), view(record.text)};
     values.insert(values.end(), record.columns.begin(), record.columns.end());
     values.push_back(value(record.key.key));
-    const BaseSql& sql = baseSqlOf(record.key.kind);
     m_database.run(known ? sql.update.c_str() : sql.insert.c_str(), values);
     if (record.key.kind == RecordKind::card)
         index(known ? known->id : m_database.lastId(), known.has_value(), record.words);

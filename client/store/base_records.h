@@ -18,9 +18,10 @@ class BaseRecords {
 public:
     BaseRecords(Database& database, RecordTable& records);
 
-    /// The registry's word becomes what is shown; one not newer than the known changes nothing:
-    /// false. A record to be forgotten disappears unless own commands show something of it.
-    bool take(const IncomingRecord& record);
+    /// The registry's word becomes what is shown; one not newer than the known changes nothing,
+    /// unless a snapshot tells it otherwise to whoever is signed in now: false. A record to be
+    /// forgotten disappears unless own commands show something of it.
+    bool take(const IncomingRecord& record, bool isSnapshot);
 
     // Of a snapshot.
     [[nodiscard]] bool hasAny() const;

@@ -274,7 +274,7 @@ Result<void> WriteTransaction::takeChanges(
 
 // What no own command touches needs no rebuilding: it shows the registry's word already.
 void WriteTransaction::take(const IncomingRecord& record, std::set<RecordKey>& keys) {
-    if (!m_state.base.take(record))
+    if (!m_state.base.take(record, m_state.row.stage() == Stage::pages))
         return;
     if (!m_state.outbox.touching(record.key).empty())
         keys.insert(record.key);

@@ -60,6 +60,17 @@ Result<protocol::SignInResponse> NetworkedStation::signIn(
     return answer;
 }
 
+void NetworkedStation::enrolAgain(const protocol::Invitation& enrolment) {
+    m_enrolment = enrolment;
+    m_key.clear();
+}
+
+std::unique_ptr<NetworkedStation> NetworkedStation::clone() const {
+    auto twin = std::make_unique<NetworkedStation>(m_registry, m_enrolment, m_port);
+    twin->m_key = m_key;
+    return twin;
+}
+
 Result<domain::Command> NetworkedStation::submit(const domain::CommandArgs& args) {
     return m_station.write<domain::Command>([&](client::store::WriteTransaction& transaction) {
         return transaction.submit(args, m_registry.employeeOf(m_login));

@@ -28,6 +28,10 @@ public:
     /// As that member of the staff, who then acts in the commands; enrols the station first.
     Result<protocol::SignInResponse> signIn(const std::string& login);
     Result<protocol::SignInResponse> signIn(const std::string& login, const std::string& password);
+    /// The invitation's code is handed in with the next sign-in: this computer once more.
+    void enrolAgain(const protocol::Invitation& enrolment);
+    /// Another computer that was copied from this one: it has the same key.
+    [[nodiscard]] std::unique_ptr<NetworkedStation> clone() const;
     Result<domain::Command> submit(const domain::CommandArgs& args);
 
     /// The program ends, in the middle of whatever it does.
