@@ -37,57 +37,37 @@ QString ServiceModel::spoken(const ServiceRow& row) const {
     return row.name;
 }
 
-ServiceDelegate::ServiceDelegate(const Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme) { }
-
-QSize ServiceDelegate::sizeHint(
-    const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const {
-    return {m_theme.scaled(200), m_theme.scaled(68)};
-}
+ServiceDelegate::ServiceDelegate(const Theme& theme)
+    : RowDelegate(theme, 68) { }
 
 void ServiceDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto row = index.data(Qt::UserRole).value<ServiceRow>();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    if (chosen)
-        painter->fillRect(option.rect, m_theme.color(Role::rowSelected));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, m_theme.color(Role::hover));
-    if (chosen)
-        painter->fillRect(option.rect.left(), option.rect.top(), m_theme.scaled(3),
-            option.rect.height(), m_theme.color(Role::accent));
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-        m_theme.color(Role::line));
+    paintGround(*painter, option, Mark::bar);
     const QRect inside = option.rect.adjusted(
-        m_theme.scaled(16), m_theme.scaled(7), -m_theme.scaled(16), -m_theme.scaled(8));
-    const QFont small = m_theme.font(12.5);
+        theme().scaled(16), theme().scaled(7), -theme().scaled(16), -theme().scaled(8));
+    const QFont small = theme().font(12.5);
     const int lower = QFontMetrics(small).height();
-    painter->setFont(m_theme.font(14, chosen ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(m_theme.color(Role::ink));
+    painter->setFont(theme().font(14, chosen ? QFont::DemiBold : QFont::Normal));
+    painter->setPen(theme().color(Role::ink));
     painter->drawText(inside.adjusted(0, 0, 0, -lower),
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, row.name);
     painter->setFont(small);
-    painter->setPen(m_theme.color(Role::soft));
+    painter->setPen(theme().color(Role::soft));
     paintElided(*painter, QRect(inside.left(), inside.bottom() - lower + 1, inside.width(), lower),
         Qt::AlignLeft | Qt::AlignVCenter, row.note);
     painter->restore();
 }
 
 ServiceList::ServiceList(const Theme& theme, QWidget* parent)
-    : QListView(parent)
+    : RowList(theme, new ServiceDelegate(theme), parent)
     , m_model(new ServiceModel(this)) {
     setObjectName(QStringLiteral("serviceList"));
     setAccessibleName(tr("Services"));
     setModel(m_model);
-    setItemDelegate(new ServiceDelegate(theme, this));
     setUniformItemSizes(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
-    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
 }
 
 void ServiceList::setServices(const std::vector<domain::Service>& services) {
@@ -123,7 +103,7 @@ std::optional<domain::Service> ServiceList::chosen() const {
 }
 
 void ServiceList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
+    RowList::currentChanged(current, previous);
     const QString key
         = current.isValid() ? current.data(Qt::UserRole).value<ServiceRow>().key : QString();
     if (key == m_key)

@@ -2,12 +2,9 @@
 // category or the code.
 #pragma once
 
+#include "client/ui/controls/row_list.h"
 #include "client/ui/reception/row_model.h"
-#include "client/ui/theme.h"
 #include "common/domain/catalogue/service.h"
-
-#include <QListView>
-#include <QStyledItemDelegate>
 
 #include <optional>
 #include <vector>
@@ -33,22 +30,17 @@ protected:
     [[nodiscard]] QString spoken(const ServiceRow& row) const override;
 };
 
-class ServiceDelegate : public QStyledItemDelegate {
+class ServiceDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    ServiceDelegate(const Theme& theme, QObject* parent);
+    explicit ServiceDelegate(const Theme& theme);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    const Theme& m_theme;
 };
 
-class ServiceList : public QListView {
+class ServiceList : public RowList {
     Q_OBJECT
 
 public:

@@ -7,68 +7,47 @@
 
 namespace okno::client::ui {
 
-CardDelegate::CardDelegate(const Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme) { }
-
-QSize CardDelegate::sizeHint(
-    const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const {
-    return {m_theme.scaled(200), m_theme.scaled(64)};
-}
+CardDelegate::CardDelegate(const Theme& theme)
+    : RowDelegate(theme, 64) { }
 
 void CardDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto row = index.data(Qt::UserRole).value<CardRow>();
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    if (chosen)
-        painter->fillRect(option.rect, m_theme.color(Role::rowSelected));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, m_theme.color(Role::hover));
-    if (chosen)
-        painter->fillRect(option.rect.left(), option.rect.top(), m_theme.scaled(3),
-            option.rect.height(), m_theme.color(Role::accent));
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-        m_theme.color(Role::line));
+    paintGround(*painter, option, Mark::bar);
 
-    const QRect inside = option.rect.adjusted(m_theme.scaled(16), 0, -m_theme.scaled(16), -1);
-    const QFont strong = m_theme.font(15, QFont::DemiBold);
-    const QFont small = m_theme.font(12.5);
-    const int gap = m_theme.scaled(3);
+    const QRect inside = option.rect.adjusted(theme().scaled(16), 0, -theme().scaled(16), -1);
+    const QFont strong = theme().font(15, QFont::DemiBold);
+    const QFont small = theme().font(12.5);
+    const int gap = theme().scaled(3);
     const int upper = QFontMetrics(strong).height();
     const int lower = QFontMetrics(small).height();
     QRect line(
         inside.left(), inside.center().y() - (upper + gap + lower) / 2, inside.width(), upper);
     if (!row.chip.isEmpty()) {
-        const QSize size = chipSize(m_theme, row.chip);
+        const QSize size = chipSize(theme(), row.chip);
         const QRect chip(
             QPoint(inside.right() + 1 - size.width(), line.center().y() - size.height() / 2), size);
-        paintChip(*painter, m_theme, chip, row.chip, row.role);
-        line.setRight(chip.left() - m_theme.scaled(8));
+        paintChip(*painter, theme(), chip, row.chip, row.role);
+        line.setRight(chip.left() - theme().scaled(8));
     }
     painter->setFont(strong);
-    painter->setPen(m_theme.color(Role::ink));
+    painter->setPen(theme().color(Role::ink));
     paintElided(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, row.number);
     painter->setFont(small);
-    painter->setPen(m_theme.color(Role::soft));
+    painter->setPen(theme().color(Role::soft));
     paintElided(*painter, QRect(inside.left(), line.bottom() + 1 + gap, inside.width(), lower),
         Qt::AlignLeft | Qt::AlignVCenter, row.note);
     painter->restore();
 }
 
 CardList::CardList(const Theme& theme, const store::Reader& reader, QWidget* parent)
-    : QListView(parent)
+    : RowList(theme, new CardDelegate(theme), parent)
     , m_model(new CardListModel(reader, this)) {
     setObjectName(QStringLiteral("cardList"));
     setAccessibleName(tr("Cards"));
     setModel(m_model);
-    setItemDelegate(new CardDelegate(theme, this));
     setUniformItemSizes(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
-    connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
 }
 
 void CardList::setWording(CardListModel::Wording wording) {
@@ -105,7 +84,7 @@ void CardList::choose(int row) {
 }
 
 void CardList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
+    RowList::currentChanged(current, previous);
     if (m_refreshing)
         return;
     m_key = current.isValid() ? current.data(Qt::UserRole).value<CardRow>().key : QString();

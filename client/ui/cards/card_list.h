@@ -3,29 +3,21 @@
 #pragma once
 
 #include "client/ui/cards/card_list_model.h"
-#include "client/ui/theme.h"
-
-#include <QListView>
-#include <QStyledItemDelegate>
+#include "client/ui/controls/row_list.h"
 
 namespace okno::client::ui {
 
-class CardDelegate : public QStyledItemDelegate {
+class CardDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    CardDelegate(const Theme& theme, QObject* parent);
+    explicit CardDelegate(const Theme& theme);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    const Theme& m_theme;
 };
 
-class CardList : public QListView {
+class CardList : public RowList {
     Q_OBJECT
 
 public:

@@ -5,6 +5,7 @@
 #include "client/ui/controls/chip.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/controls/text_label.h"
+#include "client/ui/controls/view_head.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,20 +97,9 @@ CardView::CardView(const Theme& theme, QWidget* parent)
 }
 
 QWidget* CardView::makeHead() {
-    auto* head = new QFrame;
-    head->setProperty("role", QStringLiteral("header"));
     m_title->setObjectName(QStringLiteral("cardTitleLabel"));
     m_subtitle->setObjectName(QStringLiteral("cardSubtitleLabel"));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(20, 15, 20, 15);
-    row->setSpacing(16);
-    row->addLayout(words, 1);
-    row->addWidget(m_state, 0, Qt::AlignTop);
-    return head;
+    return viewHead(m_title, m_subtitle, m_state);
 }
 
 QWidget* CardView::makeTerm() {

@@ -17,48 +17,33 @@ QString CaseListModel::spoken(const CaseListRow& row) const {
     return tr("%1: %2", "list, count").arg(row.title).arg(row.count);
 }
 
-CaseListDelegate::CaseListDelegate(const Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme) { }
-
-QSize CaseListDelegate::sizeHint(
-    const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const {
-    return {m_theme.scaled(200), m_theme.scaled(rowHeight)};
-}
+CaseListDelegate::CaseListDelegate(const Theme& theme)
+    : RowDelegate(theme, rowHeight) { }
 
 void CaseListDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto row = index.data(Qt::UserRole).value<CaseListRow>();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    if (chosen)
-        painter->fillRect(option.rect, m_theme.color(Role::accentSoft));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, m_theme.color(Role::hover));
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-        m_theme.color(Role::line));
-    const QRect inside = option.rect.adjusted(m_theme.scaled(16), 0, -m_theme.scaled(16), -1);
-    painter->setPen(m_theme.color(chosen ? Role::accent : Role::ink));
-    painter->setFont(m_theme.font(15, QFont::DemiBold));
+    paintGround(*painter, option, Mark::colour);
+    const QRect inside = option.rect.adjusted(theme().scaled(16), 0, -theme().scaled(16), -1);
+    painter->setPen(theme().color(chosen ? Role::accent : Role::ink));
+    painter->setFont(theme().font(15, QFont::DemiBold));
     painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(row.count));
-    painter->setFont(m_theme.font(15, chosen ? QFont::DemiBold : QFont::Normal));
-    paintElided(*painter, inside.adjusted(0, 0, -m_theme.scaled(70), 0),
+    painter->setFont(theme().font(15, chosen ? QFont::DemiBold : QFont::Normal));
+    paintElided(*painter, inside.adjusted(0, 0, -theme().scaled(70), 0),
         Qt::AlignLeft | Qt::AlignVCenter, row.title);
     painter->restore();
 }
 
 CaseLists::CaseLists(const Theme& theme, QWidget* parent)
-    : QListView(parent)
+    : RowList(theme, new CaseListDelegate(theme), parent)
     , m_theme(theme)
     , m_model(new CaseListModel(this)) {
     setObjectName(QStringLiteral("caseLists"));
     setAccessibleName(tr("Lists of cards"));
     setModel(m_model);
-    setItemDelegate(new CaseListDelegate(theme, this));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, &CaseLists::fit);
 }
 
@@ -86,7 +71,7 @@ void CaseLists::choose(int row) {
 }
 
 void CaseLists::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
+    RowList::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT listChosen(currentKey());
 }

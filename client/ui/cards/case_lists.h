@@ -1,11 +1,8 @@
 // The lists of an executor, one above the other with their counts. Alt and the number chooses one.
 #pragma once
 
+#include "client/ui/controls/row_list.h"
 #include "client/ui/reception/row_model.h"
-#include "client/ui/theme.h"
-
-#include <QListView>
-#include <QStyledItemDelegate>
 
 namespace okno::client::ui {
 
@@ -27,22 +24,17 @@ protected:
     [[nodiscard]] QString spoken(const CaseListRow& row) const override;
 };
 
-class CaseListDelegate : public QStyledItemDelegate {
+class CaseListDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    CaseListDelegate(const Theme& theme, QObject* parent);
+    explicit CaseListDelegate(const Theme& theme);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    const Theme& m_theme;
 };
 
-class CaseLists : public QListView {
+class CaseLists : public RowList {
     Q_OBJECT
 
 public:

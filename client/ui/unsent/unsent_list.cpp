@@ -19,13 +19,9 @@ QString UnsentModel::spoken(const CardRow& row) const {
     return row.note.isEmpty() ? row.number : tr("%1, %2, %3").arg(row.number, row.note, row.chip);
 }
 
-UnsentDelegate::UnsentDelegate(const Theme& theme, QObject* parent)
-    : CardDelegate(theme, parent)
-    , m_theme(theme) { }
-
 QSize UnsentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     return index.flags() == Qt::NoItemFlags
-        ? QSize(m_theme.scaled(200), m_theme.scaled(headingHeight))
+        ? QSize(theme().scaled(200), theme().scaled(headingHeight))
         : CardDelegate::sizeHint(option, index);
 }
 
@@ -34,28 +30,22 @@ void UnsentDelegate::paint(
     if (index.flags() != Qt::NoItemFlags)
         return CardDelegate::paint(painter, option, index);
     painter->save();
-    painter->fillRect(option.rect, m_theme.color(Role::sunken));
+    painter->fillRect(option.rect, theme().color(Role::sunken));
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-        m_theme.color(Role::line));
-    painter->setFont(m_theme.font(13, QFont::DemiBold));
-    painter->setPen(m_theme.color(Role::soft));
-    paintElided(*painter, option.rect.adjusted(m_theme.scaled(16), 0, -m_theme.scaled(16), 0),
+        theme().color(Role::line));
+    painter->setFont(theme().font(13, QFont::DemiBold));
+    painter->setPen(theme().color(Role::soft));
+    paintElided(*painter, option.rect.adjusted(theme().scaled(16), 0, -theme().scaled(16), 0),
         Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::UserRole).value<CardRow>().number);
     painter->restore();
 }
 
 UnsentList::UnsentList(const Theme& theme, QWidget* parent)
-    : QListView(parent)
+    : RowList(theme, new UnsentDelegate(theme), parent)
     , m_model(new UnsentModel(this)) {
     setObjectName(QStringLiteral("unsentList"));
     setAccessibleName(tr("What has not left this station"));
     setModel(m_model);
-    setItemDelegate(new UnsentDelegate(theme, this));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setMouseTracking(true);
-    connect(&theme, &Theme::changed, this, [this] { doItemsLayout(); });
 }
 
 void UnsentList::setRows(const QList<CardRow>& rows) {
@@ -88,7 +78,7 @@ QString UnsentList::currentKey() const {
 }
 
 void UnsentList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
+    RowList::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT entryChosen(currentKey());
 }

@@ -4,9 +4,6 @@
 #include "client/ui/cards/card_list.h"
 #include "client/ui/cards/card_rows.h"
 #include "client/ui/reception/row_model.h"
-#include "client/ui/theme.h"
-
-#include <QListView>
 
 namespace okno::client::ui {
 
@@ -27,18 +24,15 @@ class UnsentDelegate : public CardDelegate {
     Q_OBJECT
 
 public:
-    UnsentDelegate(const Theme& theme, QObject* parent);
+    using CardDelegate::CardDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    const Theme& m_theme;
 };
 
-class UnsentList : public QListView {
+class UnsentList : public RowList {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 #include "client/ui/controls/chip.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/controls/text_label.h"
+#include "client/ui/controls/view_head.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -61,7 +62,7 @@ UnsentView::UnsentView(const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(m_whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(viewHead(m_title, m_subtitle, m_chip));
     column->addWidget(scroll, 1);
     auto* panel = new Panel(theme);
     panel->addContent(m_whole, 1);
@@ -70,21 +71,6 @@ UnsentView::UnsentView(const Theme& theme, QWidget* parent)
     outside->setContentsMargins(0, 0, 0, 0);
     outside->addWidget(panel);
     setNothing({});
-}
-
-QWidget* UnsentView::makeHead() {
-    auto* head = new QFrame;
-    head->setProperty("role", QStringLiteral("header"));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(20, 15, 20, 15);
-    row->setSpacing(16);
-    row->addLayout(words, 1);
-    row->addWidget(m_chip, 0, Qt::AlignTop);
-    return head;
 }
 
 void UnsentView::setFacts(const UnsentFacts& facts) {

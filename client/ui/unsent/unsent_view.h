@@ -39,7 +39,6 @@ public:
     void setNothing(const QString& words);
 
 private:
-    [[nodiscard]] QWidget* makeHead();
     void fill();
 
     UnsentFacts m_facts;
