@@ -116,10 +116,7 @@ Result<protocol::AdministrativeAnswer> carryOut(
 
 Result<void> printDemoClock(const std::filesystem::path& data, std::ostream& out) {
     const DataFolder folder(data);
-    if (const auto present = folder.requireDatabase(); !present)
-        return present;
-    const auto database
-        = store::Database::open(folder.database(), store::Database::Access::readOnly);
+    const auto database = folder.reader();
     if (!database)
         return tl::unexpected(database.error());
     const auto offset

@@ -21,12 +21,6 @@ Result<void> tellMissing(const std::vector<BlobId>& missing, const char* what, s
     return {};
 }
 
-Result<std::unique_ptr<store::Database>> reading(const DataFolder& folder) {
-    return folder.requireDatabase().and_then([&] {
-        return store::Database::open(folder.database(), store::Database::Access::readOnly);
-    });
-}
-
 struct Status {
     store::Restoration restoration;
     std::vector<std::pair<std::string, store::StationRecovery>> stations; // by code
@@ -68,7 +62,7 @@ void print(const Status& status, std::ostream& out) {
 
 Result<void> backup(const fs::path& data, const fs::path& folder, std::ostream& out) {
     const DataFolder from(data);
-    const auto database = reading(from);
+    const auto database = from.reader();
     if (!database)
         return tl::unexpected(database.error());
     const SystemClock clock;
@@ -107,7 +101,7 @@ Result<void> restoreRegistry(const RestoreSettings& settings, std::ostream& out)
 }
 
 Result<void> printRecovery(const fs::path& data, std::ostream& out) {
-    const auto database = reading(DataFolder(data));
+    const auto database = DataFolder(data).reader();
     if (!database)
         return tl::unexpected(database.error());
     return (*database)->read(statusOf).map([&](const Status& status) { print(status, out); });

@@ -1,5 +1,7 @@
 #include "server/app/data_folder.h"
 
+#include "server/store/database.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -44,6 +46,11 @@ Result<void> DataFolder::requireDatabase() const {
     if (database().isFile() && !std::filesystem::exists(databaseFile(), error))
         return failure(ErrorCode::notFound, "no-registry-here", m_path.string());
     return {};
+}
+
+Result<std::unique_ptr<store::Database>> DataFolder::reader() const {
+    return requireDatabase().and_then(
+        [this] { return store::Database::open(database(), store::Database::Access::readOnly); });
 }
 
 Result<void> DataFolder::create() const {

@@ -10,6 +10,10 @@
 #include <memory>
 #include <optional>
 
+namespace okno::server::store {
+class Database;
+}
+
 namespace okno::server::app {
 
 /// Held as long as somebody writes there: a second registry on the same data is refused.
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] std::filesystem::path blobs() const { return m_path / "blobs"; }
     [[nodiscard]] std::filesystem::path demoClock() const { return m_path / "demo-clock"; }
 
+    /// Beside whoever writes there. `notFound` "no-registry-here".
+    [[nodiscard]] Result<std::unique_ptr<store::Database>> reader() const;
     /// `notFound` "no-registry-here" where the folder neither holds nor names a database.
     [[nodiscard]] Result<void> requireDatabase() const;
     /// Makes the folder for a new registry, readable by its owner alone.

@@ -17,10 +17,7 @@ void print(const registry::CheckResult& check, std::ostream& out) {
 
 Result<void> verify(const std::filesystem::path& data, std::ostream& out) {
     const DataFolder folder(data);
-    if (const auto present = folder.requireDatabase(); !present)
-        return present;
-    const auto database
-        = store::Database::open(folder.database(), store::Database::Access::readOnly);
+    const auto database = folder.reader();
     if (!database)
         return tl::unexpected(database.error());
     auto checks = registry::verifyDatabase(**database);
