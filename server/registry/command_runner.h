@@ -6,6 +6,7 @@
 #include "common/protocol/messages.h"
 #include "server/registry/movement.h"
 #include "server/registry/reference_cache.h"
+#include "server/store/commands.h"
 #include "server/store/transaction.h"
 
 #include <optional>
