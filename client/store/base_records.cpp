@@ -27,7 +27,10 @@ struct BaseSql {
     std::string see;
     std::string unseen;
     std::string beyond;
+    std::string disown;
 };
+
+constexpr std::int64_t ofLostHistory = -1; // in the place of a position
 
 BaseSql baseSqlFor(RecordKind kind) {
     const std::string table = tableOf(kind);
@@ -40,7 +43,7 @@ BaseSql baseSqlFor(RecordKind kind) {
         marks += ", ?";
         updates.append(", ").append(column).append(" = ?");
     }
-    return {"SELECT id, version FROM " + table + " WHERE key = ?",
+    return {"SELECT id, version, position FROM " + table + " WHERE key = ?",
         "SELECT base IS NOT ? FROM " + table + " WHERE key = ?",
         "INSERT INTO " + table + " (version, position, base" + columns + ", key) VALUES (?, ?, ?"
             + marks + ", ?)",
@@ -52,9 +55,9 @@ BaseSql baseSqlFor(RecordKind kind) {
         "SELECT key FROM " + table + " WHERE base IS NOT NULL AND id NOT IN"
             + " (SELECT id FROM snapshot_seen WHERE kind = " + number + ") LIMIT ?",
         "SELECT id, key, version, position, base FROM " + table
-            + " WHERE id > ? AND base IS NOT NULL AND (position > ? OR "
-              "position = 0)"
-            + " ORDER BY id LIMIT ?"};
+            + " WHERE id > ? AND base IS NOT NULL AND (position > ? OR position <= 0)"
+            + " ORDER BY id LIMIT ?",
+        "UPDATE " + table + " SET position = ? WHERE position > ? OR position = 0"};
 }
 
 const BaseSql& baseSqlOf(RecordKind kind) {
@@ -82,10 +85,14 @@ bool BaseRecords::take(const IncomingRecord& record, bool isSnapshot) {
         return known.has_value();
     }
     const BaseSql& sql = baseSqlOf(record.key.kind);
+    // The same version further on in the feed: the registry has completed what it was given back.
+    const bool isNews = !known || known->position == ofLostHistory
+        || std::pair(known->version, known->position) < std::pair(record.version, record.position);
     // Or seen by somebody else than before, who may see more of it or less.
     const bool isSeenAnew = isSnapshot && known && known->version == record.version
+        && known->position == record.position
         && m_database.integer(sql.differs.c_str(), {view(record.text), value(record.key.key)}) != 0;
-    if (known && known->version >= record.version && !isSeenAnew)
+    if (!isNews && !isSeenAnew)
         return false;
     m_records.forget(record.key);
     Values values{value(record.version), value(record.position), view(record.text)};
@@ -114,7 +121,7 @@ std::optional<BaseRecords::Known> BaseRecords::known(const RecordKey& key) const
     Rows rows = m_database.rows(baseSqlOf(key.kind).known.c_str(), {value(key.key)});
     if (!rows.next())
         return {};
-    return Known{rows.integer(0), rows.integer(1)};
+    return Known{rows.integer(0), rows.integer(1), rows.integer(2)};
 }
 
 bool BaseRecords::hasAny() const {
@@ -169,6 +176,11 @@ std::pair<std::vector<protocol::Change>, BaseRecords::Place> BaseRecords::change
             break;
     }
     return {std::move(changes), next};
+}
+
+void BaseRecords::disown(std::int64_t position) {
+    for (const RecordKind kind : allKinds)
+        m_database.run(baseSqlOf(kind).disown.c_str(), {value(ofLostHistory), value(position)});
 }
 
 constexpr auto oldTicketsSql = R"(

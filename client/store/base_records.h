@@ -41,6 +41,10 @@ public:
     [[nodiscard]] std::pair<std::vector<protocol::Change>, Place> changesBeyond(
         std::int64_t position, const Place& place, std::size_t limit) const;
 
+    /// What came behind that position belongs to a history that is lost: the next that comes of it
+    /// counts, whatever its version.
+    void disown(std::int64_t position);
+
     /// Some tickets of the time before that day, and some closed cards registered before it with
     /// keys behind `after`, that no own command touches.
     [[nodiscard]] std::vector<domain::RecordKey> ticketsBefore(
@@ -52,6 +56,7 @@ private:
     struct Known {
         std::int64_t id;
         std::int64_t version;
+        std::int64_t position;
     };
     void index(std::int64_t id, bool known, const std::string& words);
     [[nodiscard]] std::optional<Known> known(const domain::RecordKey& key) const;

@@ -30,7 +30,7 @@ ConfirmedTable::ConfirmedTable(Database& database)
 // before: the newer stands.
 constexpr auto keepSql = R"(
     INSERT OR REPLACE INTO confirmed (n, command_id, kind, code, reason, detail, at, json)
-    SELECT n, command_id, ?, ?, ?, ?, ?, json FROM outbox WHERE n = ?)";
+    SELECT ?, command_id, ?, ?, ?, ?, ?, json FROM outbox WHERE n = ?)";
 
 void ConfirmedTable::keep(std::int64_t n, const protocol::CommandOutcome& outcome, Instant at) {
     const auto& error = outcome.error;
@@ -38,8 +38,9 @@ void ConfirmedTable::keep(std::int64_t n, const protocol::CommandOutcome& outcom
     const auto reason = error ? std::optional(error->reason) : std::nullopt;
     const auto detail = error ? std::optional(error->detail) : std::nullopt;
     m_database.run(keepSql,
-        {value(protocol::nameOf(outcome.kind)), value(code), value(reason), value(detail),
-            value(std::int64_t{at.time_since_epoch().count()}), value(n)});
+        {value(outcome.n.value_or(n)), value(protocol::nameOf(outcome.kind)), value(code),
+            value(reason), value(detail), value(std::int64_t{at.time_since_epoch().count()}),
+            value(n)});
 }
 
 constexpr auto afterSql = R"(

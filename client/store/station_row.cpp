@@ -82,6 +82,12 @@ void StationRow::setCursor(const std::string& cursor) {
     m_database.run(setCursorSql, {value(cursor)});
 }
 
+constexpr auto standAtSql = "UPDATE station SET cursor = ?";
+
+void StationRow::standAt(const std::optional<std::string>& cursor) {
+    m_database.run(standAtSql, {value(cursor)});
+}
+
 constexpr auto stageSql = "SELECT stage FROM station";
 
 StationRow::Stage StationRow::stage() const {
@@ -104,8 +110,7 @@ std::optional<std::string> StationRow::snapshotCursor() const {
 
 constexpr auto beginSnapshotSql = R"(
     UPDATE station
-    SET cursor = NULL, stage = 'pages', marks_seen = ?, snapshot_page = NULL,
-        snapshot_cursor = NULL)";
+    SET stage = 'pages', marks_seen = ?, snapshot_page = NULL, snapshot_cursor = NULL)";
 constexpr auto marksSeenSql = "SELECT marks_seen FROM station";
 constexpr auto setSnapshotPageSql = "UPDATE station SET snapshot_page = ?";
 constexpr auto beginSweepSql = "UPDATE station SET stage = 'sweep', snapshot_cursor = ?";
@@ -138,14 +143,21 @@ void StationRow::setAuditHead(const std::optional<std::string>& head) {
 }
 
 constexpr auto heardAtSql = "SELECT heard_at FROM station";
-constexpr auto setHeardAtSql = "UPDATE station SET heard_at = ?";
+constexpr auto clockOffsetSql = "SELECT clock_offset FROM station";
+constexpr auto setHeardAtSql = "UPDATE station SET heard_at = ?, clock_offset = ?";
 
 Instant StationRow::heardAt() const {
     return Instant(std::chrono::microseconds(m_database.integer(heardAtSql)));
 }
 
-void StationRow::setHeardAt(Instant at) {
-    m_database.run(setHeardAtSql, {value(std::int64_t{at.time_since_epoch().count()})});
+std::chrono::microseconds StationRow::clockOffset() const {
+    return std::chrono::microseconds(m_database.integer(clockOffsetSql));
+}
+
+void StationRow::setHeardAt(Instant at, std::chrono::microseconds clockOffset) {
+    m_database.run(setHeardAtSql,
+        {value(std::int64_t{at.time_since_epoch().count()}),
+            value(std::int64_t{clockOffset.count()})});
 }
 
 constexpr auto prunedAtSql = "SELECT pruned_at FROM station";

@@ -31,14 +31,16 @@ public:
     [[nodiscard]] std::optional<std::string> cursor() const;
     /// Ends a snapshot that was under way.
     void setCursor(const std::string& cursor);
+    /// Before the snapshot that follows a recovery.
+    void standAt(const std::optional<std::string>& cursor);
 
     enum class Stage { feed, pages, sweep };
     [[nodiscard]] Stage stage() const;
     /// Of the snapshot under way; none before its first page.
     [[nodiscard]] std::optional<std::string> snapshotPage() const;
     [[nodiscard]] std::optional<std::string> snapshotCursor() const;
-    /// From the first page on, and without a place in the feed; `marksSeen` where there are records
-    /// that it may not bring.
+    /// From the first page on; `marksSeen` where there are records that it may not bring. The
+    /// cursor stays until the end: it tells which history the records are of.
     void beginSnapshot(bool marksSeen);
     [[nodiscard]] bool marksSeen() const;
     void setSnapshotPage(const std::string& page);
@@ -49,7 +51,9 @@ public:
     void setAuditHead(const std::optional<std::string>& head);
     /// The registry's clock when it was heard last; 1970 before the first time.
     [[nodiscard]] Instant heardAt() const;
-    void setHeardAt(Instant at);
+    /// The registry's clock minus the station's, as of then.
+    [[nodiscard]] std::chrono::microseconds clockOffset() const;
+    void setHeardAt(Instant at, std::chrono::microseconds clockOffset);
     [[nodiscard]] Instant prunedAt() const;
     void setPrunedAt(Instant at);
 

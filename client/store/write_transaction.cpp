@@ -16,6 +16,10 @@ using domain::Command;
 using domain::Record;
 using domain::RecordKey;
 
+namespace {
+constexpr auto mostCorrection = std::chrono::hours(24); // of a clock that may be right
+}
+
 WriteTransaction::WriteTransaction(WriterState& state)
     : m_state(state) { }
 
@@ -47,10 +51,16 @@ Result<Command> WriteTransaction::submit(
     return command;
 }
 
-// Never before what the registry's clock has said: a station that wakes in 1970 would register
-// into the past.
+// The station's clock as the registry has corrected it, and never before what the registry's clock
+// has said: a station that wakes in 1970 or 2038 would register into another year's journal. When
+// the clock has been set right since, the correction would lead astray itself.
 Instant WriteTransaction::now() const {
-    return std::max(m_state.clock.now() + m_state.clockOffset, m_state.row.heardAt());
+    const Instant heard = m_state.row.heardAt();
+    const Instant own = m_state.clock.now();
+    const Instant corrected = own + m_state.row.clockOffset();
+    const bool wasSetRight
+        = own >= heard && (corrected < heard || corrected > own + mostCorrection);
+    return std::max(wasSetRight ? own : corrected, heard);
 }
 
 // As the registry will count once it has the commands before this one.

@@ -30,6 +30,7 @@ struct PullPoint {
     std::optional<std::string> at; // cursor of the feed, page of the snapshot; none for the first
     std::optional<std::string> auditHead;
     Instant heardAt; // the registry's clock at its last answer; 1970 before the first
+    std::optional<std::string> since{}; // of a snapshot: where the station stood in the feed
 };
 
 /// What a restored registry is given back, page by page.
@@ -131,8 +132,11 @@ public:
         std::int64_t restoredTo, const RecoveryPlace& place, std::size_t limit) const;
     /// The part is at the registry: files that it names are to be uploaded again.
     void awaitUploads(const RecoveryPart& part);
-    /// The counter goes on from the registry's where that is known, and a snapshot follows.
-    void finishRecovery(std::optional<std::int64_t> confirmedN);
+    /// The registry stands at `restoredTo`, and has what it lacked: its word counts from now on
+    /// even where it is older than what is known here. The counter goes on from the registry's, the
+    /// place in the feed is `cursor`, both where they are known, and a snapshot follows.
+    void finishRecovery(std::optional<std::int64_t> restoredTo,
+        std::optional<std::int64_t> confirmedN, const std::optional<std::string>& cursor);
 
     /// Files that submitted commands name and the registry is not known to hold, oldest first.
     [[nodiscard]] std::vector<BlobId> blobsToUpload(std::size_t limit) const;

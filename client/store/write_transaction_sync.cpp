@@ -4,6 +4,7 @@
 #include "client/store/writer_state.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace okno::client::store {
@@ -51,7 +52,7 @@ Result<void> WriteTransaction::applyOutcomes(
         if (!n)
             continue; // answered twice
         keys.merge(m_state.outbox.touchedBy(*n));
-        m_state.row.confirm(*n);
+        m_state.row.confirm(outcome.n.value_or(*n));
         m_state.confirmed.keep(*n, outcome, now());
         if (outcome.kind == protocol::OutcomeKind::rejected)
             m_state.outbox.refuse(
@@ -83,7 +84,7 @@ PullPoint WriteTransaction::pullPoint() {
         beginSnapshot();
     PullPoint point{PullPoint::Kind::feed, cursor, m_state.row.auditHead(), m_state.row.heardAt()};
     if (m_state.row.stage() == Stage::pages)
-        point = {PullPoint::Kind::snapshot, m_state.row.snapshotPage(), {}, point.heardAt};
+        point = {PullPoint::Kind::snapshot, m_state.row.snapshotPage(), {}, point.heardAt, cursor};
     else if (m_state.row.stage() == Stage::sweep)
         point.kind = PullPoint::Kind::sweep;
     return point;
@@ -189,11 +190,9 @@ std::vector<RecordKey> WriteTransaction::cardsOutOfScope(
 }
 
 void WriteTransaction::hear(Instant serverTime) {
-    const auto offset = serverTime - m_state.clock.now();
-    m_state.clockOffset = std::chrono::abs(offset) < noticeableOffset
-        ? std::chrono::microseconds(0)
-        : std::chrono::duration_cast<std::chrono::microseconds>(offset);
-    m_state.row.setHeardAt(serverTime);
+    const std::chrono::microseconds offset = serverTime - m_state.clock.now();
+    m_state.row.setHeardAt(serverTime,
+        std::chrono::abs(offset) < noticeableOffset ? std::chrono::microseconds(0) : offset);
 }
 
 void WriteTransaction::keepAuditHead(const std::optional<std::string>& head) {
@@ -242,9 +241,16 @@ void WriteTransaction::awaitUploads(const RecoveryPart& part) {
     m_state.outboxChanged = true;
 }
 
-void WriteTransaction::finishRecovery(std::optional<std::int64_t> confirmedN) {
+void WriteTransaction::finishRecovery(std::optional<std::int64_t> restoredTo,
+    std::optional<std::int64_t> confirmedN, const std::optional<std::string>& cursor) {
+    m_state.base.disown(restoredTo.value_or(0));
+    // What was uploaded before its command was sent is lost too.
+    for (const Command& command : m_state.outbox.first(std::numeric_limits<std::uint32_t>::max()))
+        for (const BlobId& blob : domain::blobsOf(command.args))
+            awaitUpload(blob);
     if (confirmedN)
         renumber(*confirmedN + 1);
+    m_state.row.standAt(cursor);
     m_state.row.setAuditHead({});
     beginSnapshot();
 }

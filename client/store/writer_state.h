@@ -34,8 +34,6 @@ struct WriterState {
     std::string code;
     const Clock& clock;
     IdSource& ids;
-    /// The registry's clock minus the station's; none while they agree within a minute.
-    std::chrono::microseconds clockOffset{0};
 
     std::set<domain::RecordKey> changed; // in this transaction
     bool muchChanged = false; // more than is worth naming

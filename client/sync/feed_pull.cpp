@@ -42,7 +42,7 @@ void FeedPull::begin() {
     case PullPoint::Kind::feed:
         return askForFeed(point->at);
     case PullPoint::Kind::snapshot:
-        return askForSnapshot(point->at);
+        return askForSnapshot(point->at, point->since);
     case PullPoint::Kind::sweep:
         return sweep();
     }
@@ -53,10 +53,11 @@ void FeedPull::askForFeed(const std::optional<std::string>& cursor) {
         cursor, m_auditHead, this, [this](const Answer<PageText>& answer) { takeFeed(answer); });
 }
 
-void FeedPull::askForSnapshot(const std::optional<std::string>& page) {
+void FeedPull::askForSnapshot(
+    const std::optional<std::string>& page, const std::optional<std::string>& since) {
     m_page = page;
     m_registry.snapshot(
-        page, this, [this](const Answer<PageText>& answer) { takeSnapshot(answer); });
+        page, since, this, [this](const Answer<PageText>& answer) { takeSnapshot(answer); });
 }
 
 void FeedPull::takeFeed(const Answer<PageText>& answer) {
@@ -88,7 +89,7 @@ void FeedPull::takeSnapshot(const Answer<PageText>& answer) {
     m_heardAt = answer->serverTime; // what follows is no absence
     const auto page = std::make_shared<const PageText>(*answer);
     if (page->next)
-        askForSnapshot(page->next);
+        askForSnapshot(page->next, {});
     if (const auto applied = apply(page, true); !applied)
         return fail(applied.error());
     if (!page->next)
@@ -106,6 +107,8 @@ void FeedPull::takeFeedProblem(const Problem& problem) {
 void FeedPull::takeSnapshotProblem(const Problem& problem) {
     if (problem.status == notFound)
         return askForFeed({}); // an older registry
+    if (problem.error.reason == "cursor-of-another-epoch")
+        return recover(problem);
     if (m_page && problem.error.code != ErrorCode::unavailable
         && problem.error.code != ErrorCode::unauthenticated)
         return beginSnapshot(); // the page is known no more
@@ -113,6 +116,8 @@ void FeedPull::takeSnapshotProblem(const Problem& problem) {
 }
 
 void FeedPull::recover(const Problem& problem) {
+    if (++m_restarts > mostRestarts)
+        return fail(Error{ErrorCode::unavailable, "answer-broken", {}});
     m_recovery
         = new Recovery(m_registry, m_store, problem, [this](const std::optional<Problem>& trouble) {
               if (trouble)

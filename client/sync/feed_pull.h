@@ -39,7 +39,8 @@ private:
     using Page = std::shared_ptr<const protocol::PageText>;
 
     void askForFeed(const std::optional<std::string>& cursor);
-    void askForSnapshot(const std::optional<std::string>& page);
+    void askForSnapshot(
+        const std::optional<std::string>& page, const std::optional<std::string>& since);
     void takeFeed(const Answer<protocol::PageText>& answer);
     void takeSnapshot(const Answer<protocol::PageText>& answer);
     void takeFeedProblem(const protocol::Problem& problem);
@@ -59,7 +60,7 @@ private:
     std::optional<std::string> m_page; // of the snapshot, asked for last
     Instant m_heardAt{};
     Recovery* m_recovery = nullptr; // a child
-    int m_restarts = 0;
+    int m_restarts = 0; // of snapshots and recoveries
     bool m_isFirst = true; // page of the feed
     bool m_recovered = false;
     bool m_over = false;

@@ -31,7 +31,7 @@ void Recovery::begin() {
     if (m_restoredTo)
         sendNext();
     else
-        finish({});
+        finish({}, {});
 }
 
 // As many records as fit into one body.
@@ -51,6 +51,8 @@ void Recovery::sendNext() {
     auto part = read();
     if (!part)
         return fail(part.error());
+    if (part->cursor.empty()) // a new station, before the end of its first snapshot
+        return finish({}, {});
     const RecoveryPage page = pageOf(*part);
     m_registry.recover(page, this,
         [this, part = *std::move(part)](
@@ -68,15 +70,16 @@ void Recovery::takeAnswer(
     if (!noted)
         return fail(noted.error());
     if (part.last)
-        return finish(answer->confirmedN);
+        return finish(answer->confirmedN, answer->cursor);
     m_place = part.next;
     sendNext();
 }
 
-void Recovery::finish(std::optional<std::int64_t> confirmedN) {
+void Recovery::finish(
+    std::optional<std::int64_t> confirmedN, const std::optional<std::string>& cursor) {
     const auto finished
         = written<void>(m_store, [&](WriteTransaction& transaction) -> Result<void> {
-              transaction.finishRecovery(confirmedN);
+              transaction.finishRecovery(m_restoredTo, confirmedN, cursor);
               return {};
           });
     if (!finished)

@@ -33,7 +33,7 @@ private:
     void sendNext();
     void takeAnswer(
         const store::RecoveryPart& part, const Answer<protocol::RecoveryAnswer>& answer);
-    void finish(std::optional<std::int64_t> confirmedN);
+    void finish(std::optional<std::int64_t> confirmedN, const std::optional<std::string>& cursor);
     void fail(const Error& error) { m_finished(protocol::Problem{0, error, {}, {}, {}}); }
 
     RegistryPort& m_registry;

@@ -140,11 +140,14 @@ void RegistryConnection::changes(const std::optional<std::string>& cursor,
         getPage(url, changesPerPage), context, &protocol::changesPageFromText, std::move(answered));
 }
 
-void RegistryConnection::snapshot(const std::optional<std::string>& page, QObject* context,
+void RegistryConnection::snapshot(const std::optional<std::string>& page,
+    const std::optional<std::string>& since, QObject* context,
     Answered<protocol::PageText> answered) {
     QUrl url = urlOf(protocol::endpoints::snapshot);
     if (page)
         addParameter(url, "page", *page);
+    else if (since)
+        addParameter(url, "since", *since);
     answerWithPage(getPage(url, protocol::maxRecordsPerPage), context,
         &protocol::snapshotPageFromText, std::move(answered));
 }

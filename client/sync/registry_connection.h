@@ -45,8 +45,8 @@ public:
     void changes(const std::optional<std::string>& cursor,
         const std::optional<std::string>& auditHead, QObject* context,
         Answered<protocol::PageText> answered) override;
-    void snapshot(const std::optional<std::string>& page, QObject* context,
-        Answered<protocol::PageText> answered) override;
+    void snapshot(const std::optional<std::string>& page, const std::optional<std::string>& since,
+        QObject* context, Answered<protocol::PageText> answered) override;
     void recover(const protocol::RecoveryPage& page, QObject* context,
         Answered<protocol::RecoveryAnswer> answered) override;
     void upload(const BlobId& blob, const std::filesystem::path& file, QObject* context,

@@ -37,8 +37,9 @@ public:
         const std::optional<std::string>& auditHead, QObject* context,
         Answered<protocol::PageText> answered)
         = 0;
-    /// The first page without `page`.
-    virtual void snapshot(const std::optional<std::string>& page, QObject* context,
+    /// The first page without `page`, but with the cursor that the station has, if any.
+    virtual void snapshot(const std::optional<std::string>& page,
+        const std::optional<std::string>& since, QObject* context,
         Answered<protocol::PageText> answered)
         = 0;
     virtual void recover(const protocol::RecoveryPage& page, QObject* context,

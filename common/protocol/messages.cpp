@@ -29,7 +29,8 @@ template <> struct Fields<PushRequest> {
 template <> struct Fields<CommandOutcome> {
     static constexpr auto table = std::make_tuple(field("command", &CommandOutcome::command),
         field("kind", &CommandOutcome::kind), field("duplicate", &CommandOutcome::duplicate),
-        field("error", &CommandOutcome::error), field("changes", &CommandOutcome::changes));
+        field("error", &CommandOutcome::error), field("changes", &CommandOutcome::changes),
+        field("n", &CommandOutcome::n));
 };
 
 template <> struct Fields<PushResponse> {

@@ -78,6 +78,7 @@ struct CommandOutcome {
     bool duplicate; // the registry knew the command; this is what it said then
     std::optional<Error> error; // of a rejected one
     std::vector<Change> changes; // the records of the command as they are in the registry now
+    std::optional<std::int64_t> n{}; // of a duplicate: the counter under which it is known
 };
 struct PushResponse {
     std::vector<CommandOutcome> outcomes; // one for each command, in order

@@ -20,7 +20,7 @@ template <> struct Fields<RecoveryPage> {
 template <> struct Fields<RecoveryAnswer> {
     static constexpr auto table = std::make_tuple(field("taken", &RecoveryAnswer::taken),
         field("aside", &RecoveryAnswer::aside), field("confirmed_n", &RecoveryAnswer::confirmedN),
-        field("recovering", &RecoveryAnswer::recovering));
+        field("recovering", &RecoveryAnswer::recovering), field("cursor", &RecoveryAnswer::cursor));
 };
 
 Json toJson(const RecoveryPage& message) {

@@ -39,6 +39,8 @@ struct RecoveryAnswer {
     std::int64_t aside; // those that a person must look at: `okno-registry recovery status`
     std::int64_t confirmedN; // the station's counter as the registry now has it
     bool recovering; // other stations are still awaited; no registration number is given yet
+    /// Where the station stands in the new history; the snapshot that follows is asked for with it.
+    std::optional<std::string> cursor{};
 };
 
 [[nodiscard]] Json toJson(const RecoveryPage& message);

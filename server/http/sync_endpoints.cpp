@@ -67,14 +67,15 @@ Result<void> changes(Call& call, const registry::Caller& caller) {
 }
 
 Result<void> snapshot(Call& call, const registry::Caller& caller) {
-    const auto query = Query::of(call.request.getURI(), {"page", "limit"});
+    const auto query = Query::of(call.request.getURI(), {"page", "since", "limit"});
     if (!query)
         return tl::unexpected(query.error());
     const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultRecords);
     if (!limit)
         return tl::unexpected(limit.error());
     auto& registry = call.services.registry;
-    const auto page = registry.feed().snapshot(caller, query->text("page"), *limit);
+    const auto page = registry.feed().snapshot(
+        caller, {query->text("page"), query->text("since")}, *limit);
     if (!page)
         return tl::unexpected(page.error());
     if (const auto noted = registry.reads().note(caller, "read-snapshot", page->personal); !noted)

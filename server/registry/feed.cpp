@@ -137,14 +137,18 @@ Result<PageText> Feed::changes(
     });
 }
 
-Result<PageText> Feed::snapshot(
-    const Caller& caller, const std::optional<std::string>& page, int limit) {
+Result<PageText> Feed::snapshot(const Caller& caller, const SnapshotFrom& from, int limit) {
     const domain::Viewer viewer = viewerOf(caller);
     const FeedName name{m_epoch, domain::codeOf(viewer)};
     const auto today = std::chrono::floor<std::chrono::days>(m_clock.now());
     return m_database.read([&](const auto& transaction) -> Result<PageText> {
         const std::int64_t head = store::head(transaction);
-        const auto place = page ? placeOf(*page) : Result<SnapshotPlace>({0, cursorAt(name, head)});
+        if (from.since)
+            if (const auto known = positionOf(*from.since, name, head);
+                !known && known.error().reason != "cursor-of-another-view")
+                return tl::unexpected(inHistory(transaction, known.error(), *from.since));
+        const auto place
+            = from.page ? placeOf(*from.page) : Result<SnapshotPlace>({0, cursorAt(name, head)});
         if (!place)
             return tl::unexpected(place.error());
         const auto until = positionOf(place->cursor, name, head);

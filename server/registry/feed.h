@@ -18,6 +18,12 @@ struct PageText {
     std::int64_t personal;
 };
 
+/// The page, none for the first, and with the first the cursor that the station has, if any.
+struct SnapshotFrom {
+    std::optional<std::string> page;
+    std::optional<std::string> since;
+};
+
 class Feed {
 public:
     Feed(store::Database& database, const Clock& clock, std::string epoch);
@@ -27,11 +33,11 @@ public:
     [[nodiscard]] Result<PageText> changes(
         const Caller& caller, const std::optional<std::string>& since, int limit);
 
-    /// A SnapshotPage: what the viewer sees and has in scope today; the first without a page.
-    /// `invalidInput` "page-malformed", and the errors of positionOf() for a page of another time
-    /// or view.
+    /// A SnapshotPage: what the viewer sees and has in scope today. `invalidInput`
+    /// "page-malformed", and the errors of positionOf() for a page of another time or view, or a
+    /// station that comes from another epoch.
     [[nodiscard]] Result<PageText> snapshot(
-        const Caller& caller, const std::optional<std::string>& page, int limit);
+        const Caller& caller, const SnapshotFrom& from, int limit);
 
 private:
     store::Database& m_database;

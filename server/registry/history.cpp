@@ -1,5 +1,6 @@
 #include "server/registry/history.h"
 
+#include "common/basics/uuid.h"
 #include "server/store/commands.h"
 #include "server/store/installation.h"
 #include "server/store/restoration.h"
@@ -44,8 +45,17 @@ Result<void> readyFor(
 Error inHistory(const store::ReadTransaction& transaction, Error error, const std::string& cursor) {
     if (error.reason != "cursor-of-another-epoch")
         return error;
-    return ofAnotherEpoch(
-        transaction, store::restorationFrom(transaction, cursor.substr(0, cursor.find('.'))));
+    return ofAnotherEpoch(transaction, restorationThatLost(transaction, cursor));
+}
+
+std::optional<store::Restoration> restorationThatLost(
+    const store::ReadTransaction& transaction, const std::string& cursor) {
+    const std::string epoch = cursor.substr(0, cursor.find('.'));
+    if (auto known = store::restorationFrom(transaction, epoch))
+        return known;
+    const auto installation = store::findInstallation(transaction);
+    const bool isOurs = installation && installation->epoch == epoch;
+    return isOurs || !Uuid::parse(epoch) ? std::nullopt : store::latestRestoration(transaction);
 }
 
 } // namespace okno::server::registry

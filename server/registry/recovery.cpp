@@ -3,7 +3,10 @@
 #include "common/basics/named_uuid.h"
 #include "common/domain/people/view.h"
 #include "common/protocol/command_json.h"
+#include "server/registry/command_runner.h"
+#include "server/registry/cursor.h"
 #include "server/registry/filled.h"
+#include "server/registry/history.h"
 #include "server/registry/view.h"
 #include "server/store/audit.h"
 #include "server/store/commands.h"
@@ -20,10 +23,6 @@ using protocol::RecoveredCommand;
 
 // A number further beyond the backup's last than a city gives in a season was never given.
 constexpr std::int64_t plausibleNumbers = 10'000;
-
-std::string epochOf(const std::string& cursor) {
-    return cursor.substr(0, cursor.find('.'));
-}
 
 /// "<epoch>.<position>.<view>"; none where the cursor has none.
 std::string viewOf(const std::string& cursor, const std::string& otherwise) {
@@ -63,7 +62,7 @@ Result<protocol::RecoveryAnswer> Recovery::take(
     const Caller& caller, const protocol::RecoveryPage& page) {
     if (page.records.size() + page.commands.size() > protocol::maxItemsPerRecoveryPage)
         return failure(ErrorCode::invalidInput, "too-many-items");
-    const auto restoration = store::restorationFrom(m_transaction, epochOf(page.cursor));
+    const auto restoration = restorationThatLost(m_transaction, page.cursor);
     if (!restoration)
         return failure(ErrorCode::conflict, "not-recovering");
     m_restoredTo = restoration->restoredTo;
@@ -83,9 +82,11 @@ Result<protocol::RecoveryAnswer> Recovery::take(
     else
         audit(caller);
     const auto now = store::findStation(m_transaction, caller.station);
+    const FeedName history{
+        store::findInstallation(m_transaction)->epoch, domain::codeOf(viewerOf(caller))};
     return protocol::RecoveryAnswer{m_records + m_commands,
         store::countAsideFrom(m_transaction, caller.station), now ? now->confirmedN : 0,
-        store::openRestoration(m_transaction).has_value()};
+        store::openRestoration(m_transaction).has_value(), cursorAt(history, m_restoredTo)};
 }
 
 void Recovery::takeCommand(const Sender& sender, const RecoveredCommand& recovered) {
@@ -97,7 +98,7 @@ void Recovery::takeCommand(const Sender& sender, const RecoveredCommand& recover
         return store::keepRecovered(m_transaction, command, hash,
             store::outcomeText({hash, recovered.kind, recovered.error}), m_now);
     };
-    if (known ? known->bodyHash == hash : command.n > 0 && keep()) {
+    if (known ? CommandRunner::isSame(*known, command, hash) : command.n > 0 && keep()) {
         ++m_commands;
         return;
     }

@@ -20,6 +20,20 @@ Problem unreached(const char* reason) {
     return {0, Error{ErrorCode::unavailable, reason}, {}};
 }
 
+/// An answer to HEAD tells by its status alone.
+Problem problemOf(int status) {
+    switch (status) {
+    case 401:
+        return {status, Error{ErrorCode::unauthenticated, "session-unknown"}, {}};
+    case 403:
+        return {status, Error{ErrorCode::forbidden, "not-in-view"}, {}};
+    case 404:
+        return {status, Error{ErrorCode::notFound, "blob-not-uploaded"}, {}};
+    default:
+        return unreached("answer-broken");
+    }
+}
+
 template <typename T>
 Result<T> read(Result<T> (*fromJson)(const protocol::Json&), std::string text) {
     return protocol::parseJson(text).and_then(fromJson);
@@ -54,20 +68,20 @@ std::string bytesOf(const std::filesystem::path& path) {
 } // namespace
 
 Line::Line(Wire& wire)
-    : m_wire(wire) { }
+    : m_wire(wire)
+    , m_protocol(protocol::protocolVersion) { }
 
 template <typename T, typename Read>
 void Line::send(const std::string& method, const std::string& path, const std::string& body,
     QObject* context, Read read, Answered<T> answered, tests::Headers headers) {
     headers["Authorization"] = "Bearer " + m_token;
-    headers[std::string(protocol::protocolHeader)] = std::to_string(protocol::protocolVersion);
+    headers[std::string(protocol::protocolHeader)] = std::to_string(m_protocol);
     m_wire.send({method, path, body, std::move(headers), context,
         [read, answered = std::move(answered)](const std::optional<Reply>& reply) {
             if (!reply)
                 return answered(tl::unexpected(unreached("registry-away")));
-            if (reply->status == 404 && reply->body.empty()) // to HEAD
-                return answered(tl::unexpected(
-                    Problem{404, Error{ErrorCode::notFound, "blob-not-uploaded"}, {}}));
+            if (reply->status >= 400 && reply->body.empty())
+                return answered(tl::unexpected(problemOf(reply->status)));
             if (reply->status >= 400) {
                 const auto problem
                     = protocol::parseJson(reply->body).and_then(&protocol::problemFromJson);
@@ -106,9 +120,11 @@ void Line::changes(const std::optional<std::string>& cursor,
         {}, context, &protocol::changesPageFromText, std::move(answered));
 }
 
-void Line::snapshot(const std::optional<std::string>& page, QObject* context,
-    Answered<protocol::PageText> answered) {
-    send("GET", std::string(protocol::endpoints::snapshot) + "?limit=200" + parameter("page", page),
+void Line::snapshot(const std::optional<std::string>& page, const std::optional<std::string>& since,
+    QObject* context, Answered<protocol::PageText> answered) {
+    send("GET",
+        std::string(protocol::endpoints::snapshot) + "?limit=200"
+            + (page ? parameter("page", page) : parameter("since", since)),
         {}, context, &protocol::snapshotPageFromText, std::move(answered));
 }
 

@@ -12,6 +12,8 @@ public:
     explicit Line(Wire& wire);
 
     void setToken(const std::string& token) { m_token = token; }
+    /// The version of the protocol that the program speaks.
+    void speak(int protocol) { m_protocol = protocol; }
     void signIn(const protocol::SignInRequest& request, QObject* context,
         client::sync::Answered<protocol::SignInResponse> answered);
 
@@ -20,8 +22,8 @@ public:
     void changes(const std::optional<std::string>& cursor,
         const std::optional<std::string>& auditHead, QObject* context,
         client::sync::Answered<protocol::PageText> answered) override;
-    void snapshot(const std::optional<std::string>& page, QObject* context,
-        client::sync::Answered<protocol::PageText> answered) override;
+    void snapshot(const std::optional<std::string>& page, const std::optional<std::string>& since,
+        QObject* context, client::sync::Answered<protocol::PageText> answered) override;
     void recover(const protocol::RecoveryPage& page, QObject* context,
         client::sync::Answered<protocol::RecoveryAnswer> answered) override;
     void upload(const BlobId& blob, const std::filesystem::path& file, QObject* context,
@@ -39,6 +41,7 @@ private:
 
     Wire& m_wire;
     std::string m_token;
+    int m_protocol;
 };
 
 } // namespace okno::simulation

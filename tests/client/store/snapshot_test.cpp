@@ -57,6 +57,17 @@ bool sweep(Station& station) {
         .value();
 }
 
+/// On 23 November 2026 at ten.
+Result<void> hearTheCity(Station& station) {
+    std::vector<protocol::Change> city;
+    for (const domain::Record& record : sampleReference())
+        city.push_back(changeOf(record));
+    return station.change([&](WriteTransaction& transaction) {
+        transaction.hear(at("2026-11-23 10:00"));
+        return transaction.applyChanges(pageOf(std::move(city), "1"));
+    });
+}
+
 TEST(Snapshot, aNewStationBeginsWithOneAndGoesOnWithTheFeed) {
     Station station(1, Station::Content::nothing);
     EXPECT_EQ(pointOf(station).kind, PullPoint::Kind::snapshot);
@@ -191,7 +202,7 @@ TEST(Recovery, countsOnFromTheRegistryAndTakesASnapshot) {
     ASSERT_TRUE(station.submit(staff::specialist(), domain::CallTicket{ticketId}));
 
     ASSERT_TRUE(station.change([](WriteTransaction& transaction) -> Result<void> {
-        transaction.finishRecovery(0);
+        transaction.finishRecovery(0, 0, "new.0.v");
         return {};
     }));
 
@@ -199,21 +210,101 @@ TEST(Recovery, countsOnFromTheRegistryAndTakesASnapshot) {
     EXPECT_EQ(pointOf(station).kind, PullPoint::Kind::snapshot);
 }
 
+TEST(Recovery, theWordOfTheRestoredRegistryCountsThoughItIsOlder) {
+    Station station;
+    auto known = changeOf(booked(), 5);
+    known.position = 40;
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf({known}, "lost.41.v"));
+    }));
+    auto older = booked();
+    older.note = "as in the backup";
+    auto told = changeOf(older, 3);
+    told.position = 31;
+
+    ASSERT_TRUE(station.change([](WriteTransaction& transaction) -> Result<void> {
+        transaction.finishRecovery(30, 0, "new.30.v");
+        return {};
+    }));
+    EXPECT_EQ(pointOf(station).since, "new.30.v"); // until the snapshot is whole
+    ASSERT_TRUE(take(station, snapshotPage({told}, std::nullopt)));
+
+    EXPECT_EQ(std::get<domain::Ticket>(*station.reader().find(ticketKey)).note, older.note);
+}
+
+TEST(Recovery, uploadsAgainWhatItsUnsentCommandsName) {
+    Station station;
+    const auto registration = sampleRegistration();
+    ASSERT_TRUE(station.submit(staff::specialist(), registration));
+    const int waiting = station.reader().blobsWaiting();
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) -> Result<void> {
+        for (const domain::Page& page : registration.pages)
+            transaction.markUploaded(page.blob);
+        return {};
+    }));
+    ASSERT_LT(station.reader().blobsWaiting(), waiting);
+
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) -> Result<void> {
+        transaction.finishRecovery(30, 0, "new.30.v");
+        return {};
+    }));
+
+    EXPECT_EQ(station.reader().blobsWaiting(), waiting);
+}
+
+TEST(Recovery, aRecordThatTheRegistryHasCompletedIsTakenAtTheSameVersion) {
+    Station station;
+    auto part = booked();
+    part.phone.reset();
+    auto first = changeOf(part, 2);
+    first.position = 31;
+    auto completed = changeOf(booked(), 2);
+    completed.position = 35;
+
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf({first}, "e.31.v"));
+    }));
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf({completed}, "e.35.v"));
+    }));
+
+    EXPECT_EQ(std::get<domain::Ticket>(*station.reader().find(ticketKey)).phone, booked().phone);
+}
+
 TEST(StationClock, ofAnotherCenturyIsCorrectedByTheRegistrys) {
     Station station(id<domain::StationId>(901), "01", at("1970-01-01 00:10"));
-    std::vector<protocol::Change> city;
-    for (const domain::Record& record : sampleReference())
-        city.push_back(changeOf(record));
-    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
-        transaction.hear(at("2026-11-23 10:00"));
-        return transaction.applyChanges(pageOf(std::move(city), "1"));
-    }));
+    ASSERT_TRUE(hearTheCity(station));
 
     station.restart(); // away from the registry, the clock still wrong
     const auto command = station.submit(staff::callCentre(), sampleBooking());
 
     ASSERT_TRUE(command);
     EXPECT_EQ(command->at, at("2026-11-23 10:00"));
+}
+
+TEST(StationClock, farAheadIsCorrectedAfterARestartToo) {
+    Station station(id<domain::StationId>(901), "01", at("2038-01-20 10:00"));
+    ASSERT_TRUE(hearTheCity(station));
+
+    station.restart();
+    station.clock().advance(std::chrono::minutes(5));
+    const auto command = station.submit(staff::callCentre(), sampleBooking());
+
+    ASSERT_TRUE(command);
+    EXPECT_EQ(command->at, at("2026-11-23 10:05"));
+}
+
+TEST(StationClock, thatWasSetRightIsCorrectedNoMore) {
+    for (const char* wrong : {"1970-01-01 00:10", "2038-01-20 10:00"}) {
+        Station station(id<domain::StationId>(901), "01", at(wrong));
+        ASSERT_TRUE(hearTheCity(station));
+
+        station.clock().set(at("2026-11-23 10:10"));
+        const auto command = station.submit(staff::callCentre(), sampleBooking());
+
+        ASSERT_TRUE(command);
+        EXPECT_EQ(command->at, at("2026-11-23 10:10")) << wrong;
+    }
 }
 
 } // namespace

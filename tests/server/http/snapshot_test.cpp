@@ -151,7 +151,16 @@ TEST_F(Snapshot, refusesAPageThatIsNone) {
     office.signIn("ershova");
     EXPECT_EQ(office.get("/v1/snapshot?page=" + *first.next).problem().error.reason,
         "cursor-of-another-view");
-    EXPECT_EQ(window.get("/v1/snapshot?since=1").problem().error.reason, "parameter-unknown");
+    EXPECT_EQ(window.get("/v1/snapshot?sinc=1").problem().error.reason, "parameter-unknown");
+}
+
+TEST_F(Snapshot, tellsAStationOfAnotherEpochFirst) {
+    constexpr auto elsewhere = "/v1/snapshot?since=019a0000-0000-7000-8000-000000000001.3.1-office";
+
+    EXPECT_EQ(window.get("/v1/snapshot?since=1").problem().error.reason, "cursor-malformed");
+    EXPECT_EQ(window.get(elsewhere).problem().error.reason, "cursor-of-another-epoch");
+    static_cast<void>(window.pull());
+    EXPECT_EQ(window.get("/v1/snapshot?since=" + window.cursor).status, 200);
 }
 
 } // namespace okno::tests

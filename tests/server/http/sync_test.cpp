@@ -129,6 +129,21 @@ TEST_F(Sync, anIdWithAnotherBodyIsRefusedWhole) {
     EXPECT_EQ(window.pushed({following})[0].kind, protocol::OutcomeKind::applied);
 }
 
+TEST_F(Sync, aClockAheadOfTheRegistrysRegistersToday) {
+    HttpStation window(registry, "window", "3");
+    window.signIn("lebedeva");
+    auto command = window.next(booking(0));
+    command.at
+        = Instant(std::chrono::sys_days{std::chrono::year(2038) / std::chrono::January / 20});
+
+    static_cast<void>(window.pushed({command}));
+
+    const auto ticket = registry.find(
+        {domain::RecordKind::ticket, std::get<domain::BookTicket>(command.args).ticket.toString()});
+    ASSERT_TRUE(ticket);
+    EXPECT_EQ(std::get<domain::Ticket>(*ticket).bookedAt, registry.clock().now());
+}
+
 TEST_F(Sync, aGapInTheCounterNamesTheExpectedNumber) {
     HttpStation window(registry, "window", "3");
     window.signIn("lebedeva");

@@ -149,6 +149,40 @@ TEST_F(RestoredCity, aForgedPageChangesNothing) {
     expectSound();
 }
 
+// The first restore was not the last: what the stations did between the two is of an epoch that
+// this registry has never heard of.
+TEST_F(RestoredCity, aHistoryBetweenTwoRestoresOfOneBackupIsTakenBackToo) {
+    const auto mine = window.registers(office);
+    restoreIt();
+    auto page = pageOf(window);
+    page.cursor = uuid(4711).toString() + page.cursor.substr(page.cursor.find('.'));
+
+    const auto answer = recovered(window, page);
+
+    EXPECT_EQ(numberOf(*city, mine), 2);
+    EXPECT_EQ(answer.cursor,
+        epochOf(*city) + "." + std::to_string(restoredTo) + "."
+            + domain::codeOf({window.caller().employee.role, window.caller().employee.department,
+                window.caller().stationKind}));
+}
+
+// A station that had to count anew knows the command under another counter.
+TEST_F(RestoredCity, aCommandIsTheSameUnderAnotherCounter) {
+    const auto mine = window.registers(office);
+    auto page = pageOf(window);
+
+    auto again = page.commands.back().command;
+    again.n += 7;
+    const auto pushed = office.registry().push(window.caller(), {again});
+
+    ASSERT_TRUE(pushed) << pushed.error().reason;
+    EXPECT_TRUE(pushed->front().duplicate);
+    EXPECT_EQ(pushed->front().n, page.commands.back().command.n);
+    EXPECT_EQ(numberOf(office, mine), 2);
+    again.at += std::chrono::hours(1);
+    EXPECT_EQ(office.registry().push(window.caller(), {again}).error().reason, "command-differs");
+}
+
 TEST_F(RestoredCity, onlyStationsOfTheLostHistoryAreHeard) {
     static_cast<void>(window.registers(office));
     restoreIt();
@@ -164,10 +198,10 @@ TEST_F(RestoredCity, onlyStationsOfTheLostHistoryAreHeard) {
     ASSERT_FALSE(others);
     EXPECT_EQ(others.error().reason, "station-differs");
 
-    page.cursor = uuid(4711).toString() + ".7.all";
-    const auto elsewhere = city->registry().recover(window.caller(), page);
-    ASSERT_FALSE(elsewhere);
-    EXPECT_EQ(elsewhere.error().reason, "not-recovering");
+    page.cursor = epochOf(*city) + ".7.all";
+    const auto ofToday = city->registry().recover(window.caller(), page);
+    ASSERT_FALSE(ofToday);
+    EXPECT_EQ(ofToday.error().reason, "not-recovering");
 
     page.records.assign(protocol::maxItemsPerRecoveryPage + 1, Change{});
     EXPECT_EQ(city->registry().recover(window.caller(), page).error().reason, "too-many-items");
