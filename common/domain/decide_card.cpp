@@ -2,6 +2,7 @@
 #include "common/domain/decision_rules.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace okno::domain {
 
@@ -16,6 +17,14 @@ std::string nameOf(ContactWay way) {
         return "email";
     }
     return {};
+}
+
+/// A card that came back after a restore may carry the pages already of a command that did not.
+bool contains(const std::vector<Page>& pages, const Page& page) {
+    return std::any_of(pages.begin(), pages.end(), [&](const Page& other) {
+        return other.blob == page.blob && other.document == page.document
+            && other.sheet == page.sheet && other.side == page.side;
+    });
 }
 
 /// One notice for each way the applicant chose, once.
@@ -96,7 +105,11 @@ Result<Decision> decideOn(const Occasion& occasion, const AttachPages& args) {
         return tl::unexpected(service.error());
     if (const Result<void> pages = checkPages(*service, args.pages); !pages)
         return tl::unexpected(pages.error());
-    card->pages.insert(card->pages.end(), args.pages.begin(), args.pages.end());
+    const std::size_t before = card->pages.size();
+    std::copy_if(args.pages.begin(), args.pages.end(), std::back_inserter(card->pages),
+        [pages = card->pages](const Page& page) { return !contains(pages, page); });
+    if (card->pages.size() == before)
+        return Decision{};
     note(*card, occasion, "pages-attached", args.pages.front().document);
     return Decision{{std::move(*card)}, {}};
 }

@@ -136,6 +136,19 @@ TEST(CardWork, addsPagesWhileTheCardIsOpen) {
         "no-such-card");
 }
 
+TEST(CardWork, addsAPageThatTheCardHasAlreadyNoSecondTime) {
+    MemoryRecords city = cityWithCard();
+    apply(city, staff::specialist(), AttachPages{theCard, {samplePage(3)}});
+
+    const auto both
+        = apply(city, staff::specialist(), AttachPages{theCard, {samplePage(3), samplePage(4)}});
+    const auto again = apply(city, staff::specialist(), AttachPages{theCard, {samplePage(3)}});
+
+    EXPECT_EQ(both.records.size(), 1U);
+    EXPECT_TRUE(again.records.empty());
+    EXPECT_EQ(city.card(theCard)->pages.size(), 4U);
+}
+
 TEST(Issuing, waitsForTheResultAndHappensOnce) {
     EXPECT_EQ(issuing(cityWithCard(), issuingToApplicant()), "result-not-ready");
     EXPECT_EQ(issuing(cityWithCard(CardState::inWork), issuingToApplicant()), "result-not-ready");
