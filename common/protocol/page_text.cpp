@@ -50,12 +50,20 @@ ChangeText readChange(JsonCursor& cursor, bool& sound) {
     return change;
 }
 
+/// What the cursor passes over is not looked at until it is shown: no byte may lie in it that no
+/// message holds.
+bool holdsControls(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
+    });
+}
+
 /// The changes as they stand in `text`, and a message of the rest, with no change in it.
 template <typename Message>
 Result<Message> split(const std::string& text, Result<Message> (*read)(const Json&),
     std::vector<ChangeText>& changes) {
     std::string frame = "{\"changes\":[]";
-    bool sound = isUtf8(text);
+    bool sound = isUtf8(text) && !holdsControls(text);
     JsonCursor cursor(text);
     cursor.object([&](std::string_view name) {
         if (name == "changes")

@@ -1,4 +1,5 @@
 #include "common/protocol/enrolment.h"
+#include "common/protocol/page_text.h"
 #include "common/protocol/view_messages.h"
 #include "tests/common/protocol/arbitrary.h"
 
@@ -217,6 +218,19 @@ TEST(Messages, requestsAreStrictAndAnswersAreNot) {
     page["weather"] = "snow";
     page["changes"][0]["by"] = "lebedeva";
     EXPECT_TRUE(changesPageFromJson(page));
+}
+
+TEST(Messages, aPageWithAByteThatNoMessageHoldsIsRefusedWhole) {
+    Draw draw(7);
+    const std::string sound
+        = toJson(ChangesPage{{someChange(draw)}, "c", false, 0, messageTime}).dump();
+    ASSERT_TRUE(changesPageFromText(sound));
+    for (const char damage : {'\x01', '\0', '\xff'})
+        for (std::size_t at = 0; at < sound.size(); ++at) {
+            std::string damaged = sound;
+            damaged[at] = damage;
+            EXPECT_FALSE(changesPageFromText(damaged)) << "at " << at;
+        }
 }
 
 TEST(Messages, errorCodesHaveNamesAndStatuses) {
