@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,34 +29,60 @@ public:
     [[nodiscard]] bool heal();
     /// What is not as it must be, in words; empty when all is well. Call after heal().
     [[nodiscard]] std::vector<std::string> faults();
-
     /// Which stations are not done, and why.
     [[nodiscard]] std::string waiting() const;
 
     [[nodiscard]] std::size_t given() const;
-    [[nodiscard]] std::size_t troubles() const { return m_troubles + m_wire.faults(); }
-    [[nodiscard]] std::string account() const;
+    [[nodiscard]] const Tally& tally() const { return m_tally; }
+    /// What must have happened in a history of some length.
+    [[nodiscard]] static std::vector<std::string> everyTrouble();
 
 private:
+    struct Trouble {
+        const char* name;
+        void (*make)(City& city);
+    };
+    static const std::vector<Trouble>& troubles();
+
     void makeTrouble();
-    void killRegistry();
+    void stopRegistry();
+    void startRegistry();
     void restoreRegistry();
     void backUp();
-    void revokeAndEnrol();
-    void settleEvents();
-    void checkCommands(std::vector<std::string>& faults);
-    void checkStations(std::vector<std::string>& faults);
-    void checkRegistry(std::vector<std::string>& faults);
+    void revoke();
+    void clone();
+    void retireClones();
+    void fillDisk();
+    void setClock(Instant now);
+    void speak(int protocol);
+    [[nodiscard]] std::size_t soon();
+
+    void stepThere();
+    void endSessions();
+    void enrolAnew(Station& station);
+    void enrolLockedOut();
+    void settle();
+    [[nodiscard]] Station& anyone();
+    /// What has gone wrong comes right by itself.
+    void later(std::function<void()> what);
 
     tests::RegistryFixture m_registry;
     Chance m_chance;
-    Wire m_wire{m_registry, m_chance};
+    Tally m_tally;
+    Wire m_wire{m_registry, m_chance, m_tally};
     std::vector<std::unique_ptr<Station>> m_stations;
+    std::vector<std::unique_ptr<Station>> m_clones;
     QTemporaryDir m_backups;
-    bool m_hasBackup = false;
     bool m_isUp = true;
-    std::size_t m_troubles = 0;
-    std::map<std::string, int> m_kinds; // of trouble, counted
+    std::vector<std::size_t> m_deck; // of troubles still to be dealt
+    struct Later {
+        std::size_t step;
+        std::function<void()> what;
+    };
+    std::vector<Later> m_later;
+    std::size_t m_step = 0;
+    std::size_t m_failingUntil = 0; // step
+    std::vector<std::string> m_faults; // found on the way
 };
 
 } // namespace okno::simulation

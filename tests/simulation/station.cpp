@@ -12,9 +12,20 @@ namespace okno::simulation {
 using client::store::WriteTransaction;
 using client::sync::SyncRound;
 
-Station::Station(tests::RegistryFixture& registry, Wire& wire, const std::string& kind,
-    const std::string& window, const std::string& login)
+namespace {
+
+// With which a file system says that it is full, beside SQLite's own word.
+bool isFullDisk(const Error& error) {
+    return error.code == ErrorCode::storage;
+}
+
+} // namespace
+
+Station::Station(tests::RegistryFixture& registry, Wire& wire, Tally& tally,
+    const std::string& kind, const std::string& window, const std::string& login)
     : m_registry(registry)
+    , m_wire(wire)
+    , m_tally(tally)
     , m_enrolment(registry.enrol(kind, window))
     , m_key(registry.keyFor(m_enrolment))
     , m_person(std::get<domain::Employee>(
@@ -23,7 +34,33 @@ Station::Station(tests::RegistryFixture& registry, Wire& wire, const std::string
     , m_blobs(client::documents::BlobFolder::open(m_station.settings().folder / "blobs").value())
     , m_line(wire) { }
 
+Station::Station(const Station& original, protocol::Invitation enrolment)
+    : m_registry(original.m_registry)
+    , m_wire(original.m_wire)
+    , m_tally(original.m_tally)
+    , m_enrolment(std::move(enrolment))
+    , m_key(original.m_key)
+    , m_person(original.m_person)
+    , m_station(m_enrolment.station, m_enrolment.code, m_registry.clock().now())
+    , m_blobs(client::documents::BlobFolder::open(m_station.settings().folder / "blobs").value())
+    , m_line(m_wire) { }
+
 Station::~Station() = default;
+
+std::unique_ptr<Station> Station::clone() {
+    namespace fs = std::filesystem;
+    m_round.reset();
+    m_station.close();
+    std::unique_ptr<Station> copy(new Station(*this, m_enrolment));
+    copy->m_station.close();
+    fs::remove_all(copy->m_station.settings().folder);
+    fs::copy(m_station.settings().folder, copy->m_station.settings().folder,
+        fs::copy_options::recursive);
+    copy->m_station.restart();
+    copy->m_hasScanner = false;
+    m_station.restart();
+    return copy;
+}
 
 void Station::sync() {
     if (isBusy())
@@ -42,7 +79,7 @@ void Station::signIn() {
         {m_person.login, m_registry.passwordOf(m_person.login), m_enrolment.station, m_key},
         &m_signInContext, [this](const client::sync::Answer<protocol::SignInResponse>& answer) {
             m_signingIn = false;
-            m_trouble = answer ? "" : answer.error().error.reason;
+            setTrouble(answer ? "" : answer.error().error.reason);
             if (!answer)
                 return;
             m_line.setToken(answer->token);
@@ -54,10 +91,18 @@ void Station::signIn() {
 
 void Station::endRound(const std::optional<protocol::Problem>& problem) {
     m_round.release()->deleteLater();
-    m_trouble = problem ? problem->error.reason : "";
+    setTrouble(problem ? problem->error.reason : "");
     if (problem && problem->error.code == ErrorCode::unauthenticated)
         m_signedIn = false;
+    if (problem && problem->status == 0 && isFullDisk(problem->error))
+        m_tally.count("exchange broken off by a full disk");
     notePrinted();
+}
+
+void Station::setTrouble(const std::string& reason) {
+    m_trouble = reason;
+    if (!reason.empty())
+        m_tally.count("told " + reason);
 }
 
 bool Station::isDone() const {
@@ -71,20 +116,39 @@ void Station::restart() {
 }
 
 void Station::limitDisk(int pages) {
+    constexpr std::uintmax_t pageBytes = 4096;
     m_round.reset();
-    m_station.restart(pages == 0 ? std::nullopt : std::optional(pages));
+    m_station.close();
+    const auto file = m_station.settings().folder / "okno.sqlite";
+    m_station.restart(static_cast<int>(std::filesystem::file_size(file) / pageBytes) + pages);
+}
+
+void Station::freeDisk() {
+    m_round.reset();
+    m_station.restart(std::nullopt);
+}
+
+bool Station::isLockedOut() const {
+    return m_trouble == "station-revoked" || m_trouble == "station-cloned"
+        || m_trouble == "station-key-wrong";
 }
 
 void Station::enrolAnew() {
     m_round.reset();
     m_signedIn = false;
+    m_trouble.clear();
     m_key = m_registry.keyFor(m_registry.inviteAgain(m_enrolment));
 }
 
 void Station::submit(const domain::CommandArgs& args) {
-    const auto command = m_station.submit(m_person, args);
+    keep(m_station.submit(m_person, args));
+}
+
+void Station::keep(const Result<domain::Command>& command) {
     if (command)
-        m_given.insert(command->id);
+        m_given.insert({command->id, command->args});
+    else if (isFullDisk(command.error()))
+        m_tally.count("command refused by a full disk");
 }
 
 void Station::work(Chance& chance) {
@@ -105,11 +169,17 @@ std::optional<domain::Card> Station::someCard(Chance& chance) const {
     return rows.empty() ? std::nullopt : reader().card(chance.one(rows).id);
 }
 
-domain::Page Station::scan() {
+std::optional<domain::Page> Station::scan() {
+    if (!m_hasScanner)
+        return std::nullopt;
     domain::Page page = tests::samplePage(++m_pages, "APP");
-    const auto kept = m_blobs.store("a page of " + code() + ", " + std::to_string(m_pages));
-    if (!kept)
+    const auto kept = m_blobs.store("the page " + m_station.ids().next().toString());
+    if (!kept && !isFullDisk(kept.error()))
         throw std::runtime_error("the page cannot be kept: " + kept.error().reason);
+    if (!kept) {
+        m_tally.count("scan refused by a full disk");
+        return std::nullopt;
+    }
     page.blob = *kept;
     return page;
 }
@@ -119,21 +189,22 @@ void Station::registerCard(Chance& chance) {
     request.card = m_station.ids().make<domain::CardId>();
     request.window = m_person.window;
     request.pages = {};
-    if (chance.happens(0.5))
-        request.pages.push_back(scan());
+    const auto page = chance.happens(0.5) ? scan() : std::nullopt;
+    if (page)
+        request.pages.push_back(*page);
     for (auto& [document, query] : request.queries)
         query = m_station.ids().make<domain::QueryId>();
-    const auto command = m_station.write<domain::Command>([&](WriteTransaction& transaction) {
+    keep(m_station.write<domain::Command>([&](WriteTransaction& transaction) {
         request.provisionalNumber = transaction.nextProvisionalNumber();
         return transaction.submit(request, m_person.id);
-    });
-    if (command)
-        m_given.insert(command->id);
+    }));
 }
 
 void Station::attachPages(Chance& chance) {
-    if (const auto card = someCard(chance))
-        submit(domain::AttachPages{card->id, {scan()}});
+    const auto card = someCard(chance);
+    const auto page = card ? scan() : std::nullopt;
+    if (page)
+        submit(domain::AttachPages{card->id, {*page}});
 }
 
 void Station::correct(Chance& chance) {
@@ -168,8 +239,11 @@ void Station::decideCase(Chance& chance) {
         return;
     if (card->state == domain::CardState::registered)
         return submit(domain::TakeCard{card->id});
+    const auto page = scan();
+    if (!page)
+        return;
     submit(domain::AttachResult{card->id, domain::ResultKind::positive, "Градостроительный план",
-        {scan()},
+        {*page},
         {{domain::ContactWay::sms, m_station.ids().make<domain::NoticeId>()},
             {domain::ContactWay::phone, m_station.ids().make<domain::NoticeId>()}}});
 }

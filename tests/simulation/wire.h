@@ -1,10 +1,11 @@
 // The network between the stations and the registry: every exchange waits until chance picks it,
-// and may be lost on the way there or back, come twice, long after, or cut. The registry behind it
-// is the real one, with its real HTTP port; one request at a time reaches it.
+// and may be lost on the way there or back, come twice, long after, cut off or damaged. The
+// registry behind it is the real one, with its real HTTP port; one request at a time reaches it.
 #pragma once
 
 #include "tests/server/http/http_station.h"
 #include "tests/simulation/chance.h"
+#include "tests/simulation/tally.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,16 +29,18 @@ struct Exchange {
     Answer answer;
 };
 
-struct Faults {
-    double lostThere = 0.03;
-    double lostBack = 0.05;
-    double doubled = 0.03;
-    double cut = 0.02;
+/// What a network does to a message, and how often.
+struct NetworkFault {
+    const char* name;
+    double share;
 };
 
 class Wire {
 public:
-    Wire(tests::RegistryFixture& registry, Chance& chance);
+    Wire(tests::RegistryFixture& registry, Chance& chance, Tally& tally);
+
+    /// The names under which the faults are counted.
+    [[nodiscard]] static std::vector<std::string> faultNames();
 
     void send(Exchange exchange);
     /// Takes one exchange a step further.
@@ -48,7 +51,6 @@ public:
 
     /// No faults until calm(false).
     void calm(bool isCalm) { m_isCalm = isCalm; }
-    [[nodiscard]] std::size_t faults() const { return m_faults; }
 
 private:
     struct Waiting {
@@ -56,8 +58,10 @@ private:
         std::optional<tests::Reply> reply; // once the registry has answered
     };
 
-    [[nodiscard]] bool goesWrong(double share);
+    [[nodiscard]] bool goesWrong(const NetworkFault& fault);
     [[nodiscard]] std::optional<tests::Reply> ask(const Exchange& exchange);
+    void askHalf(const Exchange& exchange);
+    [[nodiscard]] std::string damaged(std::string bytes);
     void carryThere(Waiting& waiting);
     void carryBack(const Waiting& waiting);
     void replayOldOne();
@@ -65,10 +69,10 @@ private:
 
     tests::RegistryFixture& m_registry;
     Chance& m_chance;
+    Tally& m_tally;
     std::vector<Waiting> m_exchanges;
     std::vector<Exchange> m_ghosts; // copies that come long after the original
     bool m_isCalm = false;
-    std::size_t m_faults = 0;
 };
 
 } // namespace okno::simulation
