@@ -76,14 +76,30 @@ public:
         return m_store->reader().office() && m_store->reader().service("MU-001")
             && m_store->reader().employee(m_employee);
     }
-    [[nodiscard]] bool isSettled() const {
-        const auto outbox = m_store->reader().outbox();
-        return m_sync.state().connected && m_sync.state().reason.empty() && outbox.unsent == 0
-            && m_store->reader().blobsWaiting() == 0;
+    /// Until everything has arrived, or nothing more has for a minute.
+    [[nodiscard]] bool settles() const {
+        std::int64_t before = waiting() + 1;
+        while (waiting() < before) {
+            before = waiting();
+            if (tests::eventually([this] { return isSettled(); }))
+                return true;
+        }
+        return false;
+    }
+    /// For the one who reads why it did not settle.
+    [[nodiscard]] std::string account() const {
+        return std::to_string(m_store->reader().outbox().unsent) + " unsent, "
+            + std::to_string(m_store->reader().blobsWaiting()) + " files, " + m_sync.state().reason;
     }
     [[nodiscard]] std::int64_t refused() const { return m_store->reader().outbox().refused; }
 
 private:
+    [[nodiscard]] std::int64_t waiting() const {
+        return m_store->reader().outbox().unsent + m_store->reader().blobsWaiting();
+    }
+    [[nodiscard]] bool isSettled() const {
+        return m_sync.state().connected && m_sync.state().reason.empty() && waiting() == 0;
+    }
     void signIn() {
         if (m_sync.state().signedIn || m_isSigningIn)
             return;
@@ -139,8 +155,9 @@ int main(int argc, char** argv) {
         if (argc == leastArguments)
             while (true)
                 std::cout << station.registerCard() << std::endl;
-        const bool settled = okno::tests::eventually([&] { return station.isSettled(); });
-        std::cout << (settled ? "settled " : "unsettled ") << station.refused() << std::endl;
+        const bool settled = station.settles();
+        std::cout << (settled ? "settled " : "unsettled: " + station.account() + ", refused ")
+                  << station.refused() << std::endl;
         return settled ? 0 : 1;
     } catch (const std::exception& error) {
         std::cerr << error.what() << std::endl;
