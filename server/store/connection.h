@@ -73,6 +73,8 @@ public:
     /// What came after the savepoint is undone and forgiven.
     void rollBackTo(const std::string& name);
 
+    /// Whether a statement of the transaction has failed and was not taken back.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] virtual const Dialect& dialect() const = 0;
     /// False for good once the engine no longer answers.
     [[nodiscard]] virtual bool isAlive() const = 0;

@@ -14,9 +14,7 @@ constexpr const char* readerSettings[]{"PRAGMA query_only = ON", "PRAGMA wal_aut
 constexpr const char* writerSettings[]{"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON", "PRAGMA wal_autocheckpoint = 4000",
     // 32 MB: with the two of the default the indexes of a grown registry are read again and again.
-    "PRAGMA cache_size = -32768",
-    // What a savepoint would need to go back, of which there are two a command.
-    "PRAGMA temp_store = MEMORY"};
+    "PRAGMA cache_size = -32768"};
 
 StoreError::Kind kindOf(int code) {
     switch (code & 0xff) {

@@ -17,6 +17,7 @@ public:
         lost, // the engine does not answer: connecting and running again helps
         standby, // another registry holds the fence, so this one may not write
         busy, // every reading connection is in use
+        undivided, // a part is to be taken back, and there are no parts: running in parts helps
         failed, // everything else: the disk, a damaged file, a statement that is wrong
     };
 
@@ -42,6 +43,7 @@ public:
         case Kind::busy:
             return {ErrorCode::unavailable, "registry-busy"};
         case Kind::constraint:
+        case Kind::undivided:
         case Kind::failed:
             break;
         }

@@ -2,9 +2,15 @@
 
 namespace okno::server::store {
 
-OpenTransaction::OpenTransaction(Connection& connection, Access access)
+namespace {
+[[noreturn]] void demandParts() {
+    throw StoreError(StoreError::Kind::undivided, "a part of the transaction is to be taken back");
+}
+} // namespace
+
+OpenTransaction::OpenTransaction(Connection& connection, Access access, Division division)
     : m_connection(connection)
-    , m_view(connection) {
+    , m_view(connection, division) {
     m_connection.begin(access);
 }
 
@@ -26,8 +32,11 @@ void OpenTransaction::commit() {
 
 Savepoint::Savepoint(WriteTransaction& transaction, std::string name)
     : m_connection(transaction.m_connection)
-    , m_name(std::move(name)) {
-    m_connection.setSavepoint(m_name);
+    , m_division(transaction.m_division)
+    , m_name(std::move(name))
+    , m_open(m_division == Division::parts) {
+    if (m_open)
+        m_connection.setSavepoint(m_name);
 }
 
 Savepoint::~Savepoint() {
@@ -42,11 +51,18 @@ Savepoint::~Savepoint() {
 }
 
 void Savepoint::release() {
+    if (m_division == Division::whole) {
+        if (m_connection.hasFailed())
+            demandParts();
+        return;
+    }
     m_connection.releaseSavepoint(m_name);
     m_open = false;
 }
 
 void Savepoint::rollBack() {
+    if (m_division == Division::whole)
+        demandParts();
     m_open = false;
     m_connection.rollBackTo(m_name);
 }

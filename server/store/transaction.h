@@ -31,6 +31,10 @@ protected:
     Connection& m_connection;
 };
 
+/// Parts that can be taken back alone cost two statements each and, on SQLite, a copy of every page
+/// they touch; nearly all are kept. So a group is first tried whole.
+enum class Division { parts, whole };
+
 class WriteTransaction : public ReadTransaction {
 public:
     /// How many rows it has changed.
@@ -41,14 +45,18 @@ public:
 private:
     friend class OpenTransaction;
     friend class Savepoint;
-    using ReadTransaction::ReadTransaction;
+    WriteTransaction(Connection& connection, Division division)
+        : ReadTransaction(connection)
+        , m_division(division) { }
+
+    Division m_division;
 };
 
 /// BEGIN … COMMIT on a connection; whatever is not committed is rolled back, whichever way the
 /// scope is left. The store's own: callers get the view that fits them.
 class OpenTransaction {
 public:
-    OpenTransaction(Connection& connection, Access access);
+    OpenTransaction(Connection& connection, Access access, Division division = Division::parts);
     OpenTransaction(const OpenTransaction&) = delete;
     OpenTransaction& operator=(const OpenTransaction&) = delete;
     ~OpenTransaction();
@@ -64,7 +72,9 @@ private:
     bool m_open = true;
 };
 
-/// Part of a transaction that can be taken back alone. Not released: rolled back.
+/// Part of a transaction that can be taken back alone. Not released: rolled back. In a whole
+/// transaction it only notices that something would have to be: StoreError `undivided`, or any
+/// error at the next statement.
 class Savepoint {
 public:
     Savepoint(WriteTransaction& transaction, std::string name);
@@ -72,14 +82,16 @@ public:
     Savepoint& operator=(const Savepoint&) = delete;
     ~Savepoint();
 
+    /// Throws where a statement has failed since and nobody took it back.
     void release();
     /// Throws when the engine has lost the whole transaction.
     void rollBack();
 
 private:
     Connection& m_connection;
+    Division m_division;
     std::string m_name;
-    bool m_open = true;
+    bool m_open;
 };
 
 } // namespace okno::server::store

@@ -143,12 +143,17 @@ void Writer::commit(const Group& group) {
 void Writer::persist(const Group& group) {
     const auto deadline = std::chrono::steady_clock::now() + patienceWithDatabase;
     std::optional<std::int64_t> inDoubt;
+    Division division = Division::whole;
     while (true) {
         try {
-            commitOrThrow(group, inDoubt);
+            commitOrThrow(group, division, inDoubt);
             ++m_commits;
             return;
         } catch (const StoreError& error) {
+            if (error.kind() == StoreError::Kind::undivided) {
+                division = Division::parts;
+                continue;
+            }
             if (error.kind() == StoreError::Kind::lost)
                 m_connection.reset();
             if (!error.isPassing())
@@ -164,9 +169,10 @@ void Writer::persist(const Group& group) {
     }
 }
 
-void Writer::commitOrThrow(const Group& group, std::optional<std::int64_t>& inDoubt) {
+void Writer::commitOrThrow(
+    const Group& group, Division division, std::optional<std::int64_t>& inDoubt) {
     Connection& connection = connected();
-    OpenTransaction transaction(connection, Access::write);
+    OpenTransaction transaction(connection, Access::write, division);
     std::optional<std::int64_t> number;
     if (m_fence) {
         number = m_fence->pass(connection);
@@ -191,12 +197,12 @@ void Writer::runOne(WriteTransaction& transaction, Waiting& waiting) {
     } catch (const StoreError& error) {
         if (error.isPassing() || error.kind() == StoreError::Kind::full)
             throw;
-        spdlog::error("[store] a job has failed: {}", error.what());
         savepoint.rollBack();
+        spdlog::error("[store] a job has failed: {}", error.what());
         waiting.error = error.toError();
     } catch (const std::exception&) {
-        spdlog::error("[store] a job has failed unexpectedly");
         savepoint.rollBack();
+        spdlog::error("[store] a job has failed unexpectedly");
         waiting.error = Error{ErrorCode::storage, "database-failed"};
     }
 }

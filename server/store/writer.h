@@ -21,9 +21,10 @@ namespace okno::server::store {
 class Writer {
 public:
     /// `run` says whether its changes are to be kept. It may run several times: after a lost
-    /// connection, after a transaction that was overtaken, alone after a group with it has failed.
-    /// So everything it does must be in the transaction or in its result. What was committed never
-    /// runs again: a commit whose answer was lost is recognised by its number at the fence.
+    /// connection, after a transaction that was overtaken, after another job of its group has
+    /// failed. So everything it does must be in the transaction or in its result. What was
+    /// committed never runs again: a commit whose answer was lost is recognised by its number at
+    /// the fence.
     struct Job {
         std::function<bool(WriteTransaction&)> run;
         std::function<void(const Error&)> fail;
@@ -63,7 +64,7 @@ private:
     /// Tries again what is passing; throws StoreError.
     void persist(const Group& group);
     /// `inDoubt`: the number under which the last try may have been committed.
-    void commitOrThrow(const Group& group, std::optional<std::int64_t>& inDoubt);
+    void commitOrThrow(const Group& group, Division division, std::optional<std::int64_t>& inDoubt);
     static void runOne(WriteTransaction& transaction, Waiting& waiting);
     Connection& connected();
 
