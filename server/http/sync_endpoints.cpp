@@ -27,6 +27,19 @@ metrics::Event eventOf(const protocol::CommandOutcome& outcome) {
     }
     return metrics::Event::commandRejected;
 }
+
+Result<int> recordsWanted(const Query& query) {
+    return query.number("limit", 1, protocol::maxRecordsPerPage, defaultRecords);
+}
+
+/// Noted as read before it leaves.
+Result<void> sendPage(Call& call, const registry::Caller& caller, const std::string& act,
+    const registry::PageText& page) {
+    const auto noted = call.services.registry.reads().note(caller, act, page.personal);
+    if (noted)
+        sendText(call.response, "application/json", page.json);
+    return noted;
+}
 } // namespace
 
 Result<void> push(Call& call, const registry::Caller& caller) {
@@ -50,7 +63,7 @@ Result<void> changes(Call& call, const registry::Caller& caller) {
     const auto query = Query::of(call.request.getURI(), {"since", "limit", "audit"});
     if (!query)
         return tl::unexpected(query.error());
-    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultRecords);
+    const auto limit = recordsWanted(*query);
     if (!limit)
         return tl::unexpected(limit.error());
     auto& registry = call.services.registry;
@@ -60,28 +73,21 @@ Result<void> changes(Call& call, const registry::Caller& caller) {
     if (const auto audit = query->text("audit"))
         if (const auto same = registry.reads().compare(caller, *audit); !same)
             return same;
-    if (const auto noted = registry.reads().note(caller, "read-changes", page->personal); !noted)
-        return noted;
-    sendText(call.response, "application/json", page->json);
-    return {};
+    return sendPage(call, caller, "read-changes", *page);
 }
 
 Result<void> snapshot(Call& call, const registry::Caller& caller) {
     const auto query = Query::of(call.request.getURI(), {"page", "since", "limit"});
     if (!query)
         return tl::unexpected(query.error());
-    const auto limit = query->number("limit", 1, protocol::maxRecordsPerPage, defaultRecords);
+    const auto limit = recordsWanted(*query);
     if (!limit)
         return tl::unexpected(limit.error());
-    auto& registry = call.services.registry;
-    const auto page = registry.feed().snapshot(
+    const auto page = call.services.registry.feed().snapshot(
         caller, {query->text("page"), query->text("since")}, *limit);
     if (!page)
         return tl::unexpected(page.error());
-    if (const auto noted = registry.reads().note(caller, "read-snapshot", page->personal); !noted)
-        return noted;
-    sendText(call.response, "application/json", page->json);
-    return {};
+    return sendPage(call, caller, "read-snapshot", *page);
 }
 
 Result<void> wait(Call& call, const registry::Caller& caller) {
