@@ -3,7 +3,10 @@
 #include "client/sync/store_write.h"
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <span>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -18,11 +21,30 @@ using store::WriteTransaction;
 namespace {
 
 constexpr std::size_t recordsPerWrite = 500; // some 20 ms of the writing thread
+// A snapshot comes before the day begins or after a long absence: with larger parts it is there
+// sooner, since the search's index is merged less often.
+constexpr std::size_t recordsPerSnapshotWrite = 2'000;
 constexpr std::size_t recordsPerSweep = 200;
 constexpr auto longAbsence = std::chrono::hours(60 * 24);
 constexpr int mostRestarts = 3; // of the snapshot within one round
 
 constexpr int notFound = 404;
+
+/// What lists and search need is read by two threads: a new station waits for it.
+Result<std::vector<IncomingRecord>> readyForStore(std::span<const protocol::ChangeText> changes) {
+    constexpr std::size_t worthAThread = 200;
+    if (changes.size() < worthAThread)
+        return store::incoming(changes);
+    const std::size_t half = changes.size() / 2;
+    auto other = std::async(
+        std::launch::async, [rest = changes.subspan(half)] { return store::incoming(rest); });
+    auto records = store::incoming(changes.first(half));
+    auto rest = other.get();
+    if (!records || !rest)
+        return records ? rest : records;
+    std::move(rest->begin(), rest->end(), std::back_inserter(*records));
+    return records;
+}
 
 } // namespace
 
@@ -30,6 +52,10 @@ FeedPull::FeedPull(RegistryPort& registry, store::Store& store, Listener listene
     : m_registry(registry)
     , m_store(store)
     , m_listener(std::move(listener)) { }
+
+FeedPull::~FeedPull() {
+    std::ignore = settle();
+}
 
 void FeedPull::begin() {
     const auto point = written<PullPoint>(m_store,
@@ -64,7 +90,7 @@ void FeedPull::takeFeed(const Answer<PageText>& answer) {
     if (m_over)
         return;
     if (!answer)
-        return takeFeedProblem(answer.error());
+        return afterWriting([&] { takeFeedProblem(answer.error()); });
     m_listener.heard(answer->serverTime);
     const bool wasAway = m_heardAt != Instant{} && answer->serverTime > m_heardAt + longAbsence;
     if (std::exchange(m_isFirst, false) && answer->more && wasAway)
@@ -84,7 +110,7 @@ void FeedPull::takeSnapshot(const Answer<PageText>& answer) {
     if (m_over)
         return;
     if (!answer)
-        return takeSnapshotProblem(answer.error());
+        return afterWriting([&] { takeSnapshotProblem(answer.error()); });
     m_listener.heard(answer->serverTime);
     m_heardAt = answer->serverTime; // what follows is no absence
     const auto page = std::make_shared<const PageText>(*answer);
@@ -94,6 +120,12 @@ void FeedPull::takeSnapshot(const Answer<PageText>& answer) {
         return fail(applied.error());
     if (!page->next)
         begin(); // sweeps, or goes on with the feed
+}
+
+void FeedPull::afterWriting(const std::function<void()>& goOn) {
+    if (const auto before = settle(); !before)
+        return fail(before.error());
+    goOn();
 }
 
 void FeedPull::takeFeedProblem(const Problem& problem) {
@@ -168,31 +200,33 @@ void FeedPull::finish(const PageText& last) {
 }
 
 void FeedPull::fail(const Problem& problem) {
+    std::ignore = settle();
     m_over = true;
     m_listener.failed(problem);
 }
 
-// One part is written while the next is read.
+Result<void> FeedPull::settle() {
+    if (!m_pending)
+        return {};
+    m_pending->waitForFinished();
+    return std::exchange(m_pending, std::nullopt)->result();
+}
+
+// One part is written while the next is read, be it of the next page.
 Result<void> FeedPull::apply(const Page& page, bool isSnapshot) {
     const std::span<const protocol::ChangeText> changes(page->changes);
-    std::optional<QFuture<Result<void>>> pending;
-    const auto stored = [&pending]() -> Result<void> {
-        if (!pending)
-            return {};
-        pending->waitForFinished();
-        return std::exchange(pending, std::nullopt)->result();
-    };
+    const std::size_t atOnce = isSnapshot ? recordsPerSnapshotWrite : recordsPerWrite;
     std::size_t start = 0;
     do {
-        const std::size_t count = std::min(recordsPerWrite, changes.size() - start);
-        auto records = store::incoming(changes.subspan(start, count));
-        if (auto before = stored(); !before || !records)
+        const std::size_t count = std::min(atOnce, changes.size() - start);
+        auto records = readyForStore(changes.subspan(start, count));
+        if (auto before = settle(); !before || !records)
             return before ? tl::unexpected(records.error()) : before;
         const bool isFirst = start == 0;
         start += count;
         const bool isLast = start == changes.size();
         auto part = std::make_shared<const std::vector<IncomingRecord>>(*std::move(records));
-        pending = m_store.write<void>([=](WriteTransaction& transaction) -> Result<void> {
+        m_pending = m_store.write<void>([=](WriteTransaction& transaction) -> Result<void> {
             transaction.hear(page->serverTime);
             if (isFirst && !isSnapshot)
                 transaction.beginFeedPage(*page);
@@ -204,7 +238,7 @@ Result<void> FeedPull::apply(const Page& page, bool isSnapshot) {
             return {};
         });
     } while (start < changes.size());
-    return stored();
+    return page->more ? Result<void>() : settle();
 }
 
 } // namespace okno::client::sync

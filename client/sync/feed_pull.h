@@ -30,6 +30,9 @@ public:
     };
 
     FeedPull(RegistryPort& registry, store::Store& store, Listener listener);
+    FeedPull(const FeedPull&) = delete;
+    FeedPull& operator=(const FeedPull&) = delete;
+    ~FeedPull() override;
 
     void begin();
     /// Whether the registry was given back what it had lost.
@@ -52,11 +55,15 @@ private:
     void fail(const protocol::Problem& problem);
     void fail(const Error& error) { fail(protocol::Problem{0, error, {}, {}, {}}); }
     [[nodiscard]] Result<void> apply(const Page& page, bool isSnapshot);
+    /// Waits for the part that is being written.
+    [[nodiscard]] Result<void> settle();
+    void afterWriting(const std::function<void()>& goOn);
 
     RegistryPort& m_registry;
     store::Store& m_store;
     Listener m_listener;
     std::optional<std::string> m_auditHead;
+    std::optional<QFuture<Result<void>>> m_pending; // the part that is being written
     std::optional<std::string> m_page; // of the snapshot, asked for last
     Instant m_heardAt{};
     Recovery* m_recovery = nullptr; // a child

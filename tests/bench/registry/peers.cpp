@@ -98,7 +98,6 @@ std::unique_ptr<PeerProgram> startWebDav(const QString& folder) {
     require(QDir(folder).mkpath(QStringLiteral("files")), QStringLiteral("no folder for nginx"));
     const QByteArray settings = QStringLiteral(R"(
 daemon off; user root; worker_processes auto; pid %1/nginx.pid; error_log %1/error.log;
-include /etc/nginx/modules-enabled/*.conf;
 events {}
 http {
   access_log off; client_body_temp_path %1/body; client_max_body_size 0; client_body_buffer_size 256k;
