@@ -91,7 +91,7 @@ void decideAndIssue(Play& play) {
         QStringLiteral(
             "scans and agencies' answers are at the second station, every SHA-256 checked"),
         play.office->window(), [&] {
-            signIn(play, *play.office, QStringLiteral("ershova"));
+            signIn(play, *play.office, QString::fromLatin1(executorLogin));
             waitUntil(
                 [&] {
                     const auto card = play.office->store().reader().card(*play.card);

@@ -15,12 +15,6 @@ std::vector<domain::Ticket> ticketsToday(Play& play, DeskStation& station) {
     return reader.ticketsOn(reader.zone().toLocal(play.rehearsal.city().clock().now()).date);
 }
 
-/// Waits until the station's own booking is confirmed by the registry.
-void waitUntilSent(DeskStation& station) {
-    waitUntil([&station] { return station.store().reader().outbox().unsent == 0; },
-        QStringLiteral("the registry confirms"));
-}
-
 /// The first time that the window offers, other than `taken`.
 QPushButton* freeTime(Operator& person, const QString& taken = {}) {
     for (auto* time : person.see(QStringLiteral("placeBoard")).findChildren<QPushButton*>())

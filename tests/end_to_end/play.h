@@ -24,6 +24,8 @@ struct Play {
 
 using client::app::DeskStation;
 
+inline constexpr auto executorLogin = "ershova"; // works in the office
+
 // The acts, in their order.
 void bookTickets(Play& play);
 void receive(Play& play);
@@ -40,6 +42,10 @@ void meetInConflict(Play& play, const domain::CardId& id);
 std::unique_ptr<DeskStation> opened(Play& play, const QString& name);
 /// Signs somebody in at a station's keyboard and waits for the pages.
 void signIn(Play& play, DeskStation& station, const QString& login);
+/// Of the staff that the station knows.
+domain::Employee employeeAt(DeskStation& station, const std::string& login);
+/// Waits until the registry has confirmed what was done at the station.
+void waitUntilSent(DeskStation& station);
 /// Calls the next person, types the sample applicant, answers, examines; ends before registering.
 /// `passport` is the last digit that tells this applicant from the other.
 void typeReception(Operator& specialist, const QString& name);

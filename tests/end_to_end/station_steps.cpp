@@ -13,14 +13,6 @@ namespace okno::rehearsal {
 namespace {
 
 constexpr int patienceMs = 60'000;
-constexpr auto executorLogin = "ershova";
-
-domain::Employee employeeAt(DeskStation& station, const std::string& login) {
-    for (const domain::Employee& employee : station.store().reader().employees())
-        if (employee.login == login)
-            return employee;
-    throw Failed{QStringLiteral("the employee is not known at the station")};
-}
 
 /// As the station's own pages do it, where it does not matter which.
 void submit(DeskStation& station, const domain::CommandArgs& args, const domain::Employee& actor) {
@@ -34,11 +26,6 @@ void submit(DeskStation& station, const domain::CommandArgs& args, const domain:
 void waitUntilAway(DeskStation& station) {
     waitUntil([&station] { return !station.sync().state().connected; },
         QStringLiteral("the station notices that the registry is away"), patienceMs);
-}
-
-void waitUntilSent(DeskStation& station) {
-    waitUntil([&station] { return station.store().reader().outbox().unsent == 0; },
-        QStringLiteral("the outbox is empty"), patienceMs);
 }
 
 /// Of where the plot lies, which window and executor both see.
@@ -84,6 +71,18 @@ DeskStation& refusedOne(Play& play) {
 }
 
 } // namespace
+
+domain::Employee employeeAt(DeskStation& station, const std::string& login) {
+    for (const domain::Employee& employee : station.store().reader().employees())
+        if (employee.login == login)
+            return employee;
+    throw Failed{QStringLiteral("the employee is not known at the station")};
+}
+
+void waitUntilSent(DeskStation& station) {
+    waitUntil([&station] { return station.store().reader().outbox().unsent == 0; },
+        QStringLiteral("the outbox is empty"), patienceMs);
+}
 
 void lockAndUnlock(Play& play, const QString& login) {
     auto& station = *play.window;
