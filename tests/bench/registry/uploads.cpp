@@ -11,6 +11,7 @@
 
 #include <array>
 #include <random>
+#include <thread>
 #include <unistd.h>
 
 namespace okno::bench {
@@ -62,30 +63,65 @@ double secondsOf(const std::function<void()>& work) {
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-/// By tus: what fits into one piece comes with its announcement.
-void uploadByTus(WireConnection& connection, const std::string& path, const Headers& who,
-    const std::string& bytes, const std::string& sha256) {
+Headers tusHeaders(const Headers& who) {
     Headers headers = who;
     headers["Tus-Resumable"] = "1.0.0";
     headers["Content-Type"] = "application/offset+octet-stream";
-    Headers announcing = headers;
-    announcing["Upload-Length"] = std::to_string(bytes.size());
-    announcing["Upload-Metadata"] = "sha256 " + base64(sha256);
-    const bool atOnce = bytes.size() <= piece;
-    const auto announced
-        = connection.request("POST", path, atOnce ? bytes : std::string(), announcing);
+    return headers;
+}
+
+/// Returns the path at which the upload goes on. `first` comes along with the announcement.
+std::string announce(WireConnection& connection, const std::string& path, const Headers& who,
+    const std::string& bytes, const std::string& sha256, const std::string& first) {
+    Headers headers = tusHeaders(who);
+    headers["Upload-Length"] = std::to_string(bytes.size());
+    headers["Upload-Metadata"] = "sha256 " + base64(sha256);
+    const auto announced = connection.request("POST", path, first, headers);
     require(announced.status / 100 == 2,
         QStringLiteral("no upload: %1 %2")
             .arg(announced.status)
             .arg(QString::fromStdString(announced.body.substr(0, 200))));
-    const std::string place = announced.headers.at("Location");
-    const std::string target = place.substr(place.find('/', place.find("//") + 2));
+    const std::string place = announced.headers.at("location");
+    return place.front() == '/' ? place : place.substr(place.find('/', place.find("//") + 2));
+}
+
+/// By tus: what fits into one piece comes with its announcement.
+void uploadByTus(WireConnection& connection, const std::string& path, const Headers& who,
+    const std::string& bytes, const std::string& sha256) {
+    const bool atOnce = bytes.size() <= piece;
+    const std::string place
+        = announce(connection, path, who, bytes, sha256, atOnce ? bytes : std::string());
+    Headers headers = tusHeaders(who);
     for (std::size_t offset = atOnce ? bytes.size() : 0; offset < bytes.size(); offset += piece) {
         headers["Upload-Offset"] = std::to_string(offset);
-        const auto sent = connection.request(
-            "PATCH", place.front() == '/' ? place : target, bytes.substr(offset, piece), headers);
+        const auto sent = connection.request("PATCH", place, bytes.substr(offset, piece), headers);
         require(sent.status / 100 == 2, QStringLiteral("no piece: %1").arg(sent.status));
     }
+}
+
+/// How much of what was sent before a sender was killed in the middle of the second piece must be
+/// sent again, in megabytes.
+double resentAfterBreak(WireStation& station) {
+    const std::string bytes = randomBytes(3 * piece);
+    const std::string place
+        = announce(station.connection(), std::string(protocol::endpoints::uploads),
+            station.authorised(), bytes, hexOfSha256(bytes), {});
+    Headers headers = tusHeaders(station.authorised());
+    headers["Upload-Offset"] = "0";
+    const auto first
+        = station.connection().request("PATCH", place, bytes.substr(0, piece), headers);
+    require(first.status / 100 == 2, QStringLiteral("no piece: %1").arg(first.status));
+    headers["Upload-Offset"] = std::to_string(piece);
+    station.connection().breakOff("PATCH", place, bytes.substr(piece, piece), headers);
+    constexpr int locked = 423; // until the registry has noticed
+    WireAnswer answer{locked, {}};
+    for (int attempt = 0; attempt < 100 && answer.status == locked; ++attempt) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        answer = station.connection().request("HEAD", place, {}, tusHeaders(station.authorised()));
+    }
+    require(answer.status / 100 == 2, QStringLiteral("no offset: %1").arg(answer.status));
+    const double sent = 1.5 * static_cast<double>(piece);
+    return (sent - std::stod(answer.headers.at("upload-offset"))) / 1e6;
 }
 
 void putByWebDav(WireConnection& connection, const QString& files, const std::string& bytes,
@@ -102,6 +138,11 @@ void putByWebDav(WireConnection& connection, const QString& files, const std::st
 } // namespace
 
 void measureUploads(WireStation& station, const QString& folder, const Report& report) {
+    report({.name = "upload_resent_after_kill_mb",
+        .value = resentAfterBreak(station),
+        .unit = "MB",
+        .goal = static_cast<double>(piece) / 1e6,
+        .note = "12 MB in pieces of 4 MiB, killed in the middle of the second; goal: one piece"});
     const auto nginx = startWebDav(folder + QStringLiteral("/nginx"));
     const auto tus = startTus(folder + QStringLiteral("/tus"));
     WireConnection toNginx(nginx->port());

@@ -7,6 +7,7 @@
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
 #include <Poco/StreamCopier.h>
+#include <Poco/String.h>
 
 #include <thread>
 
@@ -60,8 +61,20 @@ WireAnswer WireConnection::request(const std::string& method, const std::string&
     Poco::StreamCopier::copyToString(m_session.receiveResponse(response), answer.body, 65536);
     answer.status = response.getStatus();
     for (const auto& [name, value] : response)
-        answer.headers[name] = value;
+        answer.headers[Poco::toLower(name)] = value;
     return answer;
+}
+
+void WireConnection::breakOff(const std::string& method, const std::string& path,
+    const std::string& body, const Headers& headers) {
+    Poco::Net::HTTPRequest message(method, path, Poco::Net::HTTPMessage::HTTP_1_1);
+    message.setContentLength64(static_cast<std::int64_t>(body.size()));
+    for (const auto& [name, value] : headers)
+        message.set(name, value);
+    m_session.sendRequest(message)
+        .write(body.data(), static_cast<std::streamsize>(body.size() / 2))
+        .flush();
+    m_session.abort();
 }
 
 WireStation::WireStation(const LoadedRegistry& registry, const Enrolled& enrolled)

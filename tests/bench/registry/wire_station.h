@@ -19,7 +19,7 @@ using Headers = std::map<std::string, std::string>;
 struct WireAnswer {
     int status;
     std::string body;
-    Headers headers{};
+    Headers headers{}; // by their names in small letters
 };
 
 /// Any HTTP server on this machine, over one kept connection.
@@ -30,6 +30,10 @@ public:
     /// `body` is sent with POST and PUT.
     WireAnswer request(const std::string& method, const std::string& path,
         const std::string& body = {}, const Headers& headers = {});
+
+    /// As when the sender is killed: half of the body, and the connection is gone.
+    void breakOff(const std::string& method, const std::string& path, const std::string& body,
+        const Headers& headers);
 
 private:
     Poco::Net::HTTPClientSession m_session;
