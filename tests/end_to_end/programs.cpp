@@ -15,7 +15,7 @@ constexpr int patienceMs = 20'000;
 
 std::string lastWords(QProcess& process) {
     const QByteArray words = process.readAllStandardError() + process.readAllStandardOutput();
-    return words.trimmed().right(800).toStdString();
+    return words.trimmed().right(4000).toStdString();
 }
 } // namespace
 
