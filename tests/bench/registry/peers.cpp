@@ -70,13 +70,14 @@ int freePort() {
 
 std::unique_ptr<PeerProgram> startPouchDb(const QString& folder) {
     const int port = freePort();
-    require(QDir().mkpath(folder), QStringLiteral("no folder for pouchdb-server"));
+    const QByteArray settings
+        = QStringLiteral(R"({"log": {"file": "%1/log.txt"}})").arg(folder).toUtf8();
     return std::make_unique<PeerProgram>(QStringLiteral("node"),
         QStringList{npmProgram(QStringLiteral("node_modules/pouchdb-server/bin/pouchdb-server")),
             QStringLiteral("--host"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"),
             QString::number(port), QStringLiteral("--dir"), folder,
             QStringLiteral("--no-stdout-logs"), QStringLiteral("--config"),
-            QDir(folder).filePath(QStringLiteral("config.json"))},
+            fileIn(folder, QStringLiteral("config.json"), settings)},
         port);
 }
 
