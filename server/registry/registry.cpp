@@ -69,10 +69,15 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
     auto decided = m_database.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
         if (const auto ready = readyFor(transaction, commands); !ready)
             return tl::unexpected(ready.error());
+        const auto before = store::findStation(transaction, caller.station);
         CommandRunner runner(transaction, m_clock.now(), &m_references);
         std::vector<protocol::CommandOutcome> outcomes;
         for (std::size_t i = 0; i < commands.size(); ++i) {
             auto outcome = runner.run(commands[i], hashes[i]);
+            // Nothing of the request stays: the counter goes on from where it stood before.
+            if (!outcome && before && outcome.error().reason == "counter-gap")
+                return failure(
+                    ErrorCode::conflict, "counter-gap", std::to_string(before->confirmedN + 1));
             if (!outcome)
                 return tl::unexpected(outcome.error());
             outcomes.push_back(std::move(*outcome));

@@ -159,6 +159,24 @@ TEST_F(Sync, aGapInTheCounterNamesTheExpectedNumber) {
     EXPECT_EQ(outcomes[1].kind, protocol::OutcomeKind::applied);
 }
 
+// A copy of the station's disk has sent one of its commands already.
+TEST_F(Sync, aGapBehindCommandsThatAreNotKeptNamesTheCounterBeforeThem) {
+    HttpStation window(registry, "window", "3");
+    window.signIn("lebedeva");
+    auto known = window.next(booking(0));
+    static_cast<void>(window.pushed({known}));
+    const auto second = window.next(booking(20));
+    known.n = window.next(booking(40)).n;
+    const auto last = window.next(booking(60));
+
+    const auto reply = window.push({second, known, last});
+
+    EXPECT_EQ(reply.status, 409);
+    EXPECT_EQ(reply.problem().expectedN, 2);
+    EXPECT_EQ(window.pushed({second})[0].kind, protocol::OutcomeKind::applied);
+    EXPECT_TRUE(window.pushed({known})[0].duplicate);
+}
+
 TEST_F(Sync, aRegistrationGetsItsNumberQueriesAndFeedTogether) {
     HttpStation window(registry, "window", "3");
     window.signIn("lebedeva");
