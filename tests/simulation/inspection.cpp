@@ -78,9 +78,10 @@ void checkCommands(RegistryFixture& registry, const Station& station,
             = protocol::typeOf(args) + ' ' + id.toString() + " of " + station.code();
         const auto found = kept(registry, id);
         const bool isShown = refused.count(id) != 0;
-        if (!found && !isShown && waiting.count(id) == 0)
+        const bool waits = waiting.count(id) != 0;
+        if (!found && !isShown && !waits)
             faults.push_back(name + " is neither stored nor waiting nor shown as refused");
-        else if (found && found->refusal && !isShown)
+        else if (found && found->refusal && !isShown && !waits)
             faults.push_back(name + " was refused and is not shown");
         else if (found && !found->refusal && waiting.empty())
             checkEffect(registry, args, faults);
