@@ -26,7 +26,9 @@ void readBothWays(Database& database, const std::string& sql, const std::string&
     Salvage& salvage, const std::function<void(const Rows&)>& take) {
     for (const char* direction : {" ASC", " DESC"}) {
         try {
-            Rows rows = database.rowsOnce(sql + " ORDER BY " + order + direction, {});
+            const std::string ordered
+                = std::string(sql).append(" ORDER BY ").append(order).append(direction);
+            Rows rows = database.rowsOnce(ordered, {});
             while (rows.next())
                 take(rows);
             return;
@@ -43,11 +45,16 @@ std::optional<Command> commandOf(std::string_view text) {
 
 using Commands = std::map<domain::CommandId, Command>;
 
+void keep(Commands& commands, Command command) {
+    const domain::CommandId id = command.id;
+    commands.emplace(id, std::move(command));
+}
+
 void readCommands(Database& database, Salvage& salvage, Commands& commands) {
     readBothWays(database, "SELECT n, json FROM outbox", "n", salvage, [&](const Rows& row) {
         if (auto command = commandOf(row.text(1))) {
             command->n = row.integer(0);
-            commands.emplace(command->id, *std::move(command));
+            keep(commands, *std::move(command));
         } else {
             salvage.wasComplete = false;
         }
@@ -115,7 +122,7 @@ void carve(const std::string& bytes, Commands& commands) {
         if (cursor.failed())
             continue;
         if (auto command = commandOf(text))
-            commands.emplace(command->id, *std::move(command));
+            keep(commands, *std::move(command));
     }
 }
 
