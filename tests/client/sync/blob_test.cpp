@@ -115,8 +115,8 @@ TEST_F(Blobs, whoAsksWhileItComesGetsItToo) {
     auto first = office.sync().fetchBlob(page.blob);
     auto second = office.sync().fetchBlob(page.blob);
 
-    const auto one = await(std::move(first));
-    const auto other = await(std::move(second));
+    const auto one = await(first);
+    const auto other = await(second);
     ASSERT_TRUE(one);
     EXPECT_EQ(one, other);
     EXPECT_EQ(contentOf(*one), text);
