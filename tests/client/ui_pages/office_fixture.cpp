@@ -88,9 +88,10 @@ domain::Employee Office::executor() const {
 }
 
 void Office::put(const domain::Record& record) {
+    ++m_version;
     const auto taken = station.change([&](store::WriteTransaction& transaction) {
         return transaction.applyChanges(
-            tests::pageOf({tests::changeOf(record, ++m_version)}, "c" + std::to_string(m_version)));
+            tests::pageOf({tests::changeOf(record, m_version)}, "c" + std::to_string(m_version)));
     });
     EXPECT_TRUE(taken.has_value());
 }
