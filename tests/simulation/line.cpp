@@ -35,7 +35,7 @@ Problem problemOf(int status) {
 }
 
 template <typename T>
-Result<T> read(Result<T> (*fromJson)(const protocol::Json&), std::string text) {
+Result<T> read(Result<T> (*fromJson)(const protocol::Json&), const std::string& text) {
     return protocol::parseJson(text).and_then(fromJson);
 }
 
