@@ -108,8 +108,10 @@ TEST_F(SessionsTest, aStationThatTriesManyLoginsIsLocked) {
 }
 
 TEST_F(SessionsTest, guessesAtTheSameMomentAreCountedEach) {
+    constexpr int attempts = 12;
     std::vector<std::future<std::string>> guesses;
-    for (int attempt = 0; attempt < 12; ++attempt)
+    guesses.reserve(attempts);
+    for (int attempt = 0; attempt < attempts; ++attempt)
         guesses.push_back(std::async(std::launch::async, [this] {
             return sessions->signIn({"lebedeva", "guessed", window.station, key}).error().reason;
         }));

@@ -66,8 +66,10 @@ protected:
 } // namespace
 
 TEST_F(UpkeepTest, everyFileIsReadWithinAMonthAndAPartEachNight) {
+    constexpr int pages = 60;
     std::vector<BlobId> all;
-    for (int i = 0; i < 60; ++i)
+    all.reserve(pages);
+    for (int i = 0; i < pages; ++i)
         all.push_back(keep("page " + std::to_string(i)));
     const Instant arrived = city.clock().now();
 
