@@ -45,6 +45,8 @@ domain::Card cardOfYears(int index, int count) {
     card.due.date = addDays(card.registeredOn, daysOfWork);
     card.number->year = static_cast<int>(card.registeredOn.year());
     card.state = stateOf(index, age);
+    for (domain::JournalEntry& entry : card.journal)
+        entry.mark.at -= std::chrono::days(age);
     return card;
 }
 
