@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace okno::client::ui {
 
 namespace {
@@ -61,8 +63,9 @@ void UnsentList::setRows(const QList<CardRow>& rows) {
 
 void UnsentList::chooseNear(int row) {
     const int count = m_model->rowCount();
+    const int start = std::clamp(row, 0, std::max(count - 1, 0));
     for (int step = 0; step < 2 * count; ++step) {
-        const int candidate = row + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
+        const int candidate = start + (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
         if (candidate >= 0 && candidate < count
             && m_model->flags(m_model->index(candidate)) != Qt::NoItemFlags) {
             setCurrentIndex(m_model->index(candidate));

@@ -35,8 +35,8 @@ double ratePerSecond(int stations, const ClientOf& clientOf) {
 double rateOfOurs(
     LoadedRegistry& registry, std::vector<Enrolled>& enrolled, int from, int stations) {
     return ratePerSecond(stations, [&](int index) {
-        auto station = std::make_shared<WireStation>(
-            registry, enrolled.at(static_cast<std::size_t>(from + index)));
+        auto station = std::make_shared<WireStation>(registry,
+            enrolled.at(static_cast<std::size_t>(from) + static_cast<std::size_t>(index)));
         return [station] { station->push(station->nextRegistration()); };
     });
 }

@@ -50,16 +50,19 @@ void measureBigOne(const Ground& ground, const Report& report) {
     LoadedRegistry registry(ground.folder + QStringLiteral("/big"));
     registry.fillWithCards(cards);
     std::vector<Enrolled> enrolled;
+    enrolled.reserve(connectedStations);
     for (int index = 0; index < connectedStations; ++index)
         enrolled.push_back(registry.enrol());
     const Enrolled newcomer = registry.enrol();
     const Enrolled offline = registry.enrol();
     std::vector<Enrolled> others;
+    others.reserve(othersWhileDraining);
     for (int index = 0; index < othersWhileDraining; ++index)
         others.push_back(registry.enrol());
     registry.start();
     {
         std::vector<std::unique_ptr<WireStation>> stations;
+        stations.reserve(enrolled.size());
         for (const Enrolled& one : enrolled)
             stations.push_back(std::make_unique<WireStation>(registry, one));
         measureRegistryLookups(*stations.front(), cards, report);

@@ -68,6 +68,17 @@ TEST_F(Unsent, saysThatThereIsNothing) {
     EXPECT_GT(screenshot(*main, QStringLiteral("unsent-nothing")), 50);
 }
 
+TEST_F(Unsent, choosesTheFirstThatComesWhileThePageIsOpen) {
+    openPage();
+    ASSERT_TRUE(list->currentKey().isEmpty());
+
+    take(512);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !list->currentKey().isEmpty(); }));
+    EXPECT_TRUE(shows(QStringLiteral("01-12/004512")));
+    EXPECT_FALSE(find<QLabel>(*page, QStringLiteral("nothingUnsentLabel"))->isVisible());
+}
+
 TEST_F(Unsent, showsWhatWaitsWithNumberAndApplicant) {
     take(512);
     openPage();
