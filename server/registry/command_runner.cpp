@@ -1,6 +1,7 @@
 #include "server/registry/command_runner.h"
 
 #include "common/protocol/command_json.h"
+#include "server/registry/clock_slack.h"
 #include "server/registry/transaction_records.h"
 #include "server/registry/zone.h"
 #include "server/store/accounts.h"
@@ -14,10 +15,6 @@
 #include <algorithm>
 
 namespace okno::server::registry {
-
-namespace {
-constexpr auto clockSlack = std::chrono::minutes(5); // of a station's clock
-}
 
 CommandRunner::CommandRunner(
     store::WriteTransaction& transaction, Instant now, ReferenceCache* cache)

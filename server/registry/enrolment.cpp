@@ -1,5 +1,6 @@
 #include "server/registry/enrolment.h"
 
+#include "server/registry/clock_slack.h"
 #include "server/registry/secrets.h"
 #include "server/registry/security_audit.h"
 #include "server/store/accounts.h"
@@ -8,7 +9,6 @@ namespace okno::server::registry {
 
 namespace {
 constexpr std::chrono::hours codeHolds(24);
-constexpr std::chrono::minutes codeClockSlack(5);
 constexpr int allowedWrongCodes = 10;
 
 enum class Handed { good, wrong, late };
@@ -24,7 +24,7 @@ Handed judge(
         return Handed::wrong;
     }
     // Set back by more than a trifle, the clock says nothing about the code's age.
-    const bool inTime = now < code->expiresAt && code->issuedAt <= now + codeClockSlack;
+    const bool inTime = now < code->expiresAt && code->issuedAt <= now + clockSlack;
     return inTime ? Handed::good : Handed::late;
 }
 } // namespace

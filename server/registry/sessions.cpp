@@ -1,5 +1,6 @@
 #include "server/registry/sessions.h"
 
+#include "server/registry/clock_slack.h"
 #include "server/registry/enrolment.h"
 #include "server/registry/password_policy.h"
 #include "server/registry/secrets.h"
@@ -17,7 +18,6 @@ constexpr std::chrono::hours personsSession(12);
 constexpr std::chrono::hours devicesSession(24 * 7);
 constexpr std::chrono::minutes longestAbsence(60);
 constexpr std::chrono::minutes touchEvery(1);
-constexpr std::chrono::minutes sessionClockSlack(5);
 
 tl::unexpected<Error> wrongPassword() {
     return failure(ErrorCode::unauthenticated, "password-wrong");
@@ -184,7 +184,7 @@ Result<Caller> Sessions::authenticate(
     const auto found = m_database.read([&](const auto& transaction) -> Result<Found> {
         const auto session = store::findSession(transaction, hash, now);
         // After a clock that was set back a session could last for years.
-        if (!session || session->createdAt > now + sessionClockSlack)
+        if (!session || session->createdAt > now + clockSlack)
             return noSession();
         const auto employee = TransactionRecords(transaction).employee(session->employee);
         const auto station = store::findStation(transaction, session->station);
