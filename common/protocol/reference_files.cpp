@@ -59,6 +59,14 @@ domain::Wording readWording(const Node& node, std::string_view name) {
     return {readMember<std::string>(node, ru), readMember<std::string>(node, en)};
 }
 
+int readTermLength(const Node& deadline) {
+    const Node value = deadline.member("value");
+    const int length = read<int>(value);
+    if (length < 0)
+        value.fail("number-out-of-range");
+    return length;
+}
+
 std::string entryName(const Json& entry, std::string_view list, std::size_t index) {
     if (entry.is_object() && entry.contains("code") && entry["code"].is_string()
         && !entry["code"].get_ref<const std::string&>().empty())

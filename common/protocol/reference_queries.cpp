@@ -70,12 +70,8 @@ std::string readLevel(const Node& kind) {
 
 domain::Term readQueryTerm(const Node& kind) {
     const Node deadline = kind.member("deadline");
-    const Node value = deadline.member("value");
-    const int count = read<int>(value);
-    if (count < 0)
-        value.fail("number-out-of-range");
-    return {count, readMember<domain::TermUnit>(deadline, "unit"), domain::TermStart::registered,
-        readMember<bool>(deadline, "inside_case_deadline")};
+    return {readTermLength(deadline), readMember<domain::TermUnit>(deadline, "unit"),
+        domain::TermStart::registered, readMember<bool>(deadline, "inside_case_deadline")};
 }
 
 domain::QueryKind readKind(const Node& node) {

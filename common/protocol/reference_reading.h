@@ -31,6 +31,8 @@ auto readingEntry(const std::string& file, const std::string& entry, Reader read
 
 /// The texts `name`_ru and `name`_en.
 [[nodiscard]] domain::Wording readWording(const Node& node, std::string_view name);
+/// How many units a term has: none or more.
+[[nodiscard]] int readTermLength(const Node& deadline);
 /// How an administrator knows an entry: its code, else its place in the list.
 [[nodiscard]] std::string entryName(const Json& entry, std::string_view list, std::size_t index);
 

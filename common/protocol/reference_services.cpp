@@ -109,14 +109,11 @@ std::string departmentOf(const Node& service, const domain::Office& office) {
 
 domain::Term readServiceTerm(const Node& service) {
     const Node deadline = service.member("deadline");
-    const Node value = deadline.member("value");
-    const int count = read<int>(value);
-    if (count < 0)
-        value.fail("number-out-of-range");
+    const int length = readTermLength(deadline);
     const Node queries = deadline.member("queries");
     if (queries.text() != "inside" && queries.text() != "outside")
         queries.fail("value-unknown");
-    return {count, readMember<domain::TermUnit>(deadline, "unit"),
+    return {length, readMember<domain::TermUnit>(deadline, "unit"),
         readMember<domain::TermStart>(deadline, "start"), queries.text() == "inside"};
 }
 
