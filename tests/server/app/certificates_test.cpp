@@ -58,6 +58,19 @@ protected:
         return answer.substr(0, answer.find("\r\n"));
     }
 
+    /// What comes until the registry closes the connection, in order or by a reset.
+    static std::string receivedUntilClosed(Poco::Net::StreamSocket& socket) {
+        std::string answer;
+        std::array<char, 512> buffer{};
+        try {
+            for (int got = 1; got > 0; answer.append(buffer.data(), static_cast<std::size_t>(got)))
+                got = socket.receiveBytes(buffer.data(), buffer.size());
+        } catch (const Poco::Net::ConnectionResetException&) {
+            return answer;
+        }
+        return answer;
+    }
+
     RegistryFixture registry;
 };
 } // namespace
@@ -108,15 +121,7 @@ TEST_F(Tls, whoSpeaksPlainHttpIsSentAwayAtOnce) {
         const std::string request = "GET /health HTTP/1.1\r\nHost: registry\r\n\r\n";
         socket.sendBytes(request.data(), static_cast<int>(request.size()));
 
-        std::string answer;
-        std::array<char, 512> buffer{};
-        try {
-            for (int got = 1; got > 0; answer.append(buffer.data(), static_cast<std::size_t>(got)))
-                got = socket.receiveBytes(buffer.data(), buffer.size());
-        } catch (const Poco::Net::ConnectionResetException&) {
-            SUCCEED();
-        }
-        EXPECT_EQ(answer.find("HTTP/"), std::string::npos);
+        EXPECT_EQ(receivedUntilClosed(socket).find("HTTP/"), std::string::npos);
     }
 }
 
