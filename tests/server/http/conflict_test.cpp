@@ -2,11 +2,7 @@
 // the same again when it is asked twice.
 #include "common/domain/card/corrections.h"
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
-#include "tests/server/http/http_station.h"
-#include "tests/support/domain_fixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/server/http/sample_service.h"
 
 namespace okno::tests {
 
@@ -16,13 +12,9 @@ using domain::CorrectCard;
 using domain::FieldGroup;
 using protocol::OutcomeKind;
 
-class Corrections : public testing::Test {
+class Corrections : public WithSampleService {
 protected:
     void SetUp() override {
-        UuidV7Source ids(registry.clock());
-        server::registry::Administration administration(
-            registry.server().database(), registry.clock(), ids);
-        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
         first.signIn("sinitsyna");
         third.signIn("lebedeva");
         const auto outcomes = third.pushed({third.next(sampleRegistration())});
@@ -47,7 +39,6 @@ protected:
         return station.pushed({command}).front();
     }
 
-    RegistryFixture registry;
     const domain::CardId id = sampleRegistration().card;
     const domain::Card registered = sampleCard();
     const FieldGroup address{CardField::address, {}};

@@ -1,23 +1,14 @@
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "server/store/database.h"
-#include "tests/server/http/http_station.h"
-#include "tests/support/domain_fixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/server/http/sample_service.h"
 
 namespace okno::tests {
 
 namespace {
-class Issuing : public testing::Test {
+class Issuing : public AtWindowThree {
 protected:
     // A card whose result is ready: a scan, one that was put aside, and the result's page.
     void SetUp() override {
-        UuidV7Source ids(registry.clock());
-        server::registry::Administration administration(
-            registry.server().database(), registry.clock(), ids);
-        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
-        window.signIn("lebedeva");
         office.signIn("ershova");
         auto registration = sampleRegistration();
         registration.pages = {page(1, scan, "APP"), page(2, separator, "APP")};
@@ -51,8 +42,6 @@ protected:
             .error;
     }
 
-    RegistryFixture registry;
-    HttpStation window{registry, "window", "3"};
     HttpStation office{registry, "office"};
     domain::CardId card = sampleRegistration().card;
     const std::string scan = "application";

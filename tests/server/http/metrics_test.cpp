@@ -1,7 +1,6 @@
 // What is promised to whoever watches the registry: alerts, documentation and /metrics agree.
 #include "server/app/backup_commands.h"
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "server/registry/files.h"
 #include "tests/server/http/http_station.h"
 #include "tests/support/domain_fixtures.h"
@@ -81,11 +80,7 @@ TEST_F(Watched, everyMetricIsDocumentedAndNoOther) {
 TEST_F(Watched, whatWaitsToGoOutIsTold) {
     const std::string queries = R"(okno_outgoing_queued{kind="query"})";
     EXPECT_EQ(value(queries), 0);
-    UuidV7Source ids(registry.clock());
-    server::registry::Administration administration(
-        registry.server().database(), registry.clock(), ids);
-    ASSERT_TRUE(administration.import(
-        {domain::Record(sampleService()), realEstateQuery(), companyQuery()}));
+    registry.import({sampleService(), realEstateQuery(), companyQuery()});
 
     const auto outcomes = window.pushed({window.next(sampleRegistration())});
 

@@ -4,27 +4,16 @@
 #include "common/protocol/enrolment.h"
 #include "common/protocol/recovery_messages.h"
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "tests/server/http/api_description.h"
-#include "tests/support/domain_fixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/server/http/sample_service.h"
 
 namespace okno::tests {
 
 using protocol::Json;
 
 namespace {
-class Answers : public testing::Test {
+class Answers : public AtWindowThree {
 protected:
-    void SetUp() override {
-        UuidV7Source ids(registry.clock());
-        server::registry::Administration administration(
-            registry.server().database(), registry.clock(), ids);
-        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
-        window.signIn("lebedeva");
-    }
-
     /// As it is described, and with this status.
     Reply ask(int status, const std::string& method, const std::string& path,
         const std::string& body = {}, const Headers& headers = {}) {
@@ -61,8 +50,6 @@ protected:
     }
 
     const ApiDescription api;
-    RegistryFixture registry;
-    HttpStation window{registry, "window", "3"};
 };
 } // namespace
 

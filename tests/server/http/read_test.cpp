@@ -2,14 +2,10 @@
 // request.
 #include "common/protocol/view_messages.h"
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "server/registry/registry.h"
 #include "server/store/audit.h"
 #include "server/store/database.h"
-#include "tests/server/http/http_station.h"
-#include "tests/support/domain_fixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/server/http/sample_service.h"
 
 #include <functional>
 
@@ -22,14 +18,9 @@ namespace {
 const std::string scanRead = "a page that somebody reads";
 constexpr auto nameRead = "Незабудкина";
 
-class ReadsOverHttp : public testing::Test {
+class ReadsOverHttp : public AtWindowThree {
 protected:
     void SetUp() override {
-        UuidV7Source ids(registry.clock());
-        server::registry::Administration administration(
-            registry.server().database(), registry.clock(), ids);
-        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
-        window.signIn("lebedeva");
         ASSERT_EQ(window.upload(scanRead).status, 201);
         for (const int number : {1, 2}) {
             auto registration = sampleRegistration();
@@ -66,9 +57,6 @@ protected:
         m_before = headOfChain();
         return entries;
     }
-
-    RegistryFixture registry;
-    HttpStation window{registry, "window", "3"};
 
 private:
     std::int64_t headOfChain() {

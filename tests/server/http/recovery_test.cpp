@@ -2,16 +2,12 @@
 // came after the backup that a registry was restored from.
 #include "common/protocol/recovery_messages.h"
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "server/registry/files.h"
 #include "server/registry/registry.h"
 #include "server/store/audit.h"
 #include "server/store/installation.h"
 #include "server/store/restoration.h"
-#include "tests/server/http/http_station.h"
-#include "tests/support/domain_fixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/server/http/sample_service.h"
 
 #include <algorithm>
 
@@ -20,16 +16,9 @@ namespace okno::tests {
 using server::store::AuditHead;
 
 namespace {
-class Past : public testing::Test {
+class Past : public AtWindowThree {
 protected:
-    void SetUp() override {
-        UuidV7Source ids(registry.clock());
-        server::registry::Administration administration(
-            registry.server().database(), registry.clock(), ids);
-        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
-        window.signIn("lebedeva");
-        static_cast<void>(window.pull());
-    }
+    Past() { static_cast<void>(window.pull()); }
 
     protocol::ChangesPage page(const std::string& parameters) {
         const auto reply = window.get("/v1/changes?" + parameters);
@@ -67,8 +56,6 @@ protected:
             });
     }
 
-    RegistryFixture registry;
-    HttpStation window{registry, "window", "3"};
     const std::string newEpoch = uuid(77).toString();
 };
 } // namespace

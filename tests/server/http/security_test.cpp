@@ -3,7 +3,6 @@
 
 #include "common/protocol/enrolment.h"
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "tests/support/domain_fixtures.h"
 
 #include <gtest/gtest.h>
@@ -135,10 +134,7 @@ TEST_F(Security, aGiantSignInIsRefusedUnread) {
 TEST_F(Security, aRevokedStationIsToldSoByEveryEndpoint) {
     HttpStation window(registry, "window", "3");
     window.signIn("lebedeva");
-    UuidV7Source ids(registry.clock());
-    server::registry::Administration administration(
-        registry.server().database(), registry.clock(), ids);
-    ASSERT_TRUE(administration.revokeStation(window.enrolment.code));
+    registry.revoke(window.enrolment);
     const std::string blob = "/v1/blobs/" + sha256("x").toString();
 
     for (const auto& [method, path] : std::vector<std::pair<std::string, std::string>>{

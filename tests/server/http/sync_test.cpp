@@ -1,10 +1,6 @@
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "server/store/database.h"
-#include "tests/server/http/http_station.h"
-#include "tests/support/domain_fixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/server/http/sample_service.h"
 
 #include <atomic>
 #include <set>
@@ -13,16 +9,8 @@
 namespace okno::tests {
 
 namespace {
-class Sync : public testing::Test {
+class Sync : public WithSampleService {
 protected:
-    // The rules' own sample service, whose documents the fixtures know by heart.
-    void SetUp() override {
-        UuidV7Source ids(registry.clock());
-        server::registry::Administration administration(
-            registry.server().database(), registry.clock(), ids);
-        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
-    }
-
     domain::BookTicket booking(int minute) {
         auto booking = sampleBooking();
         booking.ticket = m_ids.make<domain::TicketId>();
@@ -42,8 +30,6 @@ protected:
     domain::Card card(const domain::CardId& id) {
         return std::get<domain::Card>(*registry.find({domain::RecordKind::card, id.toString()}));
     }
-
-    RegistryFixture registry;
 
 private:
     UuidV7Source m_ids{registry.clock()};

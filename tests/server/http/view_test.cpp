@@ -2,13 +2,9 @@
 #include "common/domain/people/view.h"
 #include "common/protocol/view_messages.h"
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "server/store/database.h"
 #include "server/store/records.h"
-#include "tests/server/http/http_station.h"
-#include "tests/support/domain_fixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/server/http/sample_service.h"
 
 #include <algorithm>
 #include <memory>
@@ -28,14 +24,9 @@ constexpr auto lastName = "Незабудкина";
 constexpr auto address = "Потаённая";
 constexpr auto cadastral = "55:36:120305:1234";
 
-class ViewOverHttp : public testing::Test {
+class ViewOverHttp : public AtWindowThree {
 protected:
     void SetUp() override {
-        UuidV7Source ids(registry.clock());
-        server::registry::Administration administration(
-            registry.server().database(), registry.clock(), ids);
-        ASSERT_TRUE(administration.import({sampleService(), realEstateQuery(), companyQuery()}));
-        window.signIn("lebedeva");
         ASSERT_EQ(window.upload(scan).status, 201);
         auto booking = sampleBooking();
         booking.place.start = time("11:00");
@@ -105,8 +96,6 @@ protected:
             EXPECT_EQ(texts.find(value), std::string::npos) << who << " sees " << value;
     }
 
-    RegistryFixture registry;
-    HttpStation window{registry, "window", "3"};
     const RecordKey card{RecordKind::card, theCard.toString()};
     std::optional<RegistrationNumber> number;
 };
