@@ -25,7 +25,6 @@ constexpr auto login = "lebedeva";
 class Kills : public DataFixture {
 protected:
     void SetUp() override {
-        DataFixture::SetUp();
         const auto founded = run({"init", "--sample", OKNO_RESOURCES});
         ASSERT_EQ(founded.code, 0) << founded.err;
         std::istringstream accounts(founded.out);

@@ -9,6 +9,7 @@
 #include "common/protocol/enrolment.h"
 #include "tests/support/await.h"
 #include "tests/support/domain_fixtures.h"
+#include "tests/support/need.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -24,13 +25,7 @@ using client::store::Store;
 using client::store::WriteTransaction;
 using client::sync::Sync;
 using tests::await;
-
-template <typename T> T need(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().reason + " " + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
+using tests::need;
 
 protocol::Invitation invitationIn(const std::string& path) {
     std::ifstream file(path);

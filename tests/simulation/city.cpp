@@ -3,14 +3,16 @@
 #include "server/app/registry_server.h"
 #include "server/registry/administration.h"
 #include "tests/simulation/inspection.h"
-#include "tests/simulation/need.h"
 #include "tests/support/file_size_limit.h"
+#include "tests/support/need.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace okno::simulation {
+
+using tests::need;
 
 namespace {
 

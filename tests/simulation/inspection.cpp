@@ -5,8 +5,7 @@
 #include "server/app/registry_server.h"
 #include "server/registry/verification.h"
 #include "server/store/commands.h"
-#include "server/store/recovered.h"
-#include "tests/simulation/need.h"
+#include "tests/support/need.h"
 
 #include <algorithm>
 #include <set>
@@ -16,10 +15,9 @@ namespace okno::simulation {
 namespace {
 
 using domain::RecordKind;
+using tests::need;
 using tests::RegistryFixture;
 using Faults = std::vector<std::string>;
-
-constexpr int all = 1'000'000;
 
 std::optional<server::store::KeptCommand> kept(
     RegistryFixture& registry, const domain::CommandId& id) {
@@ -32,17 +30,6 @@ std::optional<server::store::KeptCommand> kept(
 std::optional<domain::Card> cardIn(RegistryFixture& registry, const domain::CardId& id) {
     const auto record = registry.find({RecordKind::card, id.toString()});
     return record ? std::optional(std::get<domain::Card>(*record)) : std::nullopt;
-}
-
-/// Whether a restore has left two versions of the card, of which a person must choose: its pages
-/// may wait aside.
-bool waitsForAChoice(RegistryFixture& registry, const domain::CardId& id) {
-    const auto aside = need(registry.server().database().read(
-        [](const auto& transaction) -> Result<std::vector<server::store::Aside>> {
-            return server::store::asideFor(transaction, "changed-since", all);
-        }));
-    return std::any_of(aside.begin(), aside.end(),
-        [&](const server::store::Aside& one) { return one.key == id.toString(); });
 }
 
 /// Every page that the command brought lies on its card, once.
@@ -60,7 +47,7 @@ void checkEffect(RegistryFixture& registry, const domain::CommandArgs& args, Fau
     for (const domain::Page& page : attached != nullptr ? attached->pages : registered->pages) {
         const auto times = std::count_if(card->pages.begin(), card->pages.end(),
             [&](const domain::Page& other) { return other.blob == page.blob; });
-        if (times > 1 || (times == 0 && !waitsForAChoice(registry, id)))
+        if (times != 1)
             faults.push_back("page " + page.blob.toString() + " lies on card " + id.toString() + ' '
                 + std::to_string(times) + " times");
         if (!registry.hasBlob(page.blob))

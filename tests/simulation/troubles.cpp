@@ -4,12 +4,14 @@
 #include "server/registry/backup.h"
 #include "tests/simulation/city.h"
 #include "tests/simulation/inspection.h"
-#include "tests/simulation/need.h"
+#include "tests/support/need.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace okno::simulation {
+
+using tests::need;
 
 namespace {
 

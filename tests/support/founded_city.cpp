@@ -4,6 +4,7 @@
 #include "server/app/data_folder.h"
 #include "server/registry/administration.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/need.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -19,13 +20,6 @@ const char* sharedFolder() {
     return std::getenv("OKNO_FOUNDED_CITY");
 }
 } // namespace
-
-std::filesystem::path newFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "okno-registry-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        throw std::runtime_error("no temporary folder");
-    return pattern;
-}
 
 const FoundedCity& FoundedCity::instance() {
     static const FoundedCity city;
@@ -48,19 +42,15 @@ void FoundedCity::found(const std::filesystem::path& folder) {
 }
 
 FoundedCity::FoundedCity()
-    : m_folder(sharedFolder() != nullptr ? sharedFolder() : newFolder())
+    : m_own(
+        sharedFolder() == nullptr ? std::optional<TemporaryFolder>(std::in_place) : std::nullopt)
+    , m_folder(m_own ? m_own->path() : sharedFolder())
     , m_database(TestDatabase::shared(m_folder)) {
-    if (sharedFolder() == nullptr)
+    if (m_own)
         found(m_folder);
     std::ifstream file(accountsIn(m_folder));
     for (std::string login, id, password; file >> login >> id >> password;)
         m_accounts.emplace(login, Account{need(domain::EmployeeId::parse(id)), password});
-}
-
-FoundedCity::~FoundedCity() {
-    std::error_code ignored;
-    if (sharedFolder() == nullptr)
-        std::filesystem::remove_all(m_folder, ignored);
 }
 
 const FoundedCity::Account& FoundedCity::account(const std::string& login) const {

@@ -4,28 +4,17 @@
 #pragma once
 
 #include "common/basics/clock.h"
-#include "common/basics/result.h"
 #include "common/domain/ids.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_database.h"
 
 #include <filesystem>
 #include <map>
 #include <memory>
-#include <stdexcept>
+#include <optional>
 #include <string>
 
 namespace okno::tests {
-
-/// The value, or an exception that names the error.
-template <typename T> T need(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().reason + " " + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-/// A new one among the temporary ones.
-[[nodiscard]] std::filesystem::path newFolder();
 
 class FoundedCity {
 public:
@@ -45,7 +34,7 @@ public:
 
     FoundedCity(const FoundedCity&) = delete;
     FoundedCity& operator=(const FoundedCity&) = delete;
-    ~FoundedCity();
+    ~FoundedCity() = default;
 
     [[nodiscard]] const Account& account(const std::string& login) const;
     [[nodiscard]] std::unique_ptr<TestDatabase> copyTo(const std::filesystem::path& folder) const;
@@ -53,6 +42,7 @@ public:
 private:
     FoundedCity();
 
+    std::optional<TemporaryFolder> m_own; // none: it is another process that has founded it
     std::filesystem::path m_folder;
     TestDatabase m_database;
     std::map<std::string, Account> m_accounts;

@@ -9,6 +9,7 @@
 #include "server/store/outgoing.h"
 #include "server/store/records.h"
 #include "tests/support/founded_city.h"
+#include "tests/support/need.h"
 
 namespace okno::tests {
 
@@ -30,8 +31,7 @@ Instant RegistryFixture::founded() {
 }
 
 RegistryFixture::RegistryFixture()
-    : m_folder(newFolder())
-    , m_database(FoundedCity::instance().copyTo(m_folder))
+    : m_database(FoundedCity::instance().copyTo(m_folder.path()))
     , m_clock(FoundedCity::hour)
     , m_ids(m_clock) {
     start();
@@ -39,8 +39,6 @@ RegistryFixture::RegistryFixture()
 
 RegistryFixture::~RegistryFixture() {
     stop();
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
 }
 
 void RegistryFixture::stop() {
@@ -48,27 +46,29 @@ void RegistryFixture::stop() {
 }
 
 void RegistryFixture::start() {
-    m_server = need(server::app::RegistryServer::start({m_folder, m_port, m_waitPort}, m_clock));
+    m_server
+        = need(server::app::RegistryServer::start({m_folder.path(), m_port, m_waitPort}, m_clock));
     m_port = m_server->port();
     m_waitPort = m_server->waitPort();
 }
 
 void RegistryFixture::backUp(const std::filesystem::path& folder) {
-    need(server::registry::backUp(m_server->database(), m_folder / "blobs", folder, m_clock));
+    need(
+        server::registry::backUp(m_server->database(), m_folder.path() / "blobs", folder, m_clock));
 }
 
 void RegistryFixture::restoreFrom(const std::filesystem::path& backups) {
     m_database.reset();
     for (const char* name : {"registry.db", "registry.db-wal", "registry.db-shm", "database-url"})
-        std::filesystem::remove(m_folder / name);
-    std::filesystem::remove_all(m_folder / "blobs");
-    m_database = std::make_unique<TestDatabase>(m_folder);
+        std::filesystem::remove(m_folder.path() / name);
+    std::filesystem::remove_all(m_folder.path() / "blobs");
+    m_database = std::make_unique<TestDatabase>(m_folder.path());
     need(server::registry::findBackup(backups, {}).and_then([&](const auto& manifest) {
         return server::registry::restore(backups, manifest,
-            {m_database->location(), m_folder / "blobs", m_folder}, m_clock, m_ids);
+            {m_database->location(), m_folder.path() / "blobs", m_folder.path()}, m_clock, m_ids);
     }));
     if (onPostgres())
-        need(server::app::DataFolder(m_folder).useDatabase(m_database->url()));
+        need(server::app::DataFolder(m_folder.path()).useDatabase(m_database->url()));
 }
 
 std::string RegistryFixture::url() const {

@@ -7,6 +7,7 @@
 #include "common/domain/record.h"
 #include "common/protocol/enrolment.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/temporary_folder.h"
 
 #include <filesystem>
 #include <memory>
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] std::string url() const; // "http://127.0.0.1:40123"
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] int waitPort() const { return m_waitPort; }
-    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
     [[nodiscard]] FakeClock& clock() { return m_clock; }
 
     /// The invitation of a new station: kind "window" with its number, "office", "call-centre" or
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] server::app::RegistryServer& server() { return *m_server; }
 
 private:
-    std::filesystem::path m_folder;
+    TemporaryFolder m_folder;
     std::unique_ptr<TestDatabase> m_database; // goes after the server
     FakeClock m_clock;
     UuidV7Source m_ids;

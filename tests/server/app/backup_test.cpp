@@ -7,10 +7,7 @@ namespace okno::tests {
 namespace {
 class BackupCommands : public DataFixture {
 protected:
-    void SetUp() override {
-        DataFixture::SetUp();
-        found();
-    }
+    void SetUp() override { found(); }
     /// okno-registry on the registry that was restored.
     [[nodiscard]] Outcome onRestored(std::vector<std::string> arguments) const {
         return runOn(path("restored"), std::move(arguments));

@@ -3,13 +3,12 @@
 
 #include "server/app/command_line.h"
 #include "server/app/data_folder.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_database.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <optional>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -24,15 +23,7 @@ struct Outcome {
 
 class DataFixture : public testing::Test {
 protected:
-    void SetUp() override {
-        auto pattern = (std::filesystem::temp_directory_path() / "okno-app-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        m_folder = pattern;
-        m_database.emplace(m_folder);
-    }
-    void TearDown() override { std::filesystem::remove_all(m_folder); }
-
-    [[nodiscard]] std::string path(const std::string& name) const { return m_folder / name; }
+    [[nodiscard]] std::string path(const std::string& name) const { return m_folder.path() / name; }
     [[nodiscard]] std::string data() const { return path("data"); }
     [[nodiscard]] server::store::Location location() const {
         return server::app::DataFolder(data()).database();
@@ -42,7 +33,7 @@ protected:
     /// that the run is for.
     [[nodiscard]] Outcome run(std::vector<std::string> arguments) const {
         if (arguments.front() == "init" && onPostgres())
-            arguments.insert(arguments.end(), {"--database", m_database->url()});
+            arguments.insert(arguments.end(), {"--database", m_database.url()});
         return runOn(data(), std::move(arguments));
     }
     /// The same on another folder.
@@ -66,8 +57,8 @@ protected:
     }
 
 private:
-    std::filesystem::path m_folder;
-    std::optional<TestDatabase> m_database;
+    TemporaryFolder m_folder;
+    TestDatabase m_database{m_folder.path()};
 };
 
 } // namespace okno::tests

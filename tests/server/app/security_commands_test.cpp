@@ -17,10 +17,7 @@ using server::app::RegistryServer;
 
 class SecurityCommands : public DataFixture {
 protected:
-    void SetUp() override {
-        DataFixture::SetUp();
-        found();
-    }
+    void SetUp() override { found(); }
     std::unique_ptr<RegistryServer> serve() {
         return std::move(RegistryServer::start({.data = data()}, clock).value());
     }

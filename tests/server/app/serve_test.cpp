@@ -15,10 +15,7 @@ namespace okno::tests {
 namespace {
 class Serve : public DataFixture {
 protected:
-    void SetUp() override {
-        DataFixture::SetUp();
-        found();
-    }
+    void SetUp() override { found(); }
     [[nodiscard]] std::vector<std::string> serving(const std::string& folder) const {
         return {OKNO_REGISTRY, "serve", "--data", folder, "--port", "0", "--wait-port", "0"};
     }

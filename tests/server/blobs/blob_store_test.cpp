@@ -2,10 +2,9 @@
 
 #include "common/basics/text.h"
 #include "tests/support/file_size_limit.h"
+#include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
 
 namespace okno::tests {
 
@@ -15,21 +14,13 @@ using server::blobs::IncomingBlob;
 namespace {
 class BlobStoreTest : public testing::Test {
 protected:
-    void SetUp() override {
-        auto pattern = (std::filesystem::temp_directory_path() / "okno-blobs-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(pattern.data()), nullptr);
-        m_root = pattern;
-        store = open();
-    }
-    void TearDown() override { std::filesystem::remove_all(m_root); }
-
-    std::unique_ptr<BlobStore> open() const { return std::move(*BlobStore::open(m_root)); }
+    std::unique_ptr<BlobStore> open() const { return std::move(*BlobStore::open(m_root.path())); }
     std::unique_ptr<IncomingBlob> receive() { return std::move(*store->receive("a")); }
     static Result<void> write(IncomingBlob& incoming, const std::string& bytes) {
         return incoming.write(bytes.data(), bytes.size());
     }
     std::filesystem::path placeOf(const std::string& bytes) const {
-        return server::blobs::pathIn(m_root, sha256(bytes));
+        return server::blobs::pathIn(m_root.path(), sha256(bytes));
     }
     std::string contentOf(const std::string& bytes) const {
         const auto file = store->openBlob(sha256(bytes));
@@ -39,15 +30,17 @@ protected:
     }
     std::size_t filesIn(const std::string& folder = {}) const {
         std::size_t files = 0;
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(m_root / folder))
+        for (const auto& entry :
+            std::filesystem::recursive_directory_iterator(m_root.path() / folder))
             files += entry.is_regular_file() ? 1 : 0;
         return files;
     }
 
-    std::unique_ptr<BlobStore> store;
-
 private:
-    std::filesystem::path m_root;
+    const TemporaryFolder m_root;
+
+protected:
+    std::unique_ptr<BlobStore> store = open();
 };
 } // namespace
 

@@ -14,13 +14,6 @@
 namespace okno::tests {
 
 namespace {
-std::filesystem::path newFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "okno-failover-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        throw std::runtime_error("no temporary folder");
-    return pattern;
-}
-
 /// A listening socket on a free port that a child process inherits.
 int listeningSocket() {
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -45,18 +38,13 @@ ProxiedRegistries::ProxiedRegistries(RegistryFixture& founded)
     : m_databaseUrl(server::app::DataFolder(founded.folder()).database().url())
     , m_clockOffset(std::to_string(std::chrono::duration_cast<std::chrono::seconds>(
           founded.clock().now() - SystemClock().now())
-                                       .count()))
-    , m_folder(newFolder()) {
+                                       .count())) {
     for (int which : {0, 1}) {
-        m_registries[static_cast<std::size_t>(which)].data = m_folder / std::to_string(which);
+        m_registries[static_cast<std::size_t>(which)].data
+            = m_folder.path() / std::to_string(which);
         restart(which);
     }
     startProxy();
-}
-
-ProxiedRegistries::~ProxiedRegistries() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
 }
 
 int ProxiedRegistries::leader() const {
@@ -89,7 +77,7 @@ void ProxiedRegistries::restart(int which) {
 void ProxiedRegistries::startProxy() {
     const int listener = listeningSocket();
     m_port = portOf(listener);
-    const auto configuration = m_folder / "haproxy.cfg";
+    const auto configuration = m_folder.path() / "haproxy.cfg";
     std::ofstream file(configuration);
     file << "defaults\n  mode http\n  timeout connect 1s\n  timeout client 30s\n"
             "  timeout server 30s\n"

@@ -3,6 +3,7 @@
 
 #include "tests/support/process.h"
 #include "tests/support/registry_fixture.h"
+#include "tests/support/temporary_folder.h"
 
 #include <array>
 #include <memory>
@@ -15,7 +16,7 @@ public:
     explicit ProxiedRegistries(RegistryFixture& founded);
     ProxiedRegistries(const ProxiedRegistries&) = delete;
     ProxiedRegistries& operator=(const ProxiedRegistries&) = delete;
-    ~ProxiedRegistries();
+    ~ProxiedRegistries() = default;
 
     /// Of the proxy.
     [[nodiscard]] int port() const { return m_port; }
@@ -36,7 +37,7 @@ private:
 
     std::string m_databaseUrl;
     std::string m_clockOffset;
-    std::filesystem::path m_folder;
+    TemporaryFolder m_folder;
     std::array<Registry, 2> m_registries;
     int m_port = 0;
     std::unique_ptr<Process> m_proxy;

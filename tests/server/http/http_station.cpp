@@ -1,9 +1,10 @@
 #include "tests/server/http/http_station.h"
 
 #include "server/app/registry_server.h"
-#include "server/registry/administration.h"
 #include "server/registry/secrets.h"
 #include "server/store/accounts.h"
+#include "server/store/database.h"
+#include "tests/support/need.h"
 
 #include <Poco/Base64Encoder.h>
 #include <Poco/Net/HTTPClientSession.h>
@@ -19,14 +20,6 @@
 #include <stdexcept>
 
 namespace okno::tests {
-
-namespace {
-template <typename T> T need(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().reason + " " + result.error().detail);
-    return std::move(*result);
-}
-} // namespace
 
 protocol::Json Reply::json() const {
     return need(protocol::parseJson(body));
@@ -103,8 +96,7 @@ void HttpStation::signIn(const domain::Employee& employee) {
     namespace server = okno::server;
     auto& database = m_registry.server().database();
     const Instant now = m_registry.clock().now();
-    server::registry::Administration administration(database, m_registry.clock(), m_ids);
-    static_cast<void>(need(administration.import({employee})));
+    m_registry.import({employee});
     token = server::registry::newToken();
     static_cast<void>(
         need(database.write([&](server::store::WriteTransaction& transaction) -> Result<bool> {

@@ -4,8 +4,8 @@
 #include "server/registry/administration.h"
 #include "server/registry/files.h"
 #include "server/store/stations.h"
+#include "tests/support/need.h"
 
-#include <cstdlib>
 #include <stdexcept>
 
 namespace okno::tests {
@@ -13,20 +13,6 @@ namespace okno::tests {
 using server::store::WriteTransaction;
 
 namespace {
-template <typename T> T need(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().reason + " " + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-std::filesystem::path newFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "okno-office-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        throw std::runtime_error("no temporary folder");
-    return pattern;
-}
-
 std::vector<domain::Record> cityRecords() {
     return {sampleOffice(), russianCalendar(), sampleService(), realEstateQuery(), companyQuery(),
         staff::specialist(), staff::neighbour(), staff::senior(), staff::callCentre(),
@@ -47,12 +33,8 @@ const TestDatabase& foundedCity() {
             server::registry::Administration administration(*database, clock, ids);
             static_cast<void>(need(administration.found(cityRecords())));
         }
-        ~City() {
-            std::error_code ignored;
-            std::filesystem::remove_all(folder, ignored);
-        }
-        const std::filesystem::path folder = newFolder();
-        const TestDatabase place{folder};
+        const TemporaryFolder folder;
+        const TestDatabase place{folder.path()};
     };
     static const City city;
     return city.place;
@@ -61,7 +43,8 @@ const TestDatabase& foundedCity() {
 
 Office::Office()
     : m_clock(at("2026-11-23 10:00"))
-    , m_folder(newFolder())
+    , m_own(std::in_place)
+    , m_folder(m_own->path())
     , m_place(std::make_unique<TestDatabase>(m_folder, foundedCity())) {
     open(m_place->location());
 }
@@ -70,14 +53,6 @@ Office::Office(std::filesystem::path folder, const server::store::Location& data
     : m_clock(at("2026-11-23 18:00"))
     , m_folder(std::move(folder)) {
     open(database);
-}
-
-Office::~Office() {
-    m_registry.reset();
-    m_database.reset();
-    std::error_code ignored;
-    if (m_place)
-        std::filesystem::remove_all(m_folder, ignored);
 }
 
 void Office::open(const server::store::Location& database) {

@@ -5,10 +5,12 @@
 #include "server/registry/registry.h"
 #include "tests/support/domain_fixtures.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_database.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,7 @@ public:
     Office(std::filesystem::path folder, const server::store::Location& database);
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
-    ~Office();
+    ~Office() = default;
 
     [[nodiscard]] std::filesystem::path blobs() const { return m_folder / "blobs"; }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
@@ -45,8 +47,9 @@ private:
     void open(const server::store::Location& database);
 
     FakeClock m_clock;
+    std::optional<TemporaryFolder> m_own; // none: folder and database are somebody else's
     std::filesystem::path m_folder;
-    std::unique_ptr<TestDatabase> m_place; // null: somebody else's, as the folder
+    std::unique_ptr<TestDatabase> m_place;
     std::unique_ptr<server::store::Database> m_database;
     std::unique_ptr<server::registry::Registry> m_registry;
 };

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "server/store/database.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_database.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
 
@@ -13,17 +13,12 @@ namespace okno::tests {
 class TemporaryDatabase {
 public:
     TemporaryDatabase()
-        : m_folder(newFolder())
-        , m_place(m_folder) {
+        : m_place(m_folder.path()) {
         open();
     }
     TemporaryDatabase(const TemporaryDatabase&) = delete;
     TemporaryDatabase& operator=(const TemporaryDatabase&) = delete;
-    ~TemporaryDatabase() {
-        close();
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
+    ~TemporaryDatabase() = default;
 
     void open() {
         auto opened = server::store::Database::open(location());
@@ -34,18 +29,11 @@ public:
     void close() { m_database.reset(); }
 
     [[nodiscard]] const server::store::Location& location() const { return m_place.location(); }
-    [[nodiscard]] std::filesystem::path file() const { return m_folder / "registry.db"; }
+    [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "registry.db"; }
     server::store::Database* operator->() { return m_database.get(); }
 
 private:
-    static std::filesystem::path newFolder() {
-        auto pattern = (std::filesystem::temp_directory_path() / "okno-store-XXXXXX").string();
-        if (::mkdtemp(pattern.data()) == nullptr)
-            throw std::runtime_error("no temporary folder");
-        return pattern;
-    }
-
-    std::filesystem::path m_folder;
+    TemporaryFolder m_folder;
     TestDatabase m_place;
     std::unique_ptr<server::store::Database> m_database;
 };

@@ -1,4 +1,4 @@
-// The value, where a history cannot go on without it.
+// The value, where a test cannot go on without it; else an exception that names the error.
 #pragma once
 
 #include "common/basics/result.h"
@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace okno::simulation {
+namespace okno::tests {
 
 template <typename T> T need(Result<T> result) {
     if (!result)
@@ -16,4 +16,4 @@ template <typename T> T need(Result<T> result) {
         return std::move(*result);
 }
 
-} // namespace okno::simulation
+} // namespace okno::tests
