@@ -17,8 +17,9 @@ struct CardFilter {
     std::vector<domain::CardState> states; // each once
     std::optional<std::string> department; // code
     std::optional<domain::EmployeeId> executor;
-    /// Beginnings of words: name, numbers, address, phone. Of more than 2,000 fitting cards only
-    /// those that came to this station last.
+    /// Beginnings of words: name, numbers, address, phone. Where some card has exactly the address
+    /// that is typed, only those that have it. Of more than 2,000 fitting cards only those that
+    /// came to this station last.
     std::string text;
     CardOrder order = CardOrder::newestFirst;
     bool waitingForAnswers = false; // only with queries that agencies have not answered yet

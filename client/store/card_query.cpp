@@ -31,9 +31,21 @@ constexpr auto summaryOfCards = R"(
     FROM card WHERE 1)";
 constexpr auto countOfCards = "SELECT count(*) FROM card WHERE 1";
 
-/// Of one state, or of whatever state where none is given.
-Select selectOfState(
-    const char* sql, const CardFilter& filter, std::optional<domain::CardState> state) {
+constexpr auto anyCardSql
+    = "SELECT rowid FROM card_search WHERE card_search MATCH ? ORDER BY rowid DESC LIMIT 1";
+
+/// What the text is looked up by. Somebody who types a whole address means that one; beginnings of
+/// its words, each of which half of the city has, are looked for where nobody has it.
+std::string expressionFor(Database& database, const std::string& text) {
+    std::string address = addressExpression(text);
+    if (!address.empty() && database.rows(anyCardSql, {value(address)}).next())
+        return address;
+    return searchExpression(text);
+}
+
+/// Of one state, or of whatever state where none is given. `words` is an FTS5 expression.
+Select selectOfState(const char* sql, const CardFilter& filter, const std::string& words,
+    std::optional<domain::CardState> state) {
     Select select{sql};
     if (state)
         select.add(" AND state = ?", value(protocol::nameOf(*state)));
@@ -45,7 +57,6 @@ Select selectOfState(
         select.sql += " AND conflicts > 0";
     if (filter.waitingForAnswers)
         select.sql += " AND open_queries > 0";
-    const std::string words = searchExpression(filter.text);
     if (!words.empty()) {
         select.add(
             " AND id IN (SELECT rowid FROM card_search WHERE card_search MATCH ?", value(words));
@@ -55,12 +66,13 @@ Select selectOfState(
 }
 
 /// One SELECT for each state: each reads its index in order, and SQLite merges without sorting.
-Select selectOf(const char* sql, const CardFilter& filter) {
+Select selectOf(const char* sql, Database& database, const CardFilter& filter) {
+    const std::string words = expressionFor(database, filter.text);
     if (filter.states.empty())
-        return selectOfState(sql, filter, std::nullopt);
+        return selectOfState(sql, filter, words, std::nullopt);
     Select select{};
     for (const domain::CardState state : filter.states) {
-        const Select one = selectOfState(sql, filter, state);
+        const Select one = selectOfState(sql, filter, words, state);
         select.sql += select.sql.empty() ? one.sql : " UNION ALL " + one.sql;
         select.values.insert(select.values.end(), one.values.begin(), one.values.end());
     }
@@ -78,7 +90,7 @@ CardSummary readSummary(const Rows& row) {
 
 std::vector<CardSummary> listCards(
     Database& database, const CardFilter& filter, int offset, int limit) {
-    Select select = selectOf(summaryOfCards, filter);
+    Select select = selectOf(summaryOfCards, database, filter);
     // Identifiers grow with time: their order is the order of registration.
     select.sql
         += filter.order == CardOrder::newestFirst ? " ORDER BY key DESC" : " ORDER BY due_on, key";
@@ -92,7 +104,7 @@ std::vector<CardSummary> listCards(
 }
 
 int countCards(Database& database, const CardFilter& filter) {
-    const Select select = selectOf(countOfCards, filter);
+    const Select select = selectOf(countOfCards, database, filter);
     std::int64_t count = 0;
     Rows rows = database.rowsOnce(select.sql, select.values);
     while (rows.next())

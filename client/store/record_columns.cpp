@@ -1,9 +1,11 @@
 #include "client/store/record_columns.h"
 
 #include "common/basics/text.h"
+#include "common/domain/people/address_words.h"
 #include "common/protocol/enum_names.h"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 namespace okno::client::store {
@@ -63,6 +65,19 @@ public:
 private:
     std::string m_text;
 };
+
+void addTerm(std::string& expression, const std::string& term) {
+    expression += (expression.empty() ? "" : " AND ") + term;
+}
+
+std::string inQuotes(const std::string& word) {
+    return '"' + word + '"';
+}
+
+bool isDesignatorOnly(const std::string& typed) {
+    const auto words = domain::wordsIn(typed);
+    return words.size() == 1 && domain::isDesignator(words.front());
+}
 
 bool hasToken(const std::string& word) {
     return std::any_of(word.begin(), word.end(), [](unsigned char c) {
@@ -127,14 +142,34 @@ std::string searchWords(const Card& card) {
 }
 
 std::string searchExpression(const std::string& text) {
+    const bool isAddress = !domain::numbersIn(domain::wordsIn(text)).empty();
     std::istringstream words(folded(text));
     std::string expression;
     for (std::string word; words >> word;) {
-        if (!hasToken(word))
+        if (!hasToken(word) || (isAddress && isDesignatorOnly(word)))
             continue;
         std::erase(word, '"');
-        expression += (expression.empty() ? "\"" : " \"") + word + "\"*";
+        addTerm(expression, inQuotes(word) + '*');
     }
+    return expression;
+}
+
+std::string addressExpression(const std::string& text) {
+    const auto words = domain::wordsIn(text);
+    const auto numbers = domain::numbersIn(words);
+    if (numbers.empty())
+        return {};
+    constexpr auto designatorsBetween = ", 2)";
+    std::string expression;
+    std::set<std::string> beside;
+    for (const auto& [before, number] : numbers) {
+        addTerm(
+            expression, "NEAR(" + inQuotes(before) + ' ' + inQuotes(number) + designatorsBetween);
+        beside.insert({before, number});
+    }
+    for (const std::string& word : words)
+        if (!domain::isDesignator(word) && !beside.contains(word))
+            addTerm(expression, inQuotes(word));
     return expression;
 }
 

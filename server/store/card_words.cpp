@@ -1,9 +1,9 @@
 #include "server/store/card_words.h"
 
 #include "common/basics/text.h"
+#include "common/domain/people/address_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace okno::server::store {
 
@@ -12,63 +12,31 @@ constexpr std::size_t maxWords = 64; // of a card; a flood of words must not slo
 constexpr std::size_t maxWordBytes = 64;
 constexpr std::size_t nationalDigits = 10;
 
+bool isDigit(unsigned char c) {
+    return c >= '0' && c <= '9';
+}
+
 bool isAsciiWord(unsigned char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return (c >= 'a' && c <= 'z') || isDigit(c);
 }
 
-/// Cyrillic letters are the two-byte characters that begin with these.
-bool beginsCyrillic(unsigned char c) {
-    return c >= 0xD0 && c <= 0xD3;
-}
-
-template <typename Take> void eachWord(const std::string& text, Take take) {
-    const std::string line = folded(text);
-    std::string word;
-    for (std::size_t i = 0; i <= line.size(); ++i) {
-        const auto c = static_cast<unsigned char>(i < line.size() ? line[i] : ' ');
-        if (isAsciiWord(c)) {
-            word += static_cast<char>(c);
-        } else if (beginsCyrillic(c) && i + 1 < line.size()) {
-            word.append(line, i, 2);
-            ++i;
-        } else if (!word.empty()) {
-            if (word.size() <= maxWordBytes)
-                take(word);
-            word.clear();
-        }
-    }
-}
-
-/// "ул.", "д.", "кв.": people leave them out.
-bool isDesignator(const std::string& word) {
-    constexpr std::array<std::string_view, 14> designators{
-        "г", "ул", "пр", "пер", "пл", "ш", "б", "д", "дом", "к", "корп", "стр", "кв", "оф"};
-    return std::find(designators.begin(), designators.end(), word) != designators.end();
-}
-
-bool beginsWithDigit(const std::string& word) {
-    return word.front() >= '0' && word.front() <= '9';
-}
-
-template <typename Take> void eachJoined(const std::string& text, Take take) {
-    std::string before;
-    eachWord(text, [&](const std::string& word) {
-        if (isDesignator(word))
-            return;
-        if (beginsWithDigit(word) && !before.empty())
-            take(word + (beginsWithDigit(before) ? "x" : "") + before);
-        before = word;
-    });
+/// Those that are kept, in the text's order.
+std::vector<std::string> sizedWords(const std::string& text) {
+    auto words = domain::wordsIn(text);
+    std::erase_if(words, [](const std::string& word) { return word.size() > maxWordBytes; });
+    return words;
 }
 
 class Words {
 public:
     void addAddress(const std::string& address) {
         add(address);
-        eachJoined(address, [this](const std::string& word) { addWord(word); });
+        for (const std::string& word : joinedTyped(address))
+            addWord(word);
     }
     void add(const std::string& text) {
-        eachWord(text, [this](const std::string& word) { addWord(word); });
+        for (const std::string& word : sizedWords(text))
+            addWord(word);
     }
     void add(const domain::RegistrationNumber& number) {
         add(toString(number));
@@ -148,7 +116,8 @@ std::vector<std::string> wordsTyped(const std::string& text) {
 
 std::vector<std::string> joinedTyped(const std::string& text) {
     std::vector<std::string> joined;
-    eachJoined(text, [&joined](const std::string& word) { joined.push_back(word); });
+    for (const auto& [before, number] : domain::numbersIn(sizedWords(text)))
+        joined.emplace_back(number).append(isDigit(before.front()) ? "x" : "").append(before);
     return joined;
 }
 

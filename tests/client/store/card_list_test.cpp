@@ -146,6 +146,29 @@ TEST_F(CardList, findsByNumberInEveryWayPeopleSayIt) {
     EXPECT_EQ(station.reader().cardByNumber(one.provisionalNumber), one);
 }
 
+TEST_F(CardList, aWholeAddressFindsThoseWhoLiveThere) {
+    const std::string address = std::get<domain::Person>(card(7).applicant).address;
+    const int neighbours = expected([&](const auto& one) {
+        return std::get<domain::Person>(one.applicant).address == address;
+    });
+
+    EXPECT_EQ(found(address), neighbours);
+    EXPECT_EQ(found(address + ", Соко"), 0); // somebody else's name
+}
+
+TEST_F(CardList, anAddressIsFoundWithoutTheWordsPeopleLeaveOut) {
+    EXPECT_EQ(found("омск речная 59 119"), found("г. Омск, ул. Речная, д. 59, кв. 119"));
+    EXPECT_EQ(found("Речная 59"), found("ул. Речная, д. 59"));
+    EXPECT_GT(found("Речная 59"), 0);
+    EXPECT_LT(found("Речная 59"), found("Речная"));
+}
+
+TEST_F(CardList, anAddressThatNobodyHasIsReadAsBeginningsOfWords) {
+    EXPECT_EQ(found("ул. Речн, д. 59"), found("Речная 59"));
+    EXPECT_EQ(found("ул. Речная, д. 591"), 0);
+    EXPECT_GT(found("ул."), 0);
+}
+
 TEST_F(CardList, aChangedNameIsFoundUnderTheNewOneOnly) {
     domain::Card renamed = card(7);
     std::get<domain::Person>(renamed.applicant).name.last = "Переименованная";
