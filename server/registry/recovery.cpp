@@ -122,25 +122,20 @@ void Recovery::takeRecord(const Sender& sender, const Change& change) {
         && domain::sightOf(viewer, change.key.kind) == domain::Sight::whole;
     const auto own = store::findRecord(m_transaction, change.key);
     const auto before = store::findRecovered(m_transaction, change.key);
+    const bool untouched = own && before && own->version == before->version;
+    const bool isOurs = own && own->position > m_restoredTo && !untouched;
     if (before && change.version <= before->version) {
-        const bool untouched = own && own->version == before->version;
         if (m_open && untouched && whole && change.version > before->filledVersion)
             return fill(sender, change, *before);
         ++m_records;
-        return;
-    }
-    const bool isOurs
-        = own && own->position > m_restoredTo && !(before && before->version == own->version);
-    if (own && own->version >= change.version && !isOurs) {
+    } else if (own && own->version >= change.version && !isOurs)
         ++m_records;
-        return;
-    }
-    if (!m_open)
-        return setAside(sender.caller, change, "recovery-over");
-    // Somebody has changed it since the restore: two histories, and a person must choose.
-    if (isOurs)
-        return setAside(sender.caller, change, "changed-since");
-    takeNewer(sender, change, own, whole);
+    else if (m_open && !isOurs)
+        return takeNewer(sender, change, own, whole);
+    else // Over, or changed since the restore: two histories, and a person must choose.
+        setAside(sender.caller, change, m_open ? "changed-since" : "recovery-over");
+    if (own && change.key.kind == domain::RecordKind::card)
+        keepPapers(sender, change, *own, {isOurs, whole});
 }
 
 void Recovery::takeNewer(
@@ -154,6 +149,21 @@ void Recovery::takeNewer(
         {change.version, whole ? change.version : filledFrom,
             whole ? std::string() : change.record.dump(), sender.caller.station, m_now});
     ++m_records;
+}
+
+/// A second restore would lose what is put aside, and the stations take the registry's version: the
+/// papers of the other history must not wait for the choice.
+void Recovery::keepPapers(
+    const Sender& sender, const Change& change, const Change& own, const Standing& standing) {
+    const auto doc = standing.whole ? withPapersOf(own.record, change.record)
+                                    : withPagesOf(own.record, change.record);
+    if (doc == own.record)
+        return;
+    if (const auto obstacle = write(change.key, own.version + (standing.isOurs ? 1 : 0), doc))
+        return setAside(sender.caller, change, *obstacle);
+    if (!standing.isOurs && !store::findRecovered(m_transaction, change.key))
+        store::putRecoveredMark(m_transaction, change.key,
+            {own.version, own.version, "", sender.caller.station, m_now});
 }
 
 void Recovery::fill(
@@ -172,10 +182,15 @@ void Recovery::fill(
 }
 
 std::optional<std::string> Recovery::write(
-    const domain::RecordKey& key, std::int64_t version, const protocol::Json& doc) {
-    const auto record = protocol::recordFromJson(key.kind, doc);
+    const domain::RecordKey& key, std::int64_t version, const protocol::Json& brought) {
+    auto record = protocol::recordFromJson(key.kind, brought);
     if (!record)
         return record.error().reason;
+    const auto own = store::findRecord(m_transaction, key);
+    const bool isCard = key.kind == domain::RecordKind::card;
+    const auto doc = isCard && own ? withPapersOf(brought, own->record) : brought;
+    if (isCard && own)
+        record = protocol::recordFromJson(key.kind, doc);
     const auto* card = std::get_if<domain::Card>(&*record);
     if (card != nullptr && card->number && !isPlausible(m_transaction, *card))
         return "number-implausible";

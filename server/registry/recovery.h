@@ -1,8 +1,9 @@
 // What a restored registry takes back from its stations: commands with what was said of them,
 // cards and tickets with their numbers and places. No rule is run again. A station may only bring
 // what is newer than the backup, only while the registry is recovering, and only if it was enrolled
-// before; what does not fit is put aside for a person, never dropped and never overwrites. Inside a
-// writing transaction, on the writer's thread.
+// before; what does not fit is put aside for a person, never dropped and never overwrites. The
+// papers of a card are taken from every history. Inside a writing transaction, on the writer's
+// thread.
 #pragma once
 
 #include "common/protocol/recovery_messages.h"
@@ -38,11 +39,17 @@ private:
     void takeRecord(const Sender& sender, const protocol::Change& change);
     void takeNewer(const Sender& sender, const protocol::Change& change,
         const std::optional<protocol::Change>& own, bool whole);
+    struct Standing {
+        bool isOurs; // changed since the restore
+        bool whole; // what was brought
+    };
+    void keepPapers(const Sender& sender, const protocol::Change& change,
+        const protocol::Change& own, const Standing& standing);
     void fill(
         const Sender& sender, const protocol::Change& change, const store::RecoveredRecord& before);
     /// The reason why it cannot be written; none when it was.
     [[nodiscard]] std::optional<std::string> write(
-        const domain::RecordKey& key, std::int64_t version, const protocol::Json& doc);
+        const domain::RecordKey& key, std::int64_t version, const protocol::Json& brought);
     void queueOutgoing(const domain::Card& card);
     void retryPlaces();
     void setAside(const Caller& caller, const protocol::Change& change, const std::string& reason);

@@ -104,6 +104,51 @@ TEST_F(RestoredCity, aRecordThatLivesOnIsNeverOverwritten) {
     expectSound();
 }
 
+TEST_F(RestoredCity, thePagesOfBothHistoriesLieOnTheCard) {
+    window.pushed(office, domain::AttachPages{yesterday, {samplePage(3)}});
+    restoreIt();
+    neighbour.pushed(*city, domain::AttachPages{yesterday, {samplePage(4)}});
+    const auto before = sheetsOf(yesterday);
+
+    const auto answer = recovered(window, pageOf(window));
+
+    EXPECT_EQ(answer.aside, 1) << "what else differs is a person's choice";
+    auto both = before;
+    both.push_back(3);
+    EXPECT_EQ(sheetsOf(yesterday), both);
+    EXPECT_EQ(recordOf(*city, cardKey(yesterday))->version, 3);
+    static_cast<void>(recovered(window, pageOf(window)));
+    EXPECT_EQ(sheetsOf(yesterday), both) << "once, however often it comes";
+    expectSound();
+}
+
+// The versions of two lost histories say nothing of each other.
+TEST_F(RestoredCity, aPageOfALowerVersionIsNotForgotten) {
+    window.pushed(office, domain::AttachPages{yesterday, {samplePage(3)}});
+    const auto fromWindow = pageOf(window);
+    auto fromNeighbour = pageOf(neighbour);
+    fromNeighbour.done = false;
+    restoreIt();
+    auto& card = fromNeighbour.records.front();
+    ASSERT_EQ(card.key, cardKey(yesterday));
+    card.record = recordOf(*city, cardKey(yesterday))->record;
+    card.version = 7;
+    static_cast<void>(recovered(neighbour, fromNeighbour));
+    auto both = sheetsOf(yesterday);
+    both.push_back(3);
+
+    static_cast<void>(recovered(window, fromWindow));
+
+    EXPECT_EQ(sheetsOf(yesterday), both);
+    EXPECT_EQ(recordOf(*city, cardKey(yesterday))->version, 7);
+    EXPECT_TRUE(aside().empty());
+    card.version = 8;
+    static_cast<void>(recovered(neighbour, fromNeighbour));
+    EXPECT_EQ(sheetsOf(yesterday), both) << "nor by what is newer";
+    EXPECT_EQ(recordOf(*city, cardKey(yesterday))->version, 8);
+    expectSound();
+}
+
 TEST_F(RestoredCity, aForgedPageChangesNothing) {
     static_cast<void>(window.registers(office));
     restoreIt();

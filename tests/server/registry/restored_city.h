@@ -90,6 +90,15 @@ protected:
         const auto record = protocol::recordFromJson(domain::RecordKind::card, change->record);
         return std::get<domain::Card>(*record).number->number;
     }
+    /// Sheets of the card's pages in the restored registry.
+    std::vector<int> sheetsOf(const domain::CardId& card) {
+        const auto change = recordOf(*city, cardKey(card));
+        const auto record = protocol::recordFromJson(domain::RecordKind::card, change->record);
+        std::vector<int> sheets;
+        for (const domain::Page& page : std::get<domain::Card>(*record).pages)
+            sheets.push_back(page.sheet);
+        return sheets;
+    }
     void expectSound() {
         const auto checks = server::registry::verifyDatabase(city->database());
         ASSERT_TRUE(checks);
