@@ -25,8 +25,9 @@ std::vector<domain::Place> TicketDesk::freePlaces(
     const auto calendar = m_store.reader().calendar();
     if (!office || !calendar)
         return {};
-    auto places = domain::freePlaces(*office, *calendar, domain::lineOf(service, purpose), purpose,
-        date, localNow(), m_store.reader().ticketsOn(date));
+    auto places
+        = domain::freePlaces(*office, *calendar, {{domain::lineOf(service, purpose)}, purpose},
+            date, localNow(), m_store.reader().ticketsOn(date));
     std::ranges::stable_sort(places, {}, [this](const domain::Place& place) {
         return std::pair(place.start, place.window != m_homeWindow);
     });

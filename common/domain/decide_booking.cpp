@@ -38,23 +38,29 @@ Result<std::vector<std::string>> linesOf(const Occasion& occasion, const Visit& 
 }
 
 /// The place is a slot of a working day within the horizon, at a window that serves the lines.
-Result<void> checkPlace(const Reference& reference, const Place& place,
-    const std::vector<std::string>& lines, Purpose purpose, const LocalDate& today) {
-    const std::vector<LocalDate> dates = bookingDates(reference.office, today);
+Result<void> checkPlace(
+    const Reference& reference, const Place& place, const Wish& wish, const LocalDate& today) {
+    const std::vector<LocalDate> dates = bookingDates(reference.office, today, wish.lines);
     if (std::find(dates.begin(), dates.end(), place.date) == dates.end())
         return failure(ErrorCode::refused, "date-out-of-range", formatDate(place.date));
-    if (!isWorkingDay(reference.calendar, place.date))
+    const Schedule schedule(reference.office, reference.calendar);
+    const std::vector<Duty> duties = schedule.dutiesOn(place.date);
+    if (duties.empty())
         return failure(ErrorCode::refused, "day-off", formatDate(place.date));
-    const std::vector<TimeOfDay> slots = slotsOn(reference.office, reference.calendar, place.date);
-    if (std::find(slots.begin(), slots.end(), place.start) == slots.end())
-        return failure(ErrorCode::refused, "no-such-slot", formatTimeOfDay(place.start));
-    const Window* window = findWindow(reference.office, place.window);
-    if (window == nullptr)
+    if (findWindow(reference.office, place.window) == nullptr)
         return failure(ErrorCode::notFound, "no-such-window", place.window);
-    for (const std::string& line : lines)
-        if (!serves(*window, line, purpose))
-            return failure(ErrorCode::refused, "window-does-not-serve", place.window);
-    return {};
+    for (const Duty& duty : duties) {
+        if (reference.office.windows[duty.window].number != place.window)
+            continue;
+        const std::vector<TimeOfDay> starts = startsOf(duty);
+        if (!std::binary_search(starts.begin(), starts.end(), place.start))
+            continue;
+        for (const std::string& line : wish.lines)
+            if (!serves(*duty.shift, line, wish.purpose))
+                return failure(ErrorCode::refused, "window-does-not-serve", place.window);
+        return {};
+    }
+    return failure(ErrorCode::refused, "no-such-slot", formatTimeOfDay(place.start));
 }
 
 bool isPast(const Occasion& occasion, const Place& place) {
@@ -97,7 +103,7 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
     if (!reference)
         return tl::unexpected(reference.error());
     const Result<void> place
-        = checkPlace(*reference, args.place, *lines, args.purpose, occasion.now.date);
+        = checkPlace(*reference, args.place, {*lines, args.purpose}, occasion.now.date);
     if (!place)
         return tl::unexpected(place.error());
     if (isPast(occasion, args.place))
@@ -120,7 +126,7 @@ Result<Decision> decideOn(const Occasion& occasion, const TransferTicket& args) 
     if (!reference)
         return tl::unexpected(reference.error());
     const Result<void> place
-        = checkPlace(*reference, args.place, *lines, ticket->purpose, occasion.now.date);
+        = checkPlace(*reference, args.place, {*lines, ticket->purpose}, occasion.now.date);
     if (!place)
         return tl::unexpected(place.error());
     const bool sameTime

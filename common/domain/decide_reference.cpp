@@ -1,5 +1,6 @@
 #include "common/domain/catalogue/field_pattern.h"
 #include "common/domain/decision_rules.h"
+#include "common/domain/office/check_office.h"
 
 #include <algorithm>
 #include <set>
@@ -9,17 +10,6 @@ namespace okno::domain {
 namespace {
 tl::unexpected<Error> broken(std::string field) {
     return failure(ErrorCode::invalidInput, "reference-broken", std::move(field));
-}
-
-/// Intervals of a day in order, none empty, none over another.
-bool areInOrder(const std::vector<Interval>& intervals) {
-    TimeOfDay end(0);
-    for (const Interval& interval : intervals) {
-        if (interval.from < end || interval.until <= interval.from)
-            return false;
-        end = interval.until;
-    }
-    return end <= TimeOfDay(24 * 60);
 }
 
 template <typename T, typename Member>
@@ -32,15 +22,11 @@ bool areDistinct(const std::vector<T>& things, Member member) {
 
 /// Whether a reference record is fit for the rules that rest on it; detail is the broken field.
 struct CheckReference {
+    std::optional<ProductionCalendar> calendar; // absent while the city is being founded
+
     Result<void> operator()(const Office& office) const {
         if (office.code != "main")
             return broken("code");
-        if (office.ticketMinutes < 1)
-            return broken("ticketMinutes");
-        if (office.horizonDays < 0 || office.horizonDays > 366)
-            return broken("horizonDays");
-        if (!std::all_of(office.hours.begin(), office.hours.end(), areInOrder))
-            return broken("hours");
         if (!areDistinct(office.windows, &Window::number))
             return broken("windows");
         if (!areDistinct(office.lines, &Line::code) || !areDistinct(office.lines, &Line::letter))
@@ -48,16 +34,20 @@ struct CheckReference {
         if (office.municipalJournal.empty() || office.stateJournal.empty()
             || office.municipalJournal == office.stateJournal)
             return broken("journals");
-        return {};
+        const OfficeCheck check = checkOffice(office, calendar.value_or(ProductionCalendar{}));
+        if (check.errors.empty())
+            return {};
+        const OfficeFault& fault = check.errors.front();
+        return failure(ErrorCode::invalidInput, fault.reason, fault.place);
     }
-    Result<void> operator()(const ProductionCalendar& calendar) const {
-        if (calendar.code != "ru")
+    Result<void> operator()(const ProductionCalendar& own) const {
+        if (own.code != "ru")
             return broken("code");
-        const auto outOfOrder = std::adjacent_find(calendar.years.begin(), calendar.years.end(),
+        const auto outOfOrder = std::adjacent_find(own.years.begin(), own.years.end(),
             [](const CalendarYear& one, const CalendarYear& next) {
                 return one.year >= next.year;
             });
-        if (outOfOrder != calendar.years.end())
+        if (outOfOrder != own.years.end())
             return broken("years");
         return {};
     }
@@ -112,7 +102,7 @@ Result<Decision> decideOn(const Occasion& occasion, const PutReference& args) {
         || std::holds_alternative<QueryKind>(args.record);
     if (occasion.actor.role == Role::catalogueEditor && !ofCatalogue)
         return failure(ErrorCode::forbidden, "role-forbids");
-    return std::visit(CheckReference{}, args.record).map([&] {
+    return std::visit(CheckReference{occasion.records.calendar()}, args.record).map([&] {
         return Decision{{args.record}, {}};
     });
 }

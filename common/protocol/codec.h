@@ -32,6 +32,17 @@ constexpr Field<Struct, Member> field(std::string_view name, Member Struct::*mem
     return {name, member};
 }
 
+/// A member that came later: absent while it has its usual value, as in what was written before.
+template <typename Struct, typename Member> struct LaterField : Field<Struct, Member> {
+    Member usual;
+};
+
+template <typename Struct, typename Member>
+constexpr LaterField<Struct, Member> laterField(
+    std::string_view name, Member Struct::*member, Member usual = {}) {
+    return {{name, member}, std::move(usual)};
+}
+
 template <typename T> struct Codec;
 
 template <typename T> [[nodiscard]] Json write(const T& value) {
@@ -100,6 +111,16 @@ private:
     template <typename Owner, typename Member>
     static Member readField(const Node& node, const Field<Owner, Member>& field) {
         return MemberCodec<Member>::read(node, field.name);
+    }
+    template <typename Owner, typename Member>
+    static void writeField(
+        Json& object, const Struct& value, const LaterField<Owner, Member>& field) {
+        if (value.*field.member != field.usual)
+            MemberCodec<Member>::write(object, field.name, value.*field.member);
+    }
+    template <typename Owner, typename Member>
+    static Member readField(const Node& node, const LaterField<Owner, Member>& field) {
+        return node.find(field.name) ? MemberCodec<Member>::read(node, field.name) : field.usual;
     }
 };
 

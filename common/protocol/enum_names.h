@@ -95,6 +95,12 @@ template <> struct EnumNames<domain::Channel> {
         std::pair{domain::Channel::window, std::string_view("window")}};
 };
 
+template <> struct EnumNames<domain::Asking> {
+    static constexpr std::array table{std::pair{domain::Asking::no, std::string_view("no")},
+        std::pair{domain::Asking::optional, std::string_view("optional")},
+        std::pair{domain::Asking::required, std::string_view("required")}};
+};
+
 template <> struct EnumNames<domain::VisitOutcome> {
     static constexpr std::array table{
         std::pair{domain::VisitOutcome::card, std::string_view("card")},

@@ -13,48 +13,20 @@ template <typename List, typename Match> bool has(const List& list, Match match)
     return std::any_of(list.begin(), list.end(), match);
 }
 
-void requireRange(const Node& office, std::string_view name, int least, int most) {
-    const Node node = office.member(name);
-    const int value = read<int>(node);
-    if (value < least || value > most)
-        node.fail("number-out-of-range");
-}
-
-void checkHours(const Node& office, const domain::Office& value) {
-    const Node hours = office.member("hours");
-    for (std::size_t day = 0; day < value.hours.size(); ++day) {
-        const Node intervals = hours.element(day);
-        TimeOfDay free{0};
-        for (std::size_t i = 0; i < value.hours[day].size(); ++i) {
-            const domain::Interval& interval = value.hours[day][i];
-            if (interval.from < free || interval.until <= interval.from)
-                intervals.element(i).fail("hours-out-of-order");
-            free = interval.until;
-        }
-    }
-}
-
-void checkWindows(const Node& office, const domain::Office& value) {
-    const Node windows = office.member("windows");
+void requireDistinct(const Node& windows, const domain::Office& value) {
     std::set<std::string> numbers;
     for (std::size_t i = 0; i < value.windows.size(); ++i) {
         const Node window = windows.element(i);
         if (!numbers.insert(value.windows[i].number).second)
             window.member("number").fail("code-repeated");
-        const Node lines = window.member("lines");
-        for (std::size_t k = 0; k < value.windows[i].lines.size(); ++k)
-            if (domain::findLine(value, value.windows[i].lines[k]) == nullptr)
-                lines.element(k).fail("line-unknown");
     }
 }
 
 domain::Office readOffice(const Node& root) {
     const Node node = root.member("office");
     auto office = read<domain::Office>(node);
-    requireRange(node, "ticket_minutes", 5, 240);
-    requireRange(node, "horizon_days", 0, 365);
-    checkHours(node, office);
-    checkWindows(node, office);
+    const Node windows = node.member("windows");
+    requireDistinct(windows, office);
     return office;
 }
 
@@ -98,6 +70,15 @@ void checkRoster(const Node& root, const City& city) {
             continue;
         const Node window = windows.element(i);
         window.member("employee").fail("employee-unknown");
+    }
+    for (std::size_t i = 0; i < city.office.roster.size(); ++i) {
+        const std::string& login = city.office.roster[i].employee;
+        if (login.empty()
+            || has(city.staff, [&](const domain::Employee& one) { return one.login == login; }))
+            continue;
+        const Node roster = office.member("roster");
+        const Node shift = roster.element(i);
+        shift.member("employee").fail("employee-unknown");
     }
 }
 } // namespace

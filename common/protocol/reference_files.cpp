@@ -1,5 +1,6 @@
 #include "common/protocol/reference_files.h"
 
+#include "common/domain/office/check_office.h"
 #include "common/protocol/reference_reading.h"
 
 #include <algorithm>
@@ -89,6 +90,11 @@ Result<Reference> readReference(const ReferenceTexts& texts) {
     auto calendar = readCalendar(texts.calendar);
     if (!calendar)
         return tl::unexpected(std::move(calendar.error()));
+    const domain::OfficeCheck check = domain::checkOffice(city->office, *calendar);
+    if (!check.errors.empty()) {
+        const domain::OfficeFault& fault = check.errors.front();
+        return failure(ErrorCode::invalidInput, fault.reason, "city.json: office." + fault.place);
+    }
     auto kinds = readQueryKinds(texts.queries);
     if (!kinds)
         return tl::unexpected(std::move(kinds.error()));

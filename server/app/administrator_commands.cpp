@@ -1,3 +1,4 @@
+#include "common/domain/office/check_office.h"
 #include "common/protocol/enum_names.h"
 #include "common/protocol/reference_files.h"
 #include "server/app/admin_socket.h"
@@ -53,6 +54,12 @@ void print(std::ostream& out, const std::vector<NewAccount>& accounts) {
         print(out, account);
 }
 
+void printWarnings(std::ostream& out, const domain::OfficeCheck& check) {
+    for (const domain::OfficeFault& fault : check.warnings)
+        out << "warning: " << fault.place << ": " << fault.reason
+            << (fault.detail.empty() ? "" : ": ") << fault.detail << '\n';
+}
+
 Result<void> rememberOffset(const DataFolder& folder, std::chrono::seconds offset) {
     const auto part = folder.demoClock().string() + ".part";
     std::ofstream file(part, std::ios::trunc);
@@ -94,6 +101,7 @@ Result<void> importReference(
     return folder.requireDatabase()
         .and_then([&] { return protocol::readReferenceFolder(resources); })
         .and_then([&](const protocol::Reference& reference) {
+            printWarnings(out, domain::checkOffice(reference.office, reference.calendar));
             return administer(folder, [&](Administration& administration) {
                 return administration.import(protocol::recordsOf(reference));
             });

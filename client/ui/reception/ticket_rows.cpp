@@ -119,8 +119,8 @@ TicketRow freeRow(TimeOfDay start) {
     return row;
 }
 
-QList<TicketRow> freeRows(const store::Reader& reader, const LocalDateTime& now,
-    const std::vector<domain::Ticket>& tickets) {
+QList<TicketRow> freeRows(const store::Reader& reader, const std::string& window,
+    const LocalDateTime& now, const std::vector<domain::Ticket>& tickets) {
     const auto office = reader.office();
     const auto calendar = reader.calendar();
     if (!office || !calendar)
@@ -131,7 +131,7 @@ QList<TicketRow> freeRows(const store::Reader& reader, const LocalDateTime& now,
             taken.insert(ticket.place.start);
     }
     QList<TicketRow> rows;
-    for (const auto start : domain::slotsOn(*office, *calendar, now.date)) {
+    for (const auto start : domain::slotsOn(*office, *calendar, window, now.date)) {
         if (start > now.time && !taken.contains(start))
             rows.append(freeRow(start));
     }
@@ -158,7 +158,7 @@ QueueDay queueDay(const store::Reader& reader, const std::string& window, Instan
     const auto tickets = reader.tickets(local.date, window);
     const auto* next = domain::nextTicket(tickets, now);
     const Day day{reader, words, now};
-    auto ahead = freeRows(reader, local, tickets);
+    auto ahead = freeRows(reader, window, local, tickets);
     QList<TicketRow> past;
     int waiting = 0;
     for (const auto& ticket : tickets) {

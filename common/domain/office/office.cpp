@@ -22,10 +22,17 @@ std::string lineOf(const Service& service, Purpose purpose) {
     return service.kind == ServiceKind::state ? "state" : "municipal";
 }
 
-bool serves(const Window& window, const std::string& line, Purpose purpose) {
-    return std::find(window.lines.begin(), window.lines.end(), line) != window.lines.end()
-        && std::find(window.purposes.begin(), window.purposes.end(), purpose)
-        != window.purposes.end();
+int ticketMinutesOf(const Office& office, const Line& line) {
+    return line.ticketMinutes.value_or(office.ticketMinutes);
+}
+
+int horizonDaysOf(const Office& office, const Line& line) {
+    return line.horizonDays.value_or(office.horizonDays);
+}
+
+bool serves(const Shift& shift, const std::string& line, Purpose purpose) {
+    return std::find(shift.lines.begin(), shift.lines.end(), line) != shift.lines.end()
+        && std::find(shift.purposes.begin(), shift.purposes.end(), purpose) != shift.purposes.end();
 }
 
 } // namespace okno::domain

@@ -9,72 +9,103 @@
 namespace okno::domain {
 
 namespace {
-constexpr unsigned fridayIso = 5;
-constexpr TimeOfDay shortDayLoss{60};
+bool servesAll(const Shift& shift, const Wish& wish) {
+    return std::all_of(wish.lines.begin(), wish.lines.end(),
+        [&](const std::string& line) { return serves(shift, line, wish.purpose); });
+}
 
-/// The reception intervals of a date. A weekend that is worked instead of another day, and for
-/// which the office has no hours of its own, keeps Friday's.
-std::vector<Interval> intervalsOn(
-    const Office& office, const ProductionCalendar& calendar, const LocalDate& date) {
-    if (!isWorkingDay(calendar, date))
-        return {};
-    const unsigned weekday = weekdayOf(date).iso_encoding();
-    std::vector<Interval> intervals = office.hours.at(weekday - 1);
-    if (intervals.empty() && weekday > fridayIso)
-        intervals = office.hours.at(fridayIso - 1);
-    if (intervals.empty() || !isShortDay(calendar, date))
-        return intervals;
-    const TimeOfDay end = intervals.back().until - shortDayLoss;
-    for (Interval& interval : intervals)
-        interval.until = std::min(interval.until, end);
-    return intervals;
+std::set<TimeOfDay> startsOfDay(const Schedule& schedule, const LocalDate& date) {
+    std::set<TimeOfDay> starts;
+    for (const Duty& duty : schedule.dutiesOn(date))
+        for (const TimeOfDay start : startsOf(duty))
+            starts.insert(start);
+    return starts;
+}
+
+TimeOfDay leadOf(const Office& office, std::span<const std::string> lines) {
+    int lead = 0;
+    for (const std::string& code : lines)
+        if (const Line* line = findLine(office, code))
+            lead = std::max(lead, line->leadMinutes);
+    return TimeOfDay(lead);
+}
+
+/// From now to a local time, clocks that shift in between left aside.
+TimeOfDay timeUntil(const LocalDateTime& when, const LocalDateTime& now) {
+    return std::chrono::days(daysBetween(now.date, when.date)) + when.time - now.time;
 }
 } // namespace
 
-std::vector<TimeOfDay> slotsOn(
-    const Office& office, const ProductionCalendar& calendar, const LocalDate& date) {
+std::vector<TimeOfDay> slotsOn(const Office& office, const ProductionCalendar& calendar,
+    const std::string& window, const LocalDate& date) {
     std::vector<TimeOfDay> slots;
-    const TimeOfDay length(office.ticketMinutes);
-    if (length <= TimeOfDay(0))
-        return slots;
-    for (const Interval& interval : intervalsOn(office, calendar, date))
-        for (TimeOfDay start = interval.from; start + length <= interval.until; start += length)
-            slots.push_back(start);
+    for (const Duty& duty : Schedule(office, calendar).dutiesOn(date))
+        if (office.windows[duty.window].number == window)
+            for (const TimeOfDay start : startsOf(duty))
+                slots.push_back(start);
+    std::sort(slots.begin(), slots.end());
     return slots;
 }
 
-std::vector<LocalDate> bookingDates(const Office& office, const LocalDate& today) {
+std::vector<TimeOfDay> slotsOn(
+    const Office& office, const ProductionCalendar& calendar, const LocalDate& date) {
+    const auto starts = startsOfDay(Schedule(office, calendar), date);
+    return {starts.begin(), starts.end()};
+}
+
+std::vector<LocalDate> bookingDates(
+    const Office& office, const LocalDate& today, std::span<const std::string> lines) {
+    std::optional<int> horizon;
+    for (const std::string& code : lines)
+        if (const Line* line = findLine(office, code)) {
+            const int own = horizonDaysOf(office, *line);
+            horizon = std::min(horizon.value_or(own), own);
+        }
     std::vector<LocalDate> dates;
-    for (int ahead = 0; ahead <= office.horizonDays; ++ahead)
+    for (int ahead = 0; ahead <= horizon.value_or(office.horizonDays); ++ahead)
         dates.push_back(addDays(today, ahead));
     return dates;
 }
 
+bool isAhead(const Office& office, std::span<const std::string> lines, const Place& place,
+    const LocalDateTime& now) {
+    const TimeOfDay left = timeUntil({place.date, place.start}, now);
+    return left > TimeOfDay(0) && left >= leadOf(office, lines);
+}
+
 std::vector<Place> freePlaces(const Office& office, const ProductionCalendar& calendar,
-    const std::string& line, Purpose purpose, const LocalDate& date, const LocalDateTime& now,
+    const Wish& wish, const LocalDate& date, const LocalDateTime& now,
     std::span<const Ticket> ticketsOfDay) {
     std::set<Place> taken;
     for (const Ticket& ticket : ticketsOfDay)
         if (isLive(ticket))
             taken.insert(ticket.place);
 
-    std::vector<Place> places;
-    for (const TimeOfDay start : slotsOn(office, calendar, date)) {
-        if (LocalDateTime{date, start} <= now)
+    const Schedule schedule(office, calendar);
+    std::vector<std::pair<std::size_t, Place>> places; // with the position of the window
+    for (const Duty& duty : schedule.dutiesOn(date)) {
+        if (!servesAll(*duty.shift, wish))
             continue;
-        for (const Window& window : office.windows) {
-            Place place{window.number, date, start};
-            if (serves(window, line, purpose) && !taken.contains(place))
-                places.push_back(std::move(place));
+        for (const TimeOfDay start : startsOf(duty)) {
+            Place place{office.windows[duty.window].number, date, start};
+            if (isAhead(office, wish.lines, place, now) && !taken.contains(place))
+                places.emplace_back(duty.window, std::move(place));
         }
     }
-    return places;
+    std::sort(places.begin(), places.end(), [](const auto& one, const auto& other) {
+        return std::tie(one.second.start, one.first) < std::tie(other.second.start, other.first);
+    });
+    std::vector<Place> sorted;
+    sorted.reserve(places.size());
+    for (auto& [window, place] : places)
+        sorted.push_back(std::move(place));
+    return sorted;
 }
 
 std::string ticketNumber(const Office& office, const ProductionCalendar& calendar,
     const std::string& line, const Place& place) {
-    const std::vector<TimeOfDay> slots = slotsOn(office, calendar, place.date);
-    const auto slot = std::lower_bound(slots.begin(), slots.end(), place.start) - slots.begin();
+    const auto starts = startsOfDay(Schedule(office, calendar), place.date);
+    const auto slot = std::distance(starts.begin(), starts.lower_bound(place.start));
     const auto window = std::find_if(office.windows.begin(), office.windows.end(),
                             [&](const Window& one) { return one.number == place.window; })
         - office.windows.begin();

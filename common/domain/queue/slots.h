@@ -2,28 +2,40 @@
 // no tail.
 #pragma once
 
-#include "common/domain/calendar/production_calendar.h"
-#include "common/domain/office/office.h"
+#include "common/domain/office/schedule.h"
 #include "common/domain/queue/ticket.h"
 
 #include <span>
-#include <vector>
 
 namespace okno::domain {
 
-/// Starts of the slots on that date; empty on a day off. A short day loses its last hour.
+/// Starts of the slots at a window; empty on a day off.
+[[nodiscard]] std::vector<TimeOfDay> slotsOn(const Office& office,
+    const ProductionCalendar& calendar, const std::string& window, const LocalDate& date);
+/// Starts of the slots at all windows of the hall, each once.
 [[nodiscard]] std::vector<TimeOfDay> slotsOn(
     const Office& office, const ProductionCalendar& calendar, const LocalDate& date);
 
-/// Dates on which a ticket may be booked: today and the next `horizonDays` local dates, working or
-/// not.
-[[nodiscard]] std::vector<LocalDate> bookingDates(const Office& office, const LocalDate& today);
+/// Dates on which a visit to these lines may be booked: today and the next local dates up to the
+/// shortest horizon among them (the office's own where there are none), working or not.
+[[nodiscard]] std::vector<LocalDate> bookingDates(
+    const Office& office, const LocalDate& today, std::span<const std::string> lines = {});
 
-/// Free places of all windows that serve the service for the purpose, by time, then by window;
-/// today's from now on.
+/// What a visit asks of a place.
+struct Wish {
+    std::vector<std::string> lines; // all served by the window's shift
+    Purpose purpose;
+};
+
+/// Free places of all windows whose shift serves the wish, by time, then by window; today's from
+/// now on, after the longest lead time of the lines.
 [[nodiscard]] std::vector<Place> freePlaces(const Office& office,
-    const ProductionCalendar& calendar, const std::string& line, Purpose purpose,
-    const LocalDate& date, const LocalDateTime& now, std::span<const Ticket> ticketsOfDay);
+    const ProductionCalendar& calendar, const Wish& wish, const LocalDate& date,
+    const LocalDateTime& now, std::span<const Ticket> ticketsOfDay);
+
+/// Whether the place is still to be had: it begins later than now by the lead time of the lines.
+[[nodiscard]] bool isAhead(const Office& office, std::span<const std::string> lines,
+    const Place& place, const LocalDateTime& now);
 
 /// Number of the ticket in a place: the line's letter and a number that is the same at every
 /// station and grows with the time of day, so that no two places of a day share one.

@@ -38,10 +38,11 @@ TEST(Reference, refusesABrokenOffice) {
 
     EXPECT_EQ(office([](Office& one) { one.code = "second"; }), "reference-broken: code");
     EXPECT_EQ(
-        office([](Office& one) { one.ticketMinutes = 0; }), "reference-broken: ticketMinutes");
-    EXPECT_EQ(office([](Office& one) { one.horizonDays = -1; }), "reference-broken: horizonDays");
+        office([](Office& one) { one.ticketMinutes = 0; }), "step-not-positive: ticket_minutes");
+    EXPECT_EQ(
+        office([](Office& one) { one.horizonDays = -1; }), "number-out-of-range: horizon_days");
     EXPECT_EQ(office([](Office& one) { std::swap(one.hours[0][0], one.hours[0][1]); }),
-        "reference-broken: hours");
+        "hours-overlap: hours[0][1]");
     EXPECT_EQ(office([](Office& one) { one.windows.push_back(one.windows[0]); }),
         "reference-broken: windows");
     EXPECT_EQ(office([](Office& one) { one.lines[1].letter = "А"; }), "reference-broken: lines");

@@ -92,8 +92,9 @@ TEST(Slots, openFromTodayToTheHorizon) {
 }
 
 TEST(FreePlaces, comeByTimeThenByWindow) {
-    const std::vector<Place> places = freePlaces(sampleOffice(), russianCalendar(), "municipal",
-        Purpose::submit, date("2026-11-24"), {date("2026-11-23"), time("15:00")}, {});
+    const std::vector<Place> places
+        = freePlaces(sampleOffice(), russianCalendar(), {{"municipal"}, Purpose::submit},
+            date("2026-11-24"), {date("2026-11-23"), time("15:00")}, {});
 
     ASSERT_EQ(places.size(), 48U);
     EXPECT_EQ(places[0], (Place{"1", date("2026-11-24"), time("09:00")}));
@@ -105,8 +106,9 @@ TEST(FreePlaces, leaveOutWhatIsSoldAndWhatIsOver) {
     const std::vector<Ticket> tickets{ticketAt(1, "10:40"),
         ticketAt(2, "11:00", TicketState::cancelled), ticketAt(3, "11:20", TicketState::finished)};
 
-    const std::vector<Place> places = freePlaces(sampleOffice(), russianCalendar(), "municipal",
-        Purpose::submit, date("2026-11-23"), {date("2026-11-23"), time("10:20")}, tickets);
+    const std::vector<Place> places
+        = freePlaces(sampleOffice(), russianCalendar(), {{"municipal"}, Purpose::submit},
+            date("2026-11-23"), {date("2026-11-23"), time("10:20")}, tickets);
 
     std::vector<TimeOfDay> atWindow3;
     for (const Place& place : places)
@@ -119,7 +121,7 @@ TEST(FreePlaces, leaveOutWhatIsSoldAndWhatIsOver) {
 
 TEST(FreePlaces, areOfWindowsThatServe) {
     const auto places = [](const std::string& line, Purpose purpose) {
-        return freePlaces(sampleOffice(), russianCalendar(), line, purpose, date("2026-11-24"),
+        return freePlaces(sampleOffice(), russianCalendar(), {{line}, purpose}, date("2026-11-24"),
             {date("2026-11-23"), time("15:00")}, {});
     };
 

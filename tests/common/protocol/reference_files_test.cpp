@@ -150,9 +150,9 @@ TEST(ReferenceFiles, faultsOfConditionsAndQueriesAreNamed) {
 
 TEST(ReferenceFiles, faultsOfTheCityAreNamed) {
     EXPECT_EQ(afterCityEdit([](Json& json) { json["office"]["ticket_minutes"] = 0; }),
-        "city.json: office.ticket_minutes: number-out-of-range");
+        "city.json: office.ticket_minutes: step-not-positive");
     EXPECT_EQ(afterCityEdit([](Json& json) { json["office"]["hours"][0][1]["from"] = "12:00"; }),
-        "city.json: office.hours[0][1]: hours-out-of-order");
+        "city.json: office.hours[0][1]: hours-overlap");
     EXPECT_EQ(afterCityEdit([](Json& json) { json["office"]["hours"].erase(6); }),
         "city.json: office.hours: field-wrong-type");
     EXPECT_EQ(afterCityEdit([](Json& json) { json["office"]["windows"][3]["lines"][0] = "x"; }),
