@@ -7,6 +7,7 @@
 #include "server/store/stations.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace okno::server::registry {
 
@@ -18,6 +19,17 @@ Error ofAnotherEpoch(const store::ReadTransaction& transaction,
     if (restoration)
         detail += " " + std::to_string(restoration->restoredTo);
     return {ErrorCode::conflict, "cursor-of-another-epoch", detail};
+}
+
+constexpr std::size_t uuidLength = 36;
+
+/// The position in the name of an epoch; none in that of a history that follows on none.
+std::optional<std::int64_t> partedAt(const std::string& epoch) {
+    std::int64_t position = 0;
+    const char* const end = epoch.data() + epoch.size();
+    const bool isNamed = epoch.size() > uuidLength + 1 && epoch.at(uuidLength) == '-'
+        && std::from_chars(epoch.data() + uuidLength + 1, end, position).ptr == end;
+    return isNamed ? std::optional(position) : std::nullopt;
 }
 } // namespace
 
@@ -55,7 +67,17 @@ std::optional<store::Restoration> restorationThatLost(
         return known;
     const auto installation = store::findInstallation(transaction);
     const bool isOurs = installation && installation->epoch == epoch;
-    return isOurs || !Uuid::parse(epoch) ? std::nullopt : store::latestRestoration(transaction);
+    if (isOurs || !Uuid::parse(epoch.substr(0, uuidLength)))
+        return std::nullopt;
+    auto latest = store::latestRestoration(transaction);
+    if (latest)
+        latest->restoredTo
+            = std::min(latest->restoredTo, partedAt(epoch).value_or(latest->restoredTo));
+    return latest;
+}
+
+std::string epochFrom(const Uuid& id, std::int64_t position) {
+    return id.toString() + '-' + std::to_string(position);
 }
 
 } // namespace okno::server::registry

@@ -2,6 +2,7 @@
 // transaction.
 #pragma once
 
+#include "common/basics/uuid.h"
 #include "common/domain/commands.h"
 #include "server/store/restoration.h"
 #include "server/store/transaction.h"
@@ -18,9 +19,13 @@ namespace okno::server::registry {
 [[nodiscard]] Result<void> readyFor(
     const store::ReadTransaction& transaction, const std::vector<domain::Command>& commands);
 
+/// The name of a history that leaves the one before at that position of the feed. The name tells
+/// the position to a registry that was restored once more and has never heard of the history.
+[[nodiscard]] std::string epochFrom(const Uuid& id, std::int64_t position);
+
 /// The restoration by which the history of the cursor was lost: that of its own epoch or, where the
 /// backup was restored more than once and this epoch has followed on one that nobody knows, the
-/// latest. None for a cursor of this history.
+/// latest, as far back as the two have in common. None for a cursor of this history.
 [[nodiscard]] std::optional<store::Restoration> restorationThatLost(
     const store::ReadTransaction& transaction, const std::string& cursor);
 

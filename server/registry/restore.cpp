@@ -1,6 +1,7 @@
 #include "server/registry/backup.h"
 
 #include "server/registry/backup_files.h"
+#include "server/registry/history.h"
 #include "server/store/audit.h"
 #include "server/store/installation.h"
 #include "server/store/restoration.h"
@@ -58,8 +59,8 @@ Result<std::int64_t> beginAnew(const ReadTransaction& from, const store::Table& 
         const auto installation = store::findInstallation(transaction);
         if (!installation)
             return failure(ErrorCode::storage, "backup-damaged");
-        const std::string epoch = ids.next().toString();
         const std::int64_t head = store::head(transaction);
+        const std::string epoch = epochFrom(ids.next(), head);
         const auto last
             = store::auditAfter(transaction, store::auditHead(transaction).position - 1, 1);
         store::beginRestoration(transaction, {epoch, installation->epoch, head, now},

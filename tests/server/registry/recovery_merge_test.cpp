@@ -1,4 +1,5 @@
 // What stations bring that does not simply fit.
+#include "server/registry/history.h"
 #include "tests/server/registry/restored_city.h"
 
 namespace okno::tests {
@@ -209,6 +210,29 @@ TEST_F(RestoredCity, aHistoryBetweenTwoRestoresOfOneBackupIsTakenBackToo) {
         epochOf(*city) + "." + std::to_string(restoredTo) + "."
             + domain::codeOf({window.caller().employee.role, window.caller().employee.department,
                 window.caller().stationKind}));
+}
+
+// An old backup was restored first, by mistake, and a newer one after it: what both went on to do
+// from there differs further back than the newer backup reaches.
+TEST_F(RestoredCity, anUnknownHistoryIsTakenFromWhereItPartedFromOurs) {
+    restoreIt();
+    const auto parted = restoredTo - 1;
+    auto page = pageOf(window);
+    page.cursor = epochFrom(uuid(4711), parted) + page.cursor.substr(page.cursor.find('.'));
+    page.records = {*recordOf(*city, cardKey(yesterday))};
+    page.records.front().record["window"] = "9";
+    page.done = false;
+
+    const auto answer = recovered(window, page);
+
+    const auto placeOf = [&](std::int64_t position) {
+        return epochOf(*city) + "." + std::to_string(position)
+            + page.cursor.substr(page.cursor.rfind('.'));
+    };
+    EXPECT_EQ(answer.cursor, placeOf(parted));
+    EXPECT_EQ(answer.aside, 1) << "two histories of one card";
+    page.cursor = epochFrom(uuid(4711), restoredTo + 5) + page.cursor.substr(page.cursor.find('.'));
+    EXPECT_EQ(recovered(window, page).cursor, placeOf(restoredTo));
 }
 
 // A station that had to count anew knows the command under another counter.
