@@ -6,6 +6,14 @@
 
 namespace okno::server::registry {
 
+namespace {
+/// A UUID, and behind it where the history has parted from the one before: see epochFrom().
+bool isEpoch(std::string_view name) {
+    constexpr std::size_t uuidLength = 36;
+    return Uuid::parse(name.substr(0, name.find('-', uuidLength))).has_value();
+}
+} // namespace
+
 std::string cursorAt(const FeedName& feed, std::int64_t position) {
     return feed.epoch + "." + std::to_string(position) + "." + feed.view;
 }
@@ -13,7 +21,7 @@ std::string cursorAt(const FeedName& feed, std::int64_t position) {
 Result<std::int64_t> positionOf(std::string_view cursor, const FeedName& feed, std::int64_t head) {
     const auto malformed = failure(ErrorCode::invalidInput, "cursor-malformed", "since");
     const auto dot = cursor.find('.');
-    if (dot == std::string_view::npos || !Uuid::parse(cursor.substr(0, dot)))
+    if (dot == std::string_view::npos || !isEpoch(cursor.substr(0, dot)))
         return malformed;
     // The cursors of the first version had no view: they end with the position.
     const auto end = std::min(cursor.find('.', dot + 1), cursor.size());
