@@ -1,6 +1,7 @@
 // okno-bench: the measures that the issues ask for, as JSON lines. The exit code says whether
 // everything could be measured; whether a goal was reached is in the lines.
 #include "tests/bench/first_reception.h"
+#include "tests/bench/queue/queue.h"
 #include "tests/bench/registry/registry.h"
 
 #include "client/app/language.h"
@@ -26,7 +27,7 @@ namespace {
 constexpr int wrongUsage = 2;
 
 std::vector<Bench> allBenches() {
-    return {firstReception(), registry()};
+    return {firstReception(), registry(), queue()};
 }
 
 void say(const std::string& words) {

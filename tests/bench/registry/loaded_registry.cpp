@@ -77,6 +77,12 @@ LoadedRegistry::LoadedRegistry(const QString& folder, const std::string& databas
         QStringLiteral("importing the service"));
 }
 
+void LoadedRegistry::import(const std::vector<domain::Record>& records) {
+    const auto database = openDatabase();
+    Administration administration(*database, m_clock, m_ids);
+    valueOf(administration.import(records), QStringLiteral("importing references"));
+}
+
 void LoadedRegistry::fillWithCards(int count) {
     const auto database = openDatabase();
     for (int start = 0; start < count; start += cardsPerTransaction) {
@@ -92,11 +98,11 @@ void LoadedRegistry::fillWithCards(int count) {
     }
 }
 
-Enrolled LoadedRegistry::enrol() {
+Enrolled LoadedRegistry::enrol(const std::string& kind) {
     const auto database = openDatabase();
     Administration administration(*database, m_clock, m_ids);
-    const auto invited = valueOf(administration.enrol({m_ids.make<domain::StationId>(), "",
-                                     "window", "3", "load", "http://127.0.0.1"}),
+    const auto invited = valueOf(administration.enrol({m_ids.make<domain::StationId>(), "", kind,
+                                     kind == "window" ? "3" : "", "load", "http://127.0.0.1"}),
         QStringLiteral("inviting a station"));
     return {invited.station, invited.code,
         valueOf(server::registry::enrol(

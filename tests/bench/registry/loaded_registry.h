@@ -37,8 +37,10 @@ public:
     /// Before start(): cards as they would have come over the years, the youngest 100,000 within
     /// the last 400 days.
     void fillWithCards(int count);
-    /// Before start(): a station at window 3.
-    [[nodiscard]] Enrolled enrol();
+    /// Before start(): references that take the place of the sample's.
+    void import(const std::vector<domain::Record>& records);
+    /// Before start(): a station, at window 3 unless told otherwise.
+    [[nodiscard]] Enrolled enrol(const std::string& kind = "window");
 
     void start();
     void stop() { m_program.reset(); }

@@ -17,14 +17,12 @@ using rehearsal::Failed;
 using rehearsal::valueOf;
 
 namespace {
-constexpr auto wireLogin = "lebedeva";
-
 // Many sign in at once from one address: the registry lets them in one after another.
-protocol::SignInResponse signIn(
-    WireConnection& connection, const LoadedRegistry& registry, const Enrolled& enrolled) {
+protocol::SignInResponse signIn(WireConnection& connection, const LoadedRegistry& registry,
+    const Enrolled& enrolled, const std::string& login) {
     constexpr int tooMany = 429;
     const protocol::SignInRequest message{
-        wireLogin, registry.passwordOf(wireLogin), enrolled.station, enrolled.key};
+        login, registry.passwordOf(login), enrolled.station, enrolled.key};
     WireAnswer answer{tooMany, {}};
     for (int attempt = 0; attempt < 20 && answer.status == tooMany; ++attempt) {
         if (attempt > 0)
@@ -77,12 +75,13 @@ void WireConnection::breakOff(const std::string& method, const std::string& path
     m_session.abort();
 }
 
-WireStation::WireStation(const LoadedRegistry& registry, const Enrolled& enrolled)
+WireStation::WireStation(
+    const LoadedRegistry& registry, const Enrolled& enrolled, const std::string& login)
     : m_connection(registry.port())
     , m_station(enrolled.station)
     , m_code(enrolled.code)
-    , m_employee(registry.employeeOf(wireLogin)) {
-    const auto signedIn = signIn(m_connection, registry, enrolled);
+    , m_employee(registry.employeeOf(login)) {
+    const auto signedIn = signIn(m_connection, registry, enrolled, login);
     m_authorised["Authorization"] = "Bearer " + signedIn.token;
     m_waiting = std::make_unique<WireConnection>(signedIn.waitPort);
 }
@@ -93,9 +92,28 @@ std::string WireStation::nextRegistration() {
     registration.provisionalNumber = m_code + "-" + std::to_string(m_n + 1);
     for (auto& [document, query] : registration.queries)
         query = m_ids.make<domain::QueryId>();
-    const domain::Command command{m_ids.make<domain::CommandId>(), m_station, ++m_n, m_employee,
-        tests::at("2026-11-23 10:25"), std::move(registration)};
+    return bodyOf(std::move(registration), tests::at("2026-11-23 10:25"));
+}
+
+std::string WireStation::next(domain::CommandArgs args) {
+    return bodyOf(std::move(args), m_clock.now());
+}
+
+std::string WireStation::bodyOf(domain::CommandArgs args, Instant at) {
+    const domain::Command command{
+        m_ids.make<domain::CommandId>(), m_station, ++m_n, m_employee, at, std::move(args)};
     return protocol::toJson(protocol::PushRequest{{command}}).dump();
+}
+
+protocol::CommandOutcome WireStation::outcomeOf(const std::string& body) {
+    const auto answer
+        = m_connection.request("POST", std::string(protocol::endpoints::push), body, m_authorised);
+    const auto response
+        = valueOf(protocol::parseJson(answer.body).and_then(&protocol::pushResponseFromJson),
+            QStringLiteral("the answer to a command: ")
+                + QString::fromStdString(answer.body.substr(0, 300)));
+    rehearsal::require(response.outcomes.size() == 1, QStringLiteral("one outcome was expected"));
+    return response.outcomes.front();
 }
 
 void WireStation::push(const std::string& body) {

@@ -41,8 +41,15 @@ private:
 
 class WireStation {
 public:
-    /// Signs in as the specialist of window 3. Throws rehearsal::Failed.
-    WireStation(const LoadedRegistry& registry, const Enrolled& enrolled);
+    /// Signs in, as the specialist of window 3 unless told otherwise. Throws rehearsal::Failed.
+    WireStation(const LoadedRegistry& registry, const Enrolled& enrolled,
+        const std::string& login = "lebedeva");
+
+    /// The body of a push of one command, given now, by the station's next counter.
+    [[nodiscard]] std::string next(domain::CommandArgs args);
+    /// What the registry says of the command in the body. Throws rehearsal::Failed when it says
+    /// nothing of it.
+    protocol::CommandOutcome outcomeOf(const std::string& body);
 
     /// The body of a push that registers one card, by the station's next counter.
     [[nodiscard]] std::string nextRegistration();
@@ -53,12 +60,15 @@ public:
     [[nodiscard]] bool waitBehind(const std::string& cursor);
     /// Where the feed ends now.
     [[nodiscard]] std::string cursorAtEnd();
+    [[nodiscard]] IdSource& ids() { return m_ids; }
 
     /// For requests of another kind.
     [[nodiscard]] WireConnection& connection() { return m_connection; }
     [[nodiscard]] const Headers& authorised() const { return m_authorised; }
 
 private:
+    [[nodiscard]] std::string bodyOf(domain::CommandArgs args, Instant at);
+
     WireConnection m_connection;
     std::unique_ptr<WireConnection> m_waiting;
     domain::StationId m_station;
