@@ -1517,6 +1517,56 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::BoardWindow</name>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Called tickets</source>
+        <translation>Вызванные талоны</translation>
+    </message>
+    <message>
+        <source>Please come</source>
+        <translation>Проходите, пожалуйста</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>окно %1</translation>
+    </message>
+    <message>
+        <source>Booked for %1, called at %2.
+We call by the booked time.</source>
+        <translation>Записаны на %1, вызваны в %2.
+Вызываем по времени записи.</translation>
+    </message>
+    <message>
+        <source>Please wait for your call</source>
+        <translation>Ожидайте вызова</translation>
+    </message>
+    <message>
+        <source>Your number and the window appear here.
+We call by the booked time.</source>
+        <translation>Номер талона и окно появятся здесь.
+Вызываем по времени записи.</translation>
+    </message>
+    <message>
+        <source>The board has no connection just now.
+The specialists call by voice.</source>
+        <translation>Табло временно без связи.
+Специалисты вызывают голосом.</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Вызваны раньше</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>before its number</comment>
+        <translation>окно</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::BookingPage</name>
     <message>
         <source>&amp;Service, or number of the receipt</source>

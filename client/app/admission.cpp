@@ -91,6 +91,9 @@ std::optional<domain::Employee> Admission::resume() {
     if (!session)
         return std::nullopt;
     auto employee = m_parts.reader.employee(session->employee);
+    if (!employee && m_parts.station.kind == desk::StationKind::board) // is given no staff
+        employee = domain::Employee{
+            session->employee, {}, m_parts.station.name, domain::Role::board, {}, {}};
     if (employee && !session->token.empty())
         m_parts.sync.start(session->token, session->waitPort);
     return employee;

@@ -50,6 +50,8 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     , m_entrance(std::make_unique<Entrance>(
           theme, *m_window, *m_admission, m_setup.invitation.station, setup.lockAfter)) {
     const desk::Station& station = m_setup.invitation.station;
+    if (desk::isHallDevice(station.kind))
+        m_speaker = sound::makeSpeaker();
     m_window->setWindowTitle(ui::windowTitle(QString::fromStdString(station.name), setup.training));
     const bool portrait = station.kind == desk::StationKind::terminal;
     m_window->resize(portrait ? QSize(1080, 1400) : QSize(1600, 960));
@@ -95,13 +97,15 @@ void DeskStation::dropPages() {
 }
 
 /// The pages need the office and its catalogue: at the very first start they arrive with the first
-/// changes.
+/// changes. The board is given the office alone.
 void DeskStation::showPages() {
-    if (!m_employee || m_pages || !m_store->reader().office() || !m_store->reader().calendar())
+    const bool isBoard = m_setup.invitation.station.kind == desk::StationKind::board;
+    if (!m_employee || m_pages || !m_store->reader().office()
+        || !(isBoard || m_store->reader().calendar()))
         return;
-    m_pages = makePages(
-        {m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store, m_blobs, m_images,
-            m_scanner, m_tickets, m_requests, m_cases, m_printing, m_unsent, *m_sync})
+    m_pages = makePages({m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store,
+                            m_blobs, m_images, m_scanner, m_tickets, m_requests, m_cases,
+                            m_printing, m_unsent, *m_sync, m_speaker.get()})
                   .release();
     m_window->addWidget(m_pages);
     m_entrance->setPages(m_pages);

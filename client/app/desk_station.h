@@ -12,6 +12,7 @@
 #include "client/desk/unsent_desk.h"
 #include "client/documents/page_images.h"
 #include "client/scanning/scanner_process.h"
+#include "client/sound/speaker.h"
 #include "client/sync/sync.h"
 #include "client/ui/theme.h"
 
@@ -79,6 +80,7 @@ private:
     desk::CaseDesk m_cases;
     desk::PrintDesk m_printing;
     desk::UnsentDesk m_unsent;
+    std::unique_ptr<sound::Speaker> m_speaker; // of a device in the hall
     std::unique_ptr<sync::Sync> m_sync;
     std::unique_ptr<QStackedWidget> m_window;
     std::unique_ptr<Admission> m_admission;

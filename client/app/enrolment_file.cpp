@@ -20,6 +20,8 @@ Result<desk::StationKind> kindNamed(const std::string& name) {
         return desk::StationKind::callCentre;
     if (name == "terminal")
         return desk::StationKind::terminal;
+    if (name == "board")
+        return desk::StationKind::board;
     return failure(ErrorCode::invalidInput, "enrolment-malformed", "kind");
 }
 

@@ -19,7 +19,7 @@ Entrance::Entrance(const ui::Theme& theme, QStackedWidget& window, Admission& ad
     , m_signIn(new ui::SignInPage(theme))
     , m_lock(new ui::LockPage(theme))
     , m_password(new ui::PasswordPage(theme))
-    , m_locksItself(lockAfter.count() > 0 && !isTerminal())
+    , m_locksItself(lockAfter.count() > 0 && !isHallDevice())
     , m_idle(m_locksItself ? lockAfter : std::chrono::minutes(0)) {
     for (QWidget* page : {static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_lock),
              static_cast<QWidget*>(m_password)})
@@ -29,7 +29,7 @@ Entrance::Entrance(const ui::Theme& theme, QStackedWidget& window, Admission& ad
     connectPages();
     m_signIn->reset(); // the cursor is the window's: it is put there once the page has one
     connect(&m_idle, &IdleWatch::touched, &admission, &Admission::noticeTouch);
-    if (!isTerminal()) {
+    if (!isHallDevice()) {
         auto* lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &window);
         connect(lock, &QShortcut::activated, this, &Entrance::lock);
         connect(&m_idle, &IdleWatch::leftAlone, this, &Entrance::lock);
@@ -71,7 +71,7 @@ bool Entrance::begin() {
 
 void Entrance::setPages(QWidget* pages) {
     m_pages = pages;
-    if (pages == nullptr || isTerminal())
+    if (pages == nullptr || isHallDevice())
         return;
     m_session = new ui::SessionPanel(m_theme, *pages);
     connect(m_session, &ui::SessionPanel::passwordTyped, this, &Entrance::renew);
@@ -150,8 +150,8 @@ void Entrance::letIn(const domain::Employee& employee) {
     m_cursor.clear();
 }
 
-bool Entrance::isTerminal() const {
-    return m_station.kind == desk::StationKind::terminal;
+bool Entrance::isHallDevice() const {
+    return desk::isHallDevice(m_station.kind);
 }
 
 void Entrance::lock() {
@@ -183,7 +183,7 @@ void Entrance::handOver() {
 }
 
 void Entrance::loseSession(const Error& reason) {
-    if (isTerminal()) {
+    if (isHallDevice()) {
         m_employee.reset();
         m_admission.leave();
         m_window.setCurrentWidget(m_signIn);

@@ -25,8 +25,8 @@ class Entrance : public QObject {
     Q_OBJECT
 
 public:
-    /// `lockAfter` of nought: the station does not lock itself, also not by a restart. A lobby
-    /// terminal never does.
+    /// `lockAfter` of nought: the station does not lock itself, also not by a restart. A device
+    /// of the hall never does.
     Entrance(const ui::Theme& theme, QStackedWidget& window, Admission& admission,
         const desk::Station& station, std::chrono::minutes lockAfter);
 
@@ -53,7 +53,7 @@ private:
     void showLock();
     void handOver();
     void loseSession(const Error& reason);
-    [[nodiscard]] bool isTerminal() const;
+    [[nodiscard]] bool isHallDevice() const;
 
     const ui::Theme& m_theme;
     QStackedWidget& m_window;

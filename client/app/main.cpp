@@ -51,7 +51,7 @@ int runStation(QApplication& application, const Options& options) {
     if (options.reportReady)
         readyReport.emplace(**desk);
     (*desk)->resumeSession();
-    if (invitation->station.kind == desk::StationKind::terminal)
+    if (desk::isHallDevice(invitation->station.kind))
         (*desk)->window().showFullScreen();
     else
         (*desk)->window().showMaximized();

@@ -1,5 +1,6 @@
 #include "client/app/pages.h"
 
+#include "client/ui/board/board_window.h"
 #include "client/ui/booking/booking_page.h"
 #include "client/ui/cards/cards_page.h"
 #include "client/ui/issuing/issuing_page.h"
@@ -152,12 +153,24 @@ void addWindowPages(MainWindow& window, const PageParts& parts) {
     addUnsent(window, parts, cards, cardsTab);
 }
 
+std::unique_ptr<QWidget> makeBoard(const PageParts& parts) {
+    auto board
+        = std::make_unique<ui::BoardWindow>(parts.theme, parts.store, parts.clock, *parts.speaker);
+    board->setConnected(parts.sync.state().connected);
+    QObject::connect(&parts.sync, &sync::Sync::stateChanged, board.get(),
+        [shown = board.get()](
+            const sync::SyncState& state) { shown->setConnected(state.connected); });
+    return board;
+}
+
 } // namespace
 
 std::unique_ptr<QWidget> makePages(const PageParts& parts) {
     if (parts.station.kind == desk::StationKind::terminal)
         return std::make_unique<ui::TerminalWindow>(
             parts.theme, parts.store, parts.tickets, parts.printing);
+    if (parts.station.kind == desk::StationKind::board)
+        return makeBoard(parts);
     auto window = std::make_unique<MainWindow>(parts.theme);
     window->topBar().setPerson(QString::fromStdString(parts.employee.name),
         ui::placeWords(parts.employee, parts.station.window));

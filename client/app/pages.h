@@ -8,6 +8,7 @@
 #include "client/desk/unsent_desk.h"
 #include "client/documents/page_images.h"
 #include "client/scanning/scanner.h"
+#include "client/sound/speaker.h"
 #include "client/sync/sync.h"
 #include "client/ui/theme.h"
 
@@ -33,6 +34,7 @@ struct PageParts {
     desk::PrintDesk& printing;
     desk::UnsentDesk& unsent;
     sync::Sync& sync;
+    sound::Speaker* speaker; // of a device in the hall
 };
 
 [[nodiscard]] std::unique_ptr<QWidget> makePages(const PageParts& parts);

@@ -8,7 +8,12 @@
 namespace okno::client::desk {
 
 /// Decides what okno-desk opens with.
-enum class StationKind { window, office, callCentre, terminal };
+enum class StationKind { window, office, callCentre, terminal, board };
+
+/// A device of the hall: nobody sits at it, so it never locks itself and fills the screen.
+[[nodiscard]] inline bool isHallDevice(StationKind kind) {
+    return kind == StationKind::terminal || kind == StationKind::board;
+}
 
 struct Station {
     domain::StationId id;
