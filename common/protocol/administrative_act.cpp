@@ -15,7 +15,8 @@ template <> struct EnumNames<ActKind> {
         std::pair{ActKind::addStation, std::string_view("add_station")},
         std::pair{ActKind::inviteStation, std::string_view("invite_station")},
         std::pair{ActKind::revokeStation, std::string_view("revoke_station")},
-        std::pair{ActKind::listStations, std::string_view("list_stations")}};
+        std::pair{ActKind::listStations, std::string_view("list_stations")},
+        std::pair{ActKind::finishRecovery, std::string_view("finish_recovery")}};
 };
 
 template <> struct Fields<AdministrativeAct> {

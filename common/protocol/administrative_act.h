@@ -20,6 +20,7 @@ enum class ActKind {
     inviteStation,
     revokeStation,
     listStations,
+    finishRecovery,
 };
 
 struct AdministrativeAct {

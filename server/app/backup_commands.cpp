@@ -1,10 +1,10 @@
 #include "server/app/backup_commands.h"
 
-#include "server/app/data_folder.h"
+#include "server/app/carry_out.h"
 #include "server/registry/backup.h"
-#include "server/registry/recovery.h"
-#include "server/store/fence.h"
 #include "server/store/inspection.h"
+#include "server/store/recovered.h"
+#include "server/store/restoration.h"
 #include "server/store/stations.h"
 
 namespace okno::server::app {
@@ -109,28 +109,9 @@ Result<void> printRecovery(const fs::path& data, std::ostream& out) {
 
 Result<void> finishRecovery(const fs::path& data, std::ostream& out) {
     const DataFolder folder(data);
-    if (const auto present = folder.requireDatabase(); !present)
-        return present;
-    const auto lock = folder.lock();
-    if (!lock)
-        return tl::unexpected(lock.error());
-    const auto database = store::Database::open(folder.database());
-    if (!database)
-        return tl::unexpected(database.error());
-    if (!(*database)->waitForFence(store::Fence::patience))
-        return failure(ErrorCode::conflict, "registry-running", "its database");
-    const SystemClock clock;
-    const auto finished
-        = (*database)->write([&](store::WriteTransaction& transaction) -> Result<void> {
-              const auto restoration = store::openRestoration(transaction);
-              if (!restoration)
-                  return failure(ErrorCode::conflict, "not-recovering");
-              registry::Recovery(transaction, clock.now()).finish(*restoration);
-              return {};
-          });
-    if (!finished)
-        return finished;
-    return (*database)->read(statusOf).map([&](const Status& status) { print(status, out); });
+    return folder.requireDatabase()
+        .and_then([&] { return carryOut(folder, {protocol::ActKind::finishRecovery}); })
+        .and_then([&](const protocol::AdministrativeAnswer&) { return printRecovery(data, out); });
 }
 
 } // namespace okno::server::app

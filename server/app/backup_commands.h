@@ -26,7 +26,7 @@ struct RestoreSettings {
 
 /// Which stations have given back what they know, and what a person has to look at.
 [[nodiscard]] Result<void> printRecovery(const std::filesystem::path& data, std::ostream& out);
-/// Waits no longer: numbers are given again. `conflict` "not-recovering".
+/// Waits no longer: numbers are given again. Also while the registry runs. `conflict` "not-recovering".
 [[nodiscard]] Result<void> finishRecovery(const std::filesystem::path& data, std::ostream& out);
 
 } // namespace okno::server::app

@@ -1,7 +1,7 @@
 // What the administrator does at the registry's own machine with nobody signed in: founding it,
-// importing the city's reference records, accounts, stations. Each is one transaction, audited and
-// logged, and, where records change, commands of the registry's own station. Called by the command
-// line, or by the running registry in its stead.
+// importing the city's reference records, accounts, stations, the end of a recovery. Each is one
+// transaction, audited and logged, and, where records change, commands of the registry's own
+// station. Called by the command line, or by the running registry in its stead.
 #pragma once
 
 #include "common/basics/uuid.h"
@@ -58,6 +58,10 @@ public:
     /// From now on each of its requests is refused. Its code and counter stay known.
     [[nodiscard]] Result<void> revokeStation(const std::string& code);
     [[nodiscard]] Result<std::vector<store::Station>> stations();
+
+    /// A restored registry waits for no other station: numbers are given again. `conflict`
+    /// "not-recovering".
+    [[nodiscard]] Result<void> finishRecovery();
 
 private:
     /// Of the account with this login, in its transaction.

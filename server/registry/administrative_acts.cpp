@@ -74,6 +74,8 @@ AdministrativeAnswer perform(Administration& administration, const Administrativ
     switch (act.kind) {
     case ActKind::listStations:
         return answerOf(administration.stations());
+    case ActKind::finishRecovery:
+        return answerOf(administration.finishRecovery());
     case ActKind::addStation:
     case ActKind::inviteStation:
     case ActKind::revokeStation:

@@ -1,4 +1,6 @@
 // The subcommands that keep a registry from being lost.
+#include "server/app/registry_server.h"
+#include "server/registry/registry.h"
 #include "server/store/database.h"
 #include "tests/server/app/data_fixture.h"
 
@@ -11,6 +13,10 @@ protected:
     /// okno-registry on the registry that was restored.
     [[nodiscard]] Outcome onRestored(std::vector<std::string> arguments) const {
         return runOn(path("restored"), std::move(arguments));
+    }
+    [[nodiscard]] Outcome addStation() const {
+        return run({"station", "add", "--kind", "window", "--window", "3", "--name", "Окно 3",
+            "--registry", "http://127.0.0.1:8740", "--output", path("W3.json")});
     }
     void tamper(const std::string& sql) {
         const auto database = server::store::Database::open(location());
@@ -45,10 +51,7 @@ TEST_F(BackupCommands, aBackupBecomesARegistryAgain) {
 
 TEST_F(BackupCommands, theRecoveryIsWatchedAndEnded) {
     EXPECT_EQ(run({"recovery", "status"}).code, 1);
-    ASSERT_EQ(run({"station", "add", "--kind", "window", "--window", "3", "--name", "Окно 3",
-                      "--registry", "http://127.0.0.1:8740", "--output", path("W3.json")})
-                  .code,
-        0);
+    ASSERT_EQ(addStation().code, 0);
     ASSERT_EQ(run({"backup", path("backups")}).code, 0);
     ASSERT_EQ(onRestored({"restore", path("backups")}).code, 0);
 
@@ -61,6 +64,23 @@ TEST_F(BackupCommands, theRecoveryIsWatchedAndEnded) {
     EXPECT_EQ(ended.code, 0) << ended.err;
     EXPECT_EQ(ended.out.substr(0, 9), "recovered");
     EXPECT_EQ(again.code, 1);
+}
+
+TEST_F(BackupCommands, theRecoveryIsEndedBesideARunningRegistry) {
+    ASSERT_EQ(addStation().code, 0);
+    ASSERT_EQ(run({"backup", path("backups")}).code, 0);
+    ASSERT_EQ(onRestored({"restore", path("backups")}).code, 0);
+    const SystemClock clock;
+    const auto server = server::app::RegistryServer::start({.data = path("restored")}, clock);
+    ASSERT_TRUE(server) << server.error().reason;
+    ASSERT_EQ((*server)->registry().isRecovering(), true);
+
+    const auto ended = onRestored({"recovery", "finish"});
+
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_EQ(ended.out.substr(0, 9), "recovered");
+    EXPECT_EQ((*server)->registry().isRecovering(), false);
+    EXPECT_EQ(onRestored({"recovery", "finish"}).code, 1);
 }
 
 TEST_F(BackupCommands, aFolderWithoutABackupIsNamed) {
