@@ -346,8 +346,8 @@
         <translation>Принтер %1 не найден. Карточка цела; включите его или выберите другой.</translation>
     </message>
     <message>
-        <source>The registry knows less than this station: it may have been restored. Nothing is lost here; the station sends it again.</source>
-        <translation>Реестр знает меньше, чем это место: возможно, его восстановили из копии. Здесь ничего не потеряно; всё будет отправлено снова.</translation>
+        <source>The registry knows less than this station: it was set back to an earlier state. Nothing is lost here; tell the administrator at once.</source>
+        <translation>Реестр знает меньше, чем это рабочее место: его вернули к прежнему состоянию. Здесь ничего не потеряно; сразу сообщите администратору.</translation>
     </message>
     <message>
         <source>The registry is being restored and gives no registration numbers yet. Go on with the provisional number; everything is sent as soon as it is ready.</source>

@@ -66,7 +66,6 @@ void SyncRound::takePushed(const Answer<protocol::PushResponse>& answer) {
     m_listener.heard(answer->serverTime);
     const auto applied = written<void>(m_store, [&](WriteTransaction& transaction) {
         transaction.hear(answer->serverTime);
-        transaction.keepAuditHead(answer->auditHead);
         return transaction.applyOutcomes(answer->outcomes);
     });
     if (!applied)

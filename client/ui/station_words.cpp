@@ -65,8 +65,8 @@ constexpr std::array ofStation{
 constexpr std::array ofRegistry{
     Words{"registry-behind",
         QT_TRANSLATE_NOOP("ErrorText",
-            "The registry knows less than this station: it may have been restored. Nothing is "
-            "lost here; the station sends it again.")},
+            "The registry knows less than this station: it was set back to an earlier state. "
+            "Nothing is lost here; tell the administrator at once.")},
     Words{"registry-recovering",
         QT_TRANSLATE_NOOP("ErrorText",
             "The registry is being restored and gives no registration numbers yet. Go on with the "

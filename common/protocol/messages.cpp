@@ -35,8 +35,7 @@ template <> struct Fields<CommandOutcome> {
 
 template <> struct Fields<PushResponse> {
     static constexpr auto table = std::make_tuple(field("outcomes", &PushResponse::outcomes),
-        field("server_time", &PushResponse::serverTime),
-        field("audit_head", &PushResponse::auditHead));
+        field("server_time", &PushResponse::serverTime));
 };
 
 template <> struct Fields<ChangesPage> {

@@ -83,7 +83,6 @@ struct CommandOutcome {
 struct PushResponse {
     std::vector<CommandOutcome> outcomes; // one for each command, in order
     Instant serverTime;
-    std::optional<std::string> auditHead{}; // as of a page of changes
 };
 
 /// GET changes?since=CURSOR&limit=N: latest state of what changed; the first page is asked for

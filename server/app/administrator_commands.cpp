@@ -122,6 +122,11 @@ Result<protocol::AdministrativeAnswer> carryOut(
     return done;
 }
 
+Result<void> carryOutAlone(
+    const DataFolder& folder, const std::function<Result<void>(Administration&)>& act) {
+    return administer(folder, act);
+}
+
 Result<void> printDemoClock(const std::filesystem::path& data, std::ostream& out) {
     const DataFolder folder(data);
     const auto database = folder.reader();

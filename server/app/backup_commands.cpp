@@ -1,5 +1,6 @@
 #include "server/app/backup_commands.h"
 
+#include "common/basics/local_time.h"
 #include "server/app/carry_out.h"
 #include "server/registry/backup.h"
 #include "server/store/inspection.h"
@@ -41,6 +42,19 @@ Result<Status> statusOf(const ReadTransaction& transaction) {
             station ? station->code : recovery.station.toString(), recovery);
     }
     return status;
+}
+
+/// "2026-11-22T19:05Z"
+Result<Instant> parseMinute(const std::string& text) {
+    const auto malformed = failure(ErrorCode::invalidInput, "time-malformed", text);
+    const auto middle = text.find('T');
+    if (middle == std::string::npos || text.back() != 'Z')
+        return malformed;
+    const auto date = parseDate(text.substr(0, middle));
+    const auto time = parseTimeOfDay(text.substr(middle + 1, text.size() - middle - 2));
+    if (!date || !time)
+        return malformed;
+    return Instant(std::chrono::sys_days(*date) + *time);
 }
 
 void print(const Status& status, std::ostream& out) {
@@ -105,6 +119,18 @@ Result<void> printRecovery(const fs::path& data, std::ostream& out) {
     if (!database)
         return tl::unexpected(database.error());
     return (*database)->read(statusOf).map([&](const Status& status) { print(status, out); });
+}
+
+Result<void> startRecovery(const fs::path& data, const std::string& setBackAt, std::ostream& out) {
+    const DataFolder folder(data);
+    return folder.requireDatabase()
+        .and_then([&] { return parseMinute(setBackAt); })
+        .and_then([&](Instant at) {
+            return carryOutAlone(folder, [at](registry::Administration& administration) {
+                return administration.startRecovery(at);
+            });
+        })
+        .and_then([&] { return printRecovery(data, out); });
 }
 
 Result<void> finishRecovery(const fs::path& data, std::ostream& out) {

@@ -26,7 +26,12 @@ struct RestoreSettings {
 
 /// Which stations have given back what they know, and what a person has to look at.
 [[nodiscard]] Result<void> printRecovery(const std::filesystem::path& data, std::ostream& out);
-/// Waits no longer: numbers are given again. Also while the registry runs. `conflict` "not-recovering".
+/// The registry's machine was set back at this time ("2026-11-22T19:05Z"): the stations that know
+/// more are awaited. `conflict` "registry-running", `invalidInput` "time-malformed".
+[[nodiscard]] Result<void> startRecovery(
+    const std::filesystem::path& data, const std::string& setBackAt, std::ostream& out);
+/// Waits no longer: numbers are given again. Also while the registry runs. `conflict`
+/// "not-recovering".
 [[nodiscard]] Result<void> finishRecovery(const std::filesystem::path& data, std::ostream& out);
 
 } // namespace okno::server::app

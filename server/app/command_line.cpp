@@ -20,6 +20,7 @@ struct Options {
     std::filesystem::path resources;
     ServeSettings serve;
     RestoreSettings restore;
+    std::string setBackAt;
     int clockOffset = 0;
     std::function<Result<void>()> run;
 };
@@ -81,6 +82,11 @@ void addBackups(CLI::App& app, Options& options, std::ostream& out) {
     recovery->require_subcommand(1);
     subcommand(*recovery, options, "status", "Who has come back, and what is to be looked at",
         [&] { return printRecovery(options.data, out); });
+    CLI::App* start = subcommand(*recovery, options, "start",
+        "Of a machine that was set back: await what stations know beyond",
+        [&] { return startRecovery(options.data, options.setBackAt, out); });
+    start->add_option("--set-back-at", options.setBackAt, "When, in UTC: 2026-11-22T19:05Z")
+        ->required();
     subcommand(*recovery, options, "finish", "Wait for no other station",
         [&] { return finishRecovery(options.data, out); });
 }

@@ -39,6 +39,8 @@ constexpr std::array sentences{
     Sentence{"backup-incomplete", "Everything but these files is there: ",
         " are damaged or missing. Stations that have them bring them again."},
     Sentence{"not-recovering", "The registry waits for no station", ". Nothing was changed."},
+    Sentence{"time-malformed",
+        "This is no time: ", ". Name it in UTC, as 2026-11-22T19:05Z. Nothing was changed."},
     Sentence{"never-restored", "This registry was never restored from a backup", "."},
     Sentence{"registry-unsound",
         "The registry does not agree with itself: ", " faults, told above. Nothing was changed."},

@@ -22,10 +22,11 @@ using Poco::Net::HTTPServerRequest;
 using Poco::Net::HTTPServerResponse;
 
 /// Refusals that somebody watches.
-constexpr std::array<std::pair<std::string_view, metrics::Event>, 6> countedReasons{{
+constexpr std::array<std::pair<std::string_view, metrics::Event>, 7> countedReasons{{
     {"registry-busy", metrics::Event::requestRefusedBusy},
     {"too-many-requests", metrics::Event::requestRefusedRate},
     {"history-rewritten", metrics::Event::historyRewritten},
+    {"registry-behind", metrics::Event::registryBehind},
     {"station-cloned", metrics::Event::stationCloned},
     {"password-wrong", metrics::Event::signInRefused},
     {"locked-out", metrics::Event::signInRefused},

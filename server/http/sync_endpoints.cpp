@@ -54,8 +54,8 @@ Result<void> push(Call& call, const registry::Caller& caller) {
     for (const protocol::CommandOutcome& outcome : *outcomes)
         call.services.metrics.count(eventOf(outcome));
     sendJson(call.response,
-        protocol::toJson(protocol::PushResponse{std::move(*outcomes), call.services.registry.now(),
-            call.services.registry.auditHead()}));
+        protocol::toJson(
+            protocol::PushResponse{std::move(*outcomes), call.services.registry.now()}));
     return {};
 }
 

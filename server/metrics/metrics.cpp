@@ -36,6 +36,8 @@ constexpr std::array eventRows{
         "Requests answered 429 for coming too fast."},
     EventRow{Event::historyRewritten, "okno_audit_mismatches_total",
         "Stations that know another audit chain than this one."},
+    EventRow{Event::registryBehind, "okno_feed_behind_total",
+        "Stations that know changes which this feed does not have."},
     EventRow{Event::stationCloned, "okno_stations_cloned_total",
         "Stations locked because two computers use one key."}};
 

@@ -22,6 +22,7 @@ enum class Event {
     requestRefusedBusy,
     requestRefusedRate,
     historyRewritten, // a station knows another head of the audit chain
+    registryBehind, // a station knows more of the feed than there is
     stationCloned,
 };
 

@@ -1,5 +1,5 @@
 // What the administrator does at the registry's own machine with nobody signed in: founding it,
-// importing the city's reference records, accounts, stations, the end of a recovery. Each is one
+// importing the city's reference records, accounts, stations, recoveries. Each is one
 // transaction, audited and logged, and, where records change, commands of the registry's own
 // station. Called by the command line, or by the running registry in its stead.
 #pragma once
@@ -62,6 +62,10 @@ public:
     /// A restored registry waits for no other station: numbers are given again. `conflict`
     /// "not-recovering".
     [[nodiscard]] Result<void> finishRecovery();
+    /// The registry's machine was set back, at this moment by its clock, to an earlier state that
+    /// its history went on from: the stations give back what they know beyond, as after a restore.
+    /// Only while no registry runs on the data: it would go on under the old epoch.
+    [[nodiscard]] Result<void> startRecovery(Instant setBackAt);
 
 private:
     /// Of the account with this login, in its transaction.

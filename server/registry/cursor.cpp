@@ -31,8 +31,10 @@ Result<std::int64_t> positionOf(std::string_view cursor, const FeedName& feed, s
         = std::from_chars(digits.data(), digits.data() + digits.size(), position);
     if (error != std::errc{} || last != digits.data() + digits.size() || position < 0)
         return malformed;
-    if (cursor.substr(0, dot) != feed.epoch || position > head)
+    if (cursor.substr(0, dot) != feed.epoch)
         return failure(ErrorCode::conflict, "cursor-of-another-epoch", "since");
+    if (position > head)
+        return failure(ErrorCode::conflict, "registry-behind", std::to_string(head));
     if (cursor.substr(std::min(end + 1, cursor.size())) != feed.view)
         return failure(ErrorCode::conflict, "cursor-of-another-view", "since");
     return position;

@@ -19,9 +19,10 @@ struct FeedName {
 [[nodiscard]] std::string cursorAt(const FeedName& feed, std::int64_t position);
 
 /// The position. `invalidInput` "cursor-malformed"; `conflict` "cursor-of-another-epoch" where it
-/// comes from another history of the registry or lies beyond its end, "cursor-of-another-view"
-/// where it was given to somebody who sees otherwise: the station begins anew with a snapshot.
-/// Never "from the start".
+/// comes from another history of the registry, "registry-behind" where it lies beyond the end of
+/// this one, as when the registry's machine was set back, "cursor-of-another-view" where it was
+/// given to somebody who sees otherwise: the station begins anew with a snapshot. Never "from the
+/// start".
 [[nodiscard]] Result<std::int64_t> positionOf(
     std::string_view cursor, const FeedName& feed, std::int64_t head);
 

@@ -6,6 +6,8 @@
 #include "server/store/restoration.h"
 #include "server/store/stations.h"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -55,6 +57,10 @@ Result<void> readyFor(
 }
 
 Error inHistory(const store::ReadTransaction& transaction, Error error, const std::string& cursor) {
+    if (error.reason == "registry-behind")
+        spdlog::error("[feed] behind: a station knows {} and the end is {}; was this machine set "
+                      "back? See: okno-registry recovery start",
+            cursor, error.detail);
     if (error.reason != "cursor-of-another-epoch")
         return error;
     return ofAnotherEpoch(transaction, restorationThatLost(transaction, cursor));

@@ -30,7 +30,8 @@ namespace okno::server::registry {
     const store::ReadTransaction& transaction, const std::string& cursor);
 
 /// "cursor-of-another-epoch" with the detail "<epoch>" or, where this history was restored from
-/// that of the cursor, "<epoch> <position>"; every other error as it is.
+/// that of the cursor, "<epoch> <position>"; every other error as it is. "registry-behind" is
+/// logged: the administrator must know.
 [[nodiscard]] Error inHistory(
     const store::ReadTransaction& transaction, Error error, const std::string& cursor);
 

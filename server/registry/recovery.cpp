@@ -124,11 +124,14 @@ void Recovery::takeRecord(const Sender& sender, const Change& change) {
     const auto before = store::findRecovered(m_transaction, change.key);
     const bool untouched = own && before && own->version == before->version;
     const bool isOurs = own && own->position > m_restoredTo && !untouched;
+    // Where the machine was set back, the station may have it from the history that went on.
+    const bool isKnown = isOurs && own->version == change.version
+        && filled(change.record, own->record) == own->record;
     if (before && change.version <= before->version) {
         if (m_open && untouched && whole && change.version > before->filledVersion)
             return fill(sender, change, *before);
         ++m_records;
-    } else if (own && own->version >= change.version && !isOurs)
+    } else if (isKnown || (own && own->version >= change.version && !isOurs))
         ++m_records;
     else if (m_open && !isOurs)
         return takeNewer(sender, change, own, whole);

@@ -18,7 +18,6 @@ namespace {
 struct Decided {
     std::vector<protocol::CommandOutcome> outcomes;
     std::int64_t head;
-    store::AuditHead auditHead;
     std::vector<Moved> moved{};
 };
 
@@ -38,19 +37,18 @@ Result<std::unique_ptr<Registry>> Registry::open(store::Database& database, cons
         auto installation = store::findInstallation(transaction);
         if (!installation)
             return failure(ErrorCode::notFound, "no-registry-here");
-        return std::unique_ptr<Registry>(new Registry(database, clock, std::move(*installation),
-            store::head(transaction), store::auditHead(transaction)));
+        return std::unique_ptr<Registry>(
+            new Registry(database, clock, std::move(*installation), store::head(transaction)));
     });
 }
 
 Registry::Registry(store::Database& database, const Clock& clock, store::Installation installation,
-    std::int64_t head, store::AuditHead auditHead)
+    std::int64_t head)
     : m_database(database)
     , m_clock(clock)
     , m_installation(std::move(installation))
     , m_head(head)
     , m_movement(head)
-    , m_auditHead(std::move(auditHead))
     , m_reads(database, clock)
     , m_feed(database, clock, m_installation.epoch)
     , m_cards(database, clock) { }
@@ -82,12 +80,11 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
                 return tl::unexpected(outcome.error());
             outcomes.push_back(std::move(*outcome));
         }
-        return Decided{std::move(outcomes), store::head(transaction), store::auditHead(transaction),
-            runner.moved()};
+        return Decided{std::move(outcomes), store::head(transaction), runner.moved()};
     });
     if (!decided)
         return tl::unexpected(decided.error());
-    announce(decided->head, decided->auditHead, decided->moved);
+    announce(decided->head, decided->moved);
     showOnly(viewerOf(caller), decided->outcomes);
     return std::move(decided->outcomes);
 }
@@ -102,7 +99,8 @@ Result<bool> Registry::waitForChanges(
     if (!position)
         return tl::unexpected(position.error());
     std::unique_lock lock(m_mutex);
-    const auto moved = [&] { return m_movement.lastFor(viewer) > *position; };
+    // Beyond the end: the feed tells such a station that the registry is behind.
+    const auto moved = [&] { return m_movement.lastFor(viewer) > *position || *position > m_head; };
     m_moved.wait_for(lock, timeout, [&] { return m_stopped || moved(); });
     return moved();
 }
@@ -129,18 +127,16 @@ Result<protocol::CommandOutcome> Registry::act(
             return failure(ErrorCode::notFound, "no-such-station");
         CommandRunner runner(transaction, now, &m_references);
         if (auto before = runner.outcomeOf(id))
-            return Decided{
-                {std::move(*before)}, store::head(transaction), store::auditHead(transaction), {}};
+            return Decided{{std::move(*before)}, store::head(transaction), {}};
         auto outcome = runner.run(
             {id, m_installation.station, station->confirmedN + 1, m_installation.hand, now, args});
         if (!outcome)
             return tl::unexpected(outcome.error());
-        return Decided{{std::move(*outcome)}, store::head(transaction),
-            store::auditHead(transaction), runner.moved()};
+        return Decided{{std::move(*outcome)}, store::head(transaction), runner.moved()};
     });
     if (!decided)
         return tl::unexpected(decided.error());
-    announce(decided->head, decided->auditHead, decided->moved);
+    announce(decided->head, decided->moved);
     return std::move(decided->outcomes.front());
 }
 
@@ -160,12 +156,11 @@ bool Registry::leads() {
 }
 
 bool Registry::catchUp() {
-    const auto heads = m_database.read([](const auto& transaction) -> Result<Decided> {
-        return Decided{{}, store::head(transaction), store::auditHead(transaction)};
-    });
-    if (heads)
-        announce(heads->head, heads->auditHead);
-    return heads.has_value();
+    const auto head = m_database.read(
+        [](const auto& transaction) -> Result<std::int64_t> { return store::head(transaction); });
+    if (head)
+        announce(*head);
+    return head.has_value();
 }
 
 Result<protocol::RecoveryAnswer> Registry::recover(
@@ -173,18 +168,17 @@ Result<protocol::RecoveryAnswer> Registry::recover(
     struct Taken {
         protocol::RecoveryAnswer answer;
         std::int64_t head;
-        store::AuditHead auditHead;
     };
     const auto taken = m_database.write([&](store::WriteTransaction& transaction) -> Result<Taken> {
         return Recovery(transaction, m_clock.now())
             .take(caller, page)
             .map([&](const protocol::RecoveryAnswer& answer) {
-                return Taken{answer, store::head(transaction), store::auditHead(transaction)};
+                return Taken{answer, store::head(transaction)};
             });
     });
     if (!taken)
         return tl::unexpected(taken.error());
-    announce(taken->head, taken->auditHead);
+    announce(taken->head);
     return taken->answer;
 }
 
@@ -194,13 +188,7 @@ Result<bool> Registry::isRecovering() {
     });
 }
 
-std::string Registry::auditHead() {
-    const std::lock_guard lock(m_mutex);
-    return m_auditHead.toString();
-}
-
-void Registry::announce(std::int64_t head, const store::AuditHead& auditHead,
-    const std::optional<std::vector<Moved>>& moved) {
+void Registry::announce(std::int64_t head, const std::optional<std::vector<Moved>>& moved) {
     {
         const std::lock_guard lock(m_mutex);
         m_head = std::max(m_head, head);
@@ -209,8 +197,6 @@ void Registry::announce(std::int64_t head, const store::AuditHead& auditHead,
         else
             for (const Moved& one : *moved)
                 m_movement.note(one);
-        if (auditHead.position > m_auditHead.position)
-            m_auditHead = auditHead;
     }
     m_moved.notify_all();
 }

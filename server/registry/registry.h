@@ -55,8 +55,6 @@ public:
     /// Whether stations are awaited and no number is given.
     [[nodiscard]] Result<bool> isRecovering();
 
-    /// The end of the audit chain, as far as it is known here; for the stations to remember.
-    [[nodiscard]] std::string auditHead();
     /// Where every endpoint that hands out personal data notes it.
     [[nodiscard]] ReadAudit& reads() { return m_reads; }
 
@@ -80,10 +78,9 @@ public:
 
 private:
     Registry(store::Database& database, const Clock& clock, store::Installation installation,
-        std::int64_t head, store::AuditHead auditHead);
+        std::int64_t head);
     /// Without a list anything may have moved.
-    void announce(std::int64_t head, const store::AuditHead& auditHead,
-        const std::optional<std::vector<Moved>>& moved = std::nullopt);
+    void announce(std::int64_t head, const std::optional<std::vector<Moved>>& moved = std::nullopt);
 
     store::Database& m_database;
     const Clock& m_clock;
@@ -93,7 +90,6 @@ private:
     std::int64_t m_head; // guarded by m_mutex
     std::int64_t m_term = 0; // of the fence, when m_head was read; guarded by m_mutex
     Movement m_movement; // guarded by m_mutex
-    store::AuditHead m_auditHead; // guarded by m_mutex
     bool m_stopped = false; // guarded by m_mutex
     ReferenceCache m_references; // of the writer's thread
     ReadAudit m_reads;

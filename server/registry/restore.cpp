@@ -1,11 +1,8 @@
 #include "server/registry/backup.h"
 
 #include "server/registry/backup_files.h"
-#include "server/registry/history.h"
-#include "server/store/audit.h"
+#include "server/registry/new_history.h"
 #include "server/store/installation.h"
-#include "server/store/restoration.h"
-#include "server/store/stations.h"
 #include "server/store/table_copy.h"
 
 namespace okno::server::registry {
@@ -56,24 +53,9 @@ Result<std::int64_t> beginAnew(const ReadTransaction& from, const store::Table& 
     store::Database& to, Instant now, IdSource& ids) {
     return to.write([&](WriteTransaction& transaction) -> Result<std::int64_t> {
         store::copyTable(from, transaction, installationTable);
-        const auto installation = store::findInstallation(transaction);
-        if (!installation)
+        if (!store::findInstallation(transaction))
             return failure(ErrorCode::storage, "backup-damaged");
-        const std::int64_t head = store::head(transaction);
-        const std::string epoch = epochFrom(ids.next(), head);
-        const auto last
-            = store::auditAfter(transaction, store::auditHead(transaction).position - 1, 1);
-        store::beginRestoration(transaction, {epoch, installation->epoch, head, now},
-            last.empty() ? now : last.front().entry.at);
-        store::markStationsRestored(transaction);
-        const std::string station = installation->station.toString();
-        store::addAudit(transaction,
-            {now, now, station, installation->console.toString(), "restored", "epoch",
-                installation->epoch, head});
-        const std::int64_t awaited = store::countAwaited(transaction, epoch);
-        if (awaited == 0)
-            store::finishRestoration(transaction, epoch, now);
-        return awaited;
+        return beginHistory(transaction, store::head(transaction), "restored", now, ids);
     });
 }
 

@@ -108,6 +108,10 @@ void endSessionsAt(WriteTransaction& transaction, const domain::StationId& stati
     transaction.execute("DELETE FROM session WHERE station = $1", station.toString());
 }
 
+void endSessions(WriteTransaction& transaction) {
+    transaction.execute("DELETE FROM session");
+}
+
 void endSession(WriteTransaction& transaction, const BlobId& tokenHash) {
     transaction.execute("DELETE FROM session WHERE token_hash = $1", tokenHash.toString());
 }

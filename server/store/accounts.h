@@ -53,6 +53,7 @@ void addSession(WriteTransaction& transaction, const Session& session, Instant n
     const ReadTransaction& transaction, const BlobId& tokenHash, Instant now);
 /// Never back.
 void touchSession(WriteTransaction& transaction, const BlobId& tokenHash, Instant usedAt);
+void endSessions(WriteTransaction& transaction);
 void endSession(WriteTransaction& transaction, const BlobId& tokenHash);
 void endSessionsAt(WriteTransaction& transaction, const domain::StationId& station);
 [[nodiscard]] bool hasSignedInAt(const ReadTransaction& transaction,

@@ -75,6 +75,14 @@ void finishRestoration(WriteTransaction& transaction, const std::string& epoch, 
         "UPDATE restoration SET finished_at = $1 WHERE epoch = $2", column(at), epoch);
 }
 
+std::int64_t headBefore(const ReadTransaction& transaction, Instant at) {
+    const auto since = transaction.rows<Number>(
+        "SELECT feed.feed_position FROM audit JOIN feed ON feed.command = audit.command "
+        "WHERE audit.happened_at >= $1 AND audit.command <> '' ORDER BY feed.feed_position LIMIT 1",
+        column(at));
+    return since.empty() ? head(transaction) : std::get<0>(since.front()) - 1;
+}
+
 StationRecovery stationRecovery(const ReadTransaction& transaction, const std::string& epoch,
     const domain::StationId& station) {
     const auto rows = transaction.rows<Text, Number, Number, Number, Number, Number>(

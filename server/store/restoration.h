@@ -31,6 +31,9 @@ void beginRestoration(
 [[nodiscard]] std::optional<Restoration> latestRestoration(const ReadTransaction& transaction);
 void finishRestoration(WriteTransaction& transaction, const std::string& epoch, Instant at);
 
+/// Where the feed ended at this moment, as the audit dates it.
+[[nodiscard]] std::int64_t headBefore(const ReadTransaction& transaction, Instant at);
+
 struct StationRecovery {
     domain::StationId station;
     bool awaited;

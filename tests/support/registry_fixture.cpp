@@ -6,6 +6,7 @@
 #include "server/registry/enrolment.h"
 #include "server/registry/files.h"
 #include "server/registry/verification.h"
+#include "server/store/fence.h"
 #include "server/store/outgoing.h"
 #include "server/store/records.h"
 #include "tests/support/founded_city.h"
@@ -58,17 +59,48 @@ void RegistryFixture::backUp(const std::filesystem::path& folder) {
 }
 
 void RegistryFixture::restoreFrom(const std::filesystem::path& backups) {
-    m_database.reset();
-    for (const char* name : {"registry.db", "registry.db-wal", "registry.db-shm", "database-url"})
-        std::filesystem::remove(m_folder.path() / name);
-    std::filesystem::remove_all(m_folder.path() / "blobs");
+    lose();
     m_database = std::make_unique<TestDatabase>(m_folder.path());
     need(server::registry::findBackup(backups, {}).and_then([&](const auto& manifest) {
         return server::registry::restore(backups, manifest,
             {m_database->location(), m_folder.path() / "blobs", m_folder.path()}, m_clock, m_ids);
     }));
+    use();
+}
+
+void RegistryFixture::lose() {
+    m_database.reset();
+    for (const char* name : {"registry.db", "registry.db-wal", "registry.db-shm", "database-url"})
+        std::filesystem::remove(m_folder.path() / name);
+    std::filesystem::remove_all(m_folder.path() / "blobs");
+}
+
+void RegistryFixture::use() {
     if (onPostgres())
         need(server::app::DataFolder(m_folder.path()).useDatabase(m_database->url()));
+}
+
+void RegistryFixture::takeSnapshot() {
+    const auto snapshot = m_folder.path() / "snapshot";
+    std::filesystem::create_directories(snapshot);
+    m_snapshot = std::make_unique<TestDatabase>(snapshot, *m_database);
+    std::filesystem::copy(
+        m_folder.path() / "blobs", snapshot / "blobs", std::filesystem::copy_options::recursive);
+}
+
+void RegistryFixture::setBack() {
+    lose();
+    m_database = std::make_unique<TestDatabase>(m_folder.path(), *m_snapshot);
+    std::filesystem::copy(m_folder.path() / "snapshot" / "blobs", m_folder.path() / "blobs",
+        std::filesystem::copy_options::recursive);
+    use();
+}
+
+void RegistryFixture::startRecovery(Instant setBackAt) {
+    const auto database = need(server::store::Database::open(m_database->location()));
+    if (!database->waitForFence(server::store::Fence::patience))
+        throw std::runtime_error("no fence");
+    need(server::registry::Administration(*database, m_clock, m_ids).startRecovery(setBackAt));
 }
 
 std::string RegistryFixture::url() const {

@@ -43,6 +43,12 @@ public:
     /// folder.
     void restoreFrom(const std::filesystem::path& backups);
 
+    /// While it is stopped: as a virtual machine that is put back to its snapshot.
+    void takeSnapshot();
+    void setBack();
+    /// `okno-registry recovery start`, while it is stopped.
+    void startRecovery(Instant setBackAt);
+
     [[nodiscard]] std::string url() const; // "http://127.0.0.1:40123"
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] int waitPort() const { return m_waitPort; }
@@ -82,8 +88,14 @@ public:
     [[nodiscard]] server::app::RegistryServer& server() { return *m_server; }
 
 private:
+    /// The database goes, with the files.
+    void lose();
+    /// The database that is there now is the registry's.
+    void use();
+
     TemporaryFolder m_folder;
     std::unique_ptr<TestDatabase> m_database; // goes after the server
+    std::unique_ptr<TestDatabase> m_snapshot;
     FakeClock m_clock;
     UuidV7Source m_ids;
     int m_port = 0;

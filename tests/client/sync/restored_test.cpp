@@ -38,9 +38,38 @@ protected:
         registry.start();
     }
 
+    void snapshot() {
+        registry.stop();
+        registry.takeSnapshot();
+        registry.start();
+        registry.clock().advance(std::chrono::minutes(10));
+    }
+    void setBack() {
+        registry.stop();
+        registry.setBack();
+        registry.clock().advance(std::chrono::minutes(10));
+        m_setBackAt = registry.clock().now();
+        registry.start();
+    }
+    /// As the administrator does, some minutes later.
+    void recover() {
+        registry.clock().advance(std::chrono::minutes(10));
+        registry.stop();
+        registry.startRecovery(m_setBackAt);
+        registry.start();
+        EXPECT_TRUE(comesBack(second, "gusev"));
+        EXPECT_TRUE(comesBack(third, "lebedeva"));
+    }
+    static bool isTold(NetworkedStation& station, const std::string& reason) {
+        return eventually([&] { return station.sync().state().reason == reason; });
+    }
+
     QTemporaryDir backups;
     NetworkedStation second{registry, "window", "2"};
     NetworkedStation third{registry, "window", "3"};
+
+private:
+    Instant m_setBackAt = RegistryFixture::founded();
 };
 
 TEST_F(RestoredRegistry, keepsTheNumbersThatAreOnPaper) {
@@ -89,6 +118,56 @@ TEST_F(RestoredRegistry, givesNoNumberBeforeItKnowsThoseThatWereGiven) {
     ASSERT_TRUE(settle());
     EXPECT_EQ(numberOf(second, lost), 1);
     EXPECT_EQ(numberOf(third, request.card), 2);
+    EXPECT_EQ(registry.faults(), "");
+}
+
+TEST_F(RestoredRegistry, aMachineThatWasSetBackLosesNothing) {
+    const auto before = registerAt(second, "before the snapshot");
+    snapshot();
+    const auto atSecond = registerAt(second, "after it, at window 2");
+    ASSERT_TRUE(settle());
+    setBack();
+    EXPECT_TRUE(isTold(second, "registry-behind"));
+    ASSERT_TRUE(second.submit(booking(60)));
+    EXPECT_TRUE(isTold(second, "registry-behind"));
+    EXPECT_EQ(
+        (std::vector{numberOf(second, before), numberOf(second, atSecond)}), (std::vector{1, 2}));
+
+    recover();
+    ASSERT_TRUE(settle());
+
+    EXPECT_EQ(second.difference(), "");
+    EXPECT_EQ(third.difference(), "");
+    EXPECT_EQ(
+        (std::vector{numberOf(third, before), numberOf(third, atSecond)}), (std::vector{1, 2}));
+    EXPECT_TRUE(registry.hasBlob(sha256("after it, at window 2")));
+    EXPECT_EQ(numberOf(second, registerAt(second, "the next one")), 3);
+    EXPECT_EQ(registry.faults(), "");
+}
+
+TEST_F(RestoredRegistry, aMachineThatWasSetBackAndWentOnIsNoticedByItsAudit) {
+    snapshot();
+    const auto lost = registerAt(second, "after the snapshot");
+    ASSERT_TRUE(settle());
+    third.stop();
+    setBack();
+    NetworkedStation other(registry, "call-centre");
+    ASSERT_TRUE(other.signIn("snegireva"));
+    ASSERT_TRUE(other.settles());
+    for (const int minutes : {40, 60, 80, 100, 120})
+        ASSERT_TRUE(other.submit(booking(minutes)));
+    ASSERT_TRUE(other.settles());
+    ASSERT_TRUE(second.submit(booking(240)));
+    EXPECT_TRUE(isTold(second, "history-rewritten"));
+
+    third.start();
+    recover();
+    ASSERT_TRUE(comesBack(other, "snegireva"));
+    ASSERT_TRUE(other.settles() && settle());
+
+    EXPECT_EQ(second.difference(), "");
+    EXPECT_EQ(other.difference(), "");
+    EXPECT_EQ(numberOf(third, lost), 1);
     EXPECT_EQ(registry.faults(), "");
 }
 

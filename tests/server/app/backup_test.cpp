@@ -83,6 +83,32 @@ TEST_F(BackupCommands, theRecoveryIsEndedBesideARunningRegistry) {
     EXPECT_EQ(onRestored({"recovery", "finish"}).code, 1);
 }
 
+TEST_F(BackupCommands, aMachineThatWasSetBackAwaitsItsStations) {
+    ASSERT_EQ(addStation().code, 0);
+    const std::vector<std::string> start{"recovery", "start", "--set-back-at", "2026-11-22T19:05Z"};
+    for (const char* time : {"", "yesterday", "2026-11-22T25:05Z", "2026-11-22T19:05"}) {
+        const auto refused = run({"recovery", "start", "--set-back-at", time});
+        EXPECT_EQ(refused.code, 1) << time;
+        EXPECT_NE(refused.err.find("This is no time"), std::string::npos) << refused.err;
+    }
+    {
+        const SystemClock clock;
+        const auto server = server::app::RegistryServer::start({.data = data()}, clock);
+        ASSERT_TRUE(server) << server.error().reason;
+        const auto beside = run(start);
+        EXPECT_EQ(beside.code, 1);
+        EXPECT_NE(beside.err.find("Stop it first"), std::string::npos) << beside.err;
+    }
+
+    const auto started = run(start);
+
+    EXPECT_EQ(started.code, 0) << started.err;
+    EXPECT_EQ(started.out.substr(0, 10), "recovering");
+    EXPECT_NE(started.out.find("station W3: awaited"), std::string::npos);
+    const auto verified = run({"verify"});
+    EXPECT_EQ(verified.code, 0) << verified.out;
+}
+
 TEST_F(BackupCommands, aFolderWithoutABackupIsNamed) {
     const auto back = onRestored({"restore", path("nowhere")});
 

@@ -304,7 +304,7 @@ TEST_F(Sync, aCursorThatIsNoneIsRefused) {
     }
     const auto beyond = window.get("/v1/changes?since=" + epoch + ".999999");
     EXPECT_EQ(beyond.status, 409);
-    EXPECT_EQ(beyond.problem().error.reason, "cursor-of-another-epoch");
+    EXPECT_EQ(beyond.problem().error.reason, "registry-behind");
 }
 
 TEST_F(Sync, everythingConfirmedOutlivesTheProcess) {

@@ -69,6 +69,33 @@ TEST_F(RestoredCity, givesNoNumberUntilEveryStationHasComeBack) {
     expectSound();
 }
 
+// A machine that was set back goes on under the old epoch until somebody says so.
+TEST_F(RestoredCity, whatCameAfterTheMachineWasSetBackIsKept) {
+    const auto lost = window.registers(office);
+    restoreIt();
+    city->tamper("UPDATE installation SET epoch = '" + epochOf(office) + "'");
+    city->tamper("DELETE FROM restoration");
+    city->tamper("DELETE FROM station_recovery");
+    city->clock().advance(std::chrono::hours(1));
+    const Instant setBackAt = city->clock().now();
+    const auto since = neighbour.books(*city, "11:00");
+    UuidV7Source ids(city->clock());
+    ASSERT_TRUE(Administration(city->database(), city->clock(), ids).startRecovery(setBackAt));
+
+    static_cast<void>(recovered(window, pageOf(window)));
+    auto page = pageOf(neighbour);
+    page.records = {*recordOf(*city, {RecordKind::ticket, since.toString()})};
+    static_cast<void>(recovered(neighbour, page));
+
+    const auto restoration = city->read(
+        [](const auto& transaction) { return *server::store::latestRestoration(transaction); });
+    EXPECT_EQ(restoration.restoredTo, restoredTo);
+    EXPECT_TRUE(restoration.finishedAt);
+    EXPECT_EQ(numberOf(*city, lost), 2);
+    EXPECT_TRUE(aside().empty());
+    expectSound();
+}
+
 TEST_F(RestoredCity, aCommandThatWasDecidedIsADuplicateAfterwards) {
     static_cast<void>(window.registers(office));
     restoreIt();
