@@ -197,13 +197,14 @@ void SyncWorker::takeFetched(
 void SyncWorker::askWanted(const std::optional<BlobId>& after) {
     m_connection->wanted(after, this, [this](const Answer<protocol::WantedBlobs>& answer) {
         if (answer)
-            takeWanted(answer->wanted);
+            takeWanted(*answer);
     });
 }
 
-void SyncWorker::takeWanted(std::vector<BlobId> wanted) {
-    if (wanted.size() >= protocol::maxWantedBlobs)
-        askWanted(wanted.back());
+void SyncWorker::takeWanted(const protocol::WantedBlobs& answer) {
+    if (answer.next)
+        askWanted(answer.next);
+    std::vector<BlobId> wanted = answer.wanted;
     wanted.erase(std::remove_if(wanted.begin(), wanted.end(),
                      [this](const BlobId& blob) { return !m_blobs.has(blob); }),
         wanted.end());

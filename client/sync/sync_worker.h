@@ -54,7 +54,7 @@ private:
     void takeFetched(
         const BlobId& blob, const std::filesystem::path& part, const Answer<void>& answer);
     void askWanted(const std::optional<BlobId>& after);
-    void takeWanted(std::vector<BlobId> wanted);
+    void takeWanted(const protocol::WantedBlobs& answer);
     void beginRound();
     void endRound(const std::optional<protocol::Problem>& problem);
     void watch(const std::string& cursor);

@@ -5,7 +5,8 @@
 namespace okno::protocol {
 
 template <> struct Fields<WantedBlobs> {
-    static constexpr auto table = std::make_tuple(field("wanted", &WantedBlobs::wanted));
+    static constexpr auto table
+        = std::make_tuple(field("wanted", &WantedBlobs::wanted), field("next", &WantedBlobs::next));
 };
 
 Json toJson(const WantedBlobs& message) {

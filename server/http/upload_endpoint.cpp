@@ -132,15 +132,15 @@ Result<void> describeUploads(Call& call, const registry::Caller& /*caller*/) {
     return {};
 }
 
-Result<void> wantedUploads(Call& call, const registry::Caller& /*caller*/) {
+Result<void> wantedUploads(Call& call, const registry::Caller& caller) {
     std::string after;
     for (const auto& [name, value] : Poco::URI(call.request.getURI()).getQueryParameters())
         if (name == "after")
             after = value;
-    const auto wanted = call.services.files.wanted(after, protocol::maxWantedBlobs);
+    const auto wanted = call.services.registry.cards().wantedFrom(caller, after);
     if (!wanted)
         return tl::unexpected(wanted.error());
-    sendJson(call.response, protocol::toJson(protocol::WantedBlobs{*wanted}));
+    sendJson(call.response, protocol::toJson(*wanted));
     return {};
 }
 

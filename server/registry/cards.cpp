@@ -4,6 +4,7 @@
 #include "server/registry/transaction_records.h"
 #include "server/registry/view.h"
 #include "server/registry/zone.h"
+#include "server/store/blob_references.h"
 #include "server/store/card_words.h"
 
 #include <algorithm>
@@ -160,6 +161,21 @@ Result<void> Cards::checkFile(const Caller& caller, const BlobId& file) {
         if (!mayRead(transaction, viewerOf(caller), file))
             return failure(ErrorCode::forbidden, "not-in-view", file.toString());
         return {};
+    });
+}
+
+Result<protocol::WantedBlobs> Cards::wantedFrom(const Caller& caller, const std::string& after) {
+    const domain::Viewer viewer = viewerOf(caller);
+    return m_database.read([&](const auto& transaction) -> Result<protocol::WantedBlobs> {
+        const auto lacking = store::wantedBlobs(transaction, after, protocol::maxWantedBlobs);
+        protocol::WantedBlobs answer;
+        for (const BlobId& blob : lacking)
+            if (store::isNamedBy(transaction, caller.station, blob)
+                || mayRead(transaction, viewer, blob))
+                answer.wanted.push_back(blob);
+        if (lacking.size() == protocol::maxWantedBlobs)
+            answer.next = lacking.back();
+        return answer;
     });
 }
 

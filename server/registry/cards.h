@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/basics/clock.h"
+#include "common/protocol/upload_messages.h"
 #include "common/protocol/view_messages.h"
 #include "server/registry/sessions.h"
 #include "server/store/card_index.h"
@@ -33,6 +34,9 @@ public:
         const Caller& caller, const CardListRequest& request);
     [[nodiscard]] Result<protocol::CardCounters> counters(const Caller& caller);
 
+    /// What the registry lacks and this station may have: the rest is none of its business.
+    [[nodiscard]] Result<protocol::WantedBlobs> wantedFrom(
+        const Caller& caller, const std::string& after);
     /// `forbidden` "not-in-view" for a file of which no record tells the caller.
     [[nodiscard]] Result<void> checkFile(const Caller& caller, const BlobId& file);
 

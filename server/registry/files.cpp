@@ -118,12 +118,6 @@ Result<std::int64_t> Files::damaged() {
     });
 }
 
-Result<std::vector<BlobId>> Files::wanted(const std::string& after, int limit) {
-    return m_database.read([&](const auto& transaction) -> Result<std::vector<BlobId>> {
-        return store::wantedBlobs(transaction, after, limit);
-    });
-}
-
 void Files::list(store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes,
     std::int64_t modifiedAt) {
     const Instant now = m_clock.now();

@@ -49,8 +49,6 @@ public:
     [[nodiscard]] Uploads& uploads() { return *m_uploads; }
     /// How many the registry has lost.
     [[nodiscard]] Result<std::int64_t> damaged();
-    /// What records name and nobody has brought whole, after `after` in order of the hash.
-    [[nodiscard]] Result<std::vector<BlobId>> wanted(const std::string& after, int limit);
 
 private:
     [[nodiscard]] Result<bool> adopt(const BlobId& id, std::int64_t bytes);

@@ -100,4 +100,14 @@ std::vector<BlobId> wantedBlobs(
     return wanted;
 }
 
+bool isNamedBy(
+    const ReadTransaction& transaction, const domain::StationId& station, const BlobId& blob) {
+    return !transaction
+                .rows<std::string>("SELECT r.sha256 FROM blob_reference r "
+                                   "JOIN command c ON c.id = r.command "
+                                   "WHERE r.sha256 = $1 AND c.station = $2 LIMIT 1",
+                    blob.toString(), station.toString())
+                .empty();
+}
+
 } // namespace okno::server::store

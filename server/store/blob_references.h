@@ -34,5 +34,8 @@ struct MissingBlob {
 /// of their hash.
 [[nodiscard]] std::vector<BlobId> wantedBlobs(
     const ReadTransaction& transaction, const std::string& after, int limit);
+/// Whether a command of the station was the first to name the file.
+[[nodiscard]] bool isNamedBy(
+    const ReadTransaction& transaction, const domain::StationId& station, const BlobId& blob);
 
 } // namespace okno::server::store

@@ -71,4 +71,18 @@ TEST_F(Issuing, theRegistryAsksForThePapersUntilTheyCome) {
     EXPECT_EQ(wanted(), 2U);
 }
 
+TEST_F(Issuing, onlyWhoMayHaveAPaperIsAskedForIt) {
+    HttpStation calls(registry, "call-centre");
+    calls.signIn("snegireva");
+    const auto wantedFrom = [](HttpStation& station) {
+        return station.get("/v1/uploads").json().at("wanted").size();
+    };
+    EXPECT_EQ(wantedFrom(office), 3U);
+    EXPECT_EQ(wantedFrom(calls), 0U);
+
+    window.signIn("admin");
+
+    EXPECT_EQ(wantedFrom(window), 2U); // its own commands have named them
+}
+
 } // namespace okno::tests

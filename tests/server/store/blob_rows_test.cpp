@@ -103,6 +103,10 @@ TEST_F(BlobRows, whatIsNamedAndAbsentOrDamagedIsMissing) {
     EXPECT_NE(missing.front().blob, samplePage(1).blob);
     EXPECT_NE(missing.back().blob, samplePage(1).blob);
     EXPECT_EQ(wanted, (std::vector{missing.front().blob, missing.back().blob}));
+    EXPECT_EQ(read([&](const auto& transaction) {
+        return wantedBlobs(transaction, wanted.front().toString(), 10);
+    }),
+        std::vector{wanted.back()});
 }
 
 TEST_F(BlobRows, aNewUploadMendsADamagedFile) {
