@@ -139,6 +139,14 @@ Result<BlobId> BlobFolder::storeCopy(const fs::path& source) const {
         [&](const BlobId& blob) { return adopt(file.path(), blob).map([&blob] { return blob; }); });
 }
 
+Result<void> BlobFolder::remove(const BlobId& blob) const {
+    std::error_code failed;
+    fs::remove(pathOf(blob), failed);
+    if (failed)
+        return tl::unexpected(storageError(failed.value()));
+    return {};
+}
+
 Result<void> BlobFolder::verify(const BlobId& blob) const {
     const auto read = sha256OfFile(pathOf(blob));
     if (!read && read.error().code == ErrorCode::notFound)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<BlobId> store(std::string_view bytes) const;
     /// Copies a file from anywhere; the original stays.
     [[nodiscard]] Result<BlobId> storeCopy(const std::filesystem::path& file) const;
+    /// `storage` "disk-failed" when it stays.
+    [[nodiscard]] Result<void> remove(const BlobId& blob) const;
     /// Reads the file again: `notFound` "blob-missing", `storage` "blob-damaged".
     [[nodiscard]] Result<void> verify(const BlobId& blob) const;
 

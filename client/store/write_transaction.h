@@ -144,6 +144,12 @@ public:
     /// The registry asks for a file that it has lost.
     void awaitUpload(const BlobId& blob);
 
+    /// A file comes from the registry.
+    void noteFetched(const BlobId& blob);
+    /// Those that need not stay when somebody else's view begins.
+    [[nodiscard]] std::vector<BlobId> fetched() const;
+    void forgetFetched(const BlobId& blob);
+
 private:
     [[nodiscard]] Instant now() const;
     [[nodiscard]] std::optional<std::int64_t> versionBuiltOn(const domain::RecordKey& key) const;

@@ -269,6 +269,18 @@ void WriteTransaction::awaitUpload(const BlobId& blob) {
     m_state.outboxChanged = true;
 }
 
+void WriteTransaction::noteFetched(const BlobId& blob) {
+    m_state.fetched.note(blob);
+}
+
+std::vector<BlobId> WriteTransaction::fetched() const {
+    return m_state.fetched.removable();
+}
+
+void WriteTransaction::forgetFetched(const BlobId& blob) {
+    m_state.fetched.forget(blob);
+}
+
 Result<void> WriteTransaction::takeChanges(
     const std::vector<protocol::Change>& changes, std::set<RecordKey>& keys) {
     const auto page = protocol::pageText(protocol::ChangesPage{changes, {}, false, 0, {}, {}});

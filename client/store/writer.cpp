@@ -31,6 +31,7 @@ WriterState::WriterState(const std::filesystem::path& file, domain::StationId st
     , base(database, records)
     , outbox(database)
     , confirmed(database)
+    , fetched(database)
     , row(database)
     , drafts(database)
     , station(stationId)

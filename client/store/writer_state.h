@@ -6,6 +6,7 @@
 #include "client/store/confirmed_table.h"
 #include "client/store/database.h"
 #include "client/store/draft_table.h"
+#include "client/store/fetched_table.h"
 #include "client/store/office_zone.h"
 #include "client/store/outbox.h"
 #include "client/store/record_table.h"
@@ -27,6 +28,7 @@ struct WriterState {
     BaseRecords base;
     Outbox outbox;
     ConfirmedTable confirmed;
+    FetchedTable fetched;
     StationRow row;
     DraftTable drafts;
     OfficeZone zone;

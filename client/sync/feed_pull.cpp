@@ -129,8 +129,10 @@ void FeedPull::afterWriting(const std::function<void()>& goOn) {
 }
 
 void FeedPull::takeFeedProblem(const Problem& problem) {
-    if (problem.error.reason == "cursor-of-another-view")
+    if (problem.error.reason == "cursor-of-another-view") {
+        m_listener.viewChanged();
         return beginSnapshot();
+    }
     if (problem.error.reason == "cursor-of-another-epoch")
         return recover(problem);
     fail(problem);
@@ -141,6 +143,8 @@ void FeedPull::takeSnapshotProblem(const Problem& problem) {
         return askForFeed({}); // an older registry
     if (problem.error.reason == "cursor-of-another-epoch")
         return recover(problem);
+    if (problem.error.reason == "cursor-of-another-view")
+        m_listener.viewChanged();
     if (m_page && problem.error.code != ErrorCode::unavailable
         && problem.error.code != ErrorCode::unauthenticated)
         return beginSnapshot(); // the page is known no more

@@ -27,6 +27,7 @@ public:
         std::function<void(Instant serverTime)> heard;
         std::function<void(const std::string& cursor)> pulled; // once, when all is here
         std::function<void(const protocol::Problem&)> failed; // once, instead
+        std::function<void()> viewChanged; // who is signed in now sees otherwise
     };
 
     FeedPull(RegistryPort& registry, store::Store& store, Listener listener);

@@ -5,6 +5,8 @@
 #include "common/protocol/command_json.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 #include <utility>
 
 namespace okno::client::sync {
@@ -112,7 +114,8 @@ void SyncRound::takeRefusal(const Problem& problem) {
 void SyncRound::pull() {
     m_pull = new FeedPull(m_registry, m_store,
         {m_listener.heard, [this](const std::string& cursor) { takePulled(cursor); },
-            [this](const Problem& problem) { m_listener.finished(problem); }});
+            [this](const Problem& problem) { m_listener.finished(problem); },
+            [this] { dropFetched(); }});
     m_pull->setParent(this);
     m_pull->begin();
 }
@@ -125,6 +128,24 @@ void SyncRound::takePulled(const std::string& cursor) {
     }
     m_listener.pulled(cursor);
     listBlobs();
+}
+
+// What was fetched for somebody who saw more does not stay.
+void SyncRound::dropFetched() {
+    const auto fetched = written<std::vector<BlobId>>(
+        m_store, [](WriteTransaction& transaction) -> Result<std::vector<BlobId>> {
+            return transaction.fetched();
+        });
+    if (!fetched)
+        return; // the snapshot that follows meets the same
+    std::vector<BlobId> gone;
+    std::copy_if(fetched->begin(), fetched->end(), std::back_inserter(gone),
+        [this](const BlobId& blob) { return m_blobs.remove(blob).has_value(); });
+    std::ignore = written<void>(m_store, [&](WriteTransaction& transaction) -> Result<void> {
+        for (const BlobId& blob : gone)
+            transaction.forgetFetched(blob);
+        return {};
+    });
 }
 
 void SyncRound::listBlobs() {

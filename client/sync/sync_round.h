@@ -49,6 +49,7 @@ private:
     void takeRefusal(const protocol::Problem& problem);
     void pull();
     void takePulled(const std::string& cursor);
+    void dropFetched();
     void listBlobs();
     void uploadNext();
     void uploaded(const BlobId& blob);

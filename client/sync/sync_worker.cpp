@@ -3,6 +3,7 @@
 #include "client/documents/blob_folder.h"
 #include "client/store/store.h"
 #include "client/sync/blob_download.h"
+#include "client/sync/store_write.h"
 
 #include <algorithm>
 #include <utility>
@@ -184,13 +185,23 @@ void SyncWorker::fetch(const BlobId& blob, const Fetched& promise) {
 void SyncWorker::takeFetched(
     const BlobId& blob, const std::filesystem::path& part, const Answer<void>& answer) {
     const Result<std::filesystem::path> fetched = answer
-        ? m_blobs.adopt(part, blob).map([&] { return m_blobs.pathOf(blob); })
+        ? noteFetched(blob).and_then([&] { return m_blobs.adopt(part, blob); }).map([&] {
+              return m_blobs.pathOf(blob);
+          })
         : tl::unexpected(answer.error().error);
     const auto waiting = m_fetching.extract(blob);
     for (const Fetched& promise : waiting.mapped()) {
         promise->addResult(fetched);
         promise->finish();
     }
+}
+
+/// First of all, so that no file lies there of which nobody knows that it must go.
+Result<void> SyncWorker::noteFetched(const BlobId& blob) {
+    return written<void>(m_store, [&](store::WriteTransaction& transaction) -> Result<void> {
+        transaction.noteFetched(blob);
+        return {};
+    });
 }
 
 // A file that the registry has lost may lie here: it is sent again like a new one.

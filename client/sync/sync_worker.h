@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void takeFetched(
         const BlobId& blob, const std::filesystem::path& part, const Answer<void>& answer);
+    [[nodiscard]] Result<void> noteFetched(const BlobId& blob);
     void askWanted(const std::optional<BlobId>& after);
     void takeWanted(const protocol::WantedBlobs& answer);
     void beginRound();

@@ -56,6 +56,37 @@ TEST_F(Blobs, aScanReachesAnotherStationUnchanged) {
     EXPECT_EQ(office.difference(), "");
 }
 
+TEST_F(Blobs, whatWasFetchedGoesWithWhoMightSeeIt) {
+    NetworkedStation second(registry, "window", "2");
+    ASSERT_TRUE(second.signIn("gusev"));
+    ASSERT_TRUE(second.settles());
+    auto request = registration(second);
+    const auto own = scan(second, "scanned here", 1);
+    request.pages = {own};
+    ASSERT_TRUE(second.submit(request));
+    ASSERT_TRUE(second.settles());
+    ASSERT_TRUE(await(second.sync().fetchBlob(page.blob)));
+    const auto waiting = scan(second, "fetched once, and asked for again", 1).blob;
+    second.sync().stop();
+    ASSERT_TRUE(second.local().change([&](auto& transaction) -> Result<void> {
+        transaction.noteFetched(waiting);
+        transaction.awaitUpload(waiting);
+        return {};
+    }));
+    ASSERT_TRUE(second.blobs().has(page.blob));
+
+    ASSERT_TRUE(second.signIn("snegireva"));
+    ASSERT_TRUE(second.settles());
+
+    EXPECT_FALSE(second.blobs().has(page.blob));
+    EXPECT_TRUE(second.blobs().has(own.blob));
+    EXPECT_TRUE(second.blobs().has(waiting));
+    EXPECT_EQ(second.difference(), "");
+    ASSERT_TRUE(second.signIn("gusev"));
+    ASSERT_TRUE(second.settles());
+    EXPECT_TRUE(await(second.sync().fetchBlob(page.blob)));
+}
+
 TEST_F(Blobs, aScanThatIsHereNeedsNoRegistry) {
     registry.stop();
 
