@@ -506,6 +506,14 @@
         <translation>Компьютер, который отвечает вместо реестра, не может доказать, что он реестр. Ему ничего не отправлено; сразу сообщите администратору.</translation>
     </message>
     <message>
+        <source>What answers at the registry&apos;s address speaks without encryption, so it is not the registry of this station&apos;s invitation. Nothing was sent to it; tell the administrator at once.</source>
+        <translation>По адресу реестра отвечают без шифрования, а в приглашении этого рабочего места реестр с шифрованием. Туда ничего не отправлено; сразу сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The registry takes the connection and closes it without an answer. The work is safe on this station. If this goes on, tell the administrator: the registry may want an encrypted connection (https), which this station&apos;s invitation does not know of.</source>
+        <translation>Реестр принимает соединение и закрывает его без ответа. Работа сохранена на этом рабочем месте. Если это не пройдёт, сообщите администратору: возможно, реестр ждёт соединения с шифрованием (https), а в приглашении этого рабочего места его нет.</translation>
+    </message>
+    <message>
         <source>The invitation names a registry without encryption (%1). Nothing was sent to it; ask the administrator for a new invitation.</source>
         <translation>В приглашении указан реестр без шифрования (%1). Ему ничего не отправлено; попросите у администратора новое приглашение.</translation>
     </message>
@@ -1229,6 +1237,10 @@
     <message>
         <source>The registry does not accept this station: tell the administrator</source>
         <translation>Реестр не принимает это рабочее место: сообщите администратору</translation>
+    </message>
+    <message>
+        <source>The registry hangs up without an answer: work goes on, tell the administrator</source>
+        <translation>Реестр обрывает связь без ответа: работа продолжается, сообщите администратору</translation>
     </message>
     <message>
         <source>Another computer answers in the registry&apos;s place: nothing is sent</source>

@@ -84,6 +84,7 @@ RegistryConnection::RegistryConnection(const RegistryAddress& registry, const Pr
     , m_presence(presence) {
     // A token follows no redirection to another host.
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    noteCertificates(m_network);
 }
 
 RegistryConnection::~RegistryConnection() {

@@ -17,8 +17,9 @@ class QObject;
 namespace okno::client::sync {
 
 /// A failure without a status never reached the registry, or its answer did not arrive whole:
-/// `unavailable` "registry-away" or "answer-broken". A registry whose own disk or database fails is
-/// `unavailable` "registry-disk-full" or "registry-failed": `storage` is this station's.
+/// `unavailable` "registry-away", "answer-broken", or one of reply.h. A registry whose own disk or
+/// database fails is `unavailable` "registry-disk-full" or "registry-failed": `storage` is this
+/// station's.
 template <typename T> using Answer = tl::expected<T, protocol::Problem>;
 template <typename T> using Answered = std::function<void(Answer<T>)>;
 

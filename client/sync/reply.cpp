@@ -1,6 +1,9 @@
 #include "client/sync/reply.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUrl>
+#include <QVariant>
 
 namespace okno::client::sync {
 
@@ -8,6 +11,8 @@ using protocol::Json;
 using protocol::Problem;
 
 namespace {
+
+constexpr const char* sawCertificate = "oknoSawCertificate"; // which was not the registry's
 
 /// A failure of the registry's own disk is not this station's.
 Problem seenFromHere(Problem problem) {
@@ -43,9 +48,15 @@ Answer<std::string> textOf(QNetworkReply& reply) {
     std::string text = reply.isOpen() ? reply.readAll().toStdString() : std::string();
     if (statusOf(reply) >= 400)
         return tl::unexpected(problemOf(statusOf(reply), text));
-    // Another certificate than the registry's: nothing but a handshake has been sent.
+    // Nothing but a handshake has been sent in either case.
     if (reply.error() == QNetworkReply::SslHandshakeFailedError)
-        return tl::unexpected(unreached("registry-not-trusted"));
+        return tl::unexpected(
+            unreached(reply.property(sawCertificate).toBool() ? "registry-not-trusted"
+                                                              : "registry-not-encrypted"));
+    // Who speaks TLS closes before a word where HTTP comes in the open.
+    if (reply.error() == QNetworkReply::RemoteHostClosedError && statusOf(reply) == 0
+        && reply.url().scheme() == QLatin1String("http"))
+        return tl::unexpected(unreached("registry-speechless"));
     if (reply.error() != QNetworkReply::NoError)
         return tl::unexpected(unreached("registry-away"));
     return text;
@@ -66,6 +77,11 @@ Answer<void> outcomeOf(QNetworkReply& reply) {
     if (statusOf(reply) == 404)
         return tl::unexpected(Problem{404, Error{ErrorCode::notFound, "blob-not-uploaded"}, {}});
     return jsonOf(reply).map([](const Json&) {});
+}
+
+void noteCertificates(QNetworkAccessManager& network) {
+    QObject::connect(&network, &QNetworkAccessManager::sslErrors, &network,
+        [](QNetworkReply* reply) { reply->setProperty(sawCertificate, true); });
 }
 
 void deleteWhenFinished(QNetworkReply* reply) {

@@ -61,7 +61,8 @@ public:
     /// `unauthenticated` "password-wrong", "locked-out" with the seconds, "station-unknown",
     /// "station-revoked", "station-cloned"; `refused` "password-change-needed"; `unavailable`
     /// "registry-away" when the registry does not answer, "registry-not-trusted" when another
-    /// computer answers in its place. On success the traffic starts as by start().
+    /// computer answers in its place; the rest in reply.h. On success the traffic starts as by
+    /// start().
     [[nodiscard]] QFuture<Result<protocol::SignInResponse>> signIn(
         const protocol::SignInRequest& request);
     /// Errors as of signIn(), and `refused` "password-too-weak" with what is wrong. Signs nobody

@@ -85,6 +85,16 @@ constexpr std::array ofAccess{
         QT_TRANSLATE_NOOP("ErrorText",
             "The computer that answers in the registry's place cannot prove that it is the "
             "registry. Nothing was sent to it; tell the administrator at once.")},
+    Words{"registry-not-encrypted",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "What answers at the registry's address speaks without encryption, so it is not the "
+            "registry of this station's invitation. Nothing was sent to it; tell the administrator "
+            "at once.")},
+    Words{"registry-speechless",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The registry takes the connection and closes it without an answer. The work is safe "
+            "on this station. If this goes on, tell the administrator: the registry may want an "
+            "encrypted connection (https), which this station's invitation does not know of.")},
     Words{"registry-not-secure",
         QT_TRANSLATE_NOOP("ErrorText",
             "The invitation names a registry without encryption (%1). Nothing was sent to it; ask "

@@ -51,7 +51,11 @@ StateWords connectionWords(bool connected, const std::string& reason) {
     if (reason.starts_with("station-"))
         return {StateText::tr("The registry does not accept this station: tell the administrator"),
             StateLine::Health::bad};
-    if (reason == "registry-not-trusted")
+    if (reason == "registry-speechless")
+        return {StateText::tr("The registry hangs up without an answer: work goes on, tell the "
+                              "administrator"),
+            StateLine::Health::bad};
+    if (reason == "registry-not-trusted" || reason == "registry-not-encrypted")
         return {StateText::tr("Another computer answers in the registry's place: nothing is sent"),
             StateLine::Health::bad};
     if (connected && !troubleWords(reason).isEmpty())

@@ -181,7 +181,7 @@ TEST_F(SecuredRegistry, speaksNoOpenHttp) {
     const auto invitation = invite("window", "3");
     SecuredStation window(invitation, address({}, "http"));
 
-    EXPECT_EQ(window.signIn("lebedeva", passwords["lebedeva"]), "registry-away");
+    EXPECT_EQ(window.signIn("lebedeva", passwords["lebedeva"]), "registry-speechless");
     EXPECT_FALSE(window.sync().state().signedIn);
 }
 

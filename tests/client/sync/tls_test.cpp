@@ -11,6 +11,8 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -119,6 +121,36 @@ TEST_F(Tls, saysNothingWhereTheInvitationHoldsNoReadableCertificate) {
 
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().reason, "registry-not-trusted");
+    EXPECT_EQ(registry.heard(), QByteArray());
+}
+
+TEST_F(Tls, saysThatARegistrySpeaksWithoutIt) {
+    QTcpServer open;
+    QObject::connect(&open, &QTcpServer::newConnection, &open, [&open] {
+        QTcpSocket* socket = open.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket,
+            [socket] { socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"); });
+    });
+    ASSERT_TRUE(open.listen(QHostAddress::LocalHost));
+    const RegistryAddress address{
+        QUrl(QStringLiteral("https://127.0.0.1:%1").arg(open.serverPort())),
+        certificate("city_authority.pem")};
+
+    const auto answer = signIn(address);
+
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error(), (Error{ErrorCode::unavailable, "registry-not-encrypted"}));
+}
+
+TEST_F(Tls, saysThatARegistryHangsUpOnOpenHttp) {
+    const SmallRegistry registry("registry.pem");
+    RegistryAddress address = registry.knownBy("city_authority.pem");
+    address.url.setScheme(QStringLiteral("http"));
+
+    const auto answer = signIn(address);
+
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error(), (Error{ErrorCode::unavailable, "registry-speechless"}));
     EXPECT_EQ(registry.heard(), QByteArray());
 }
 

@@ -191,8 +191,8 @@ TEST(StateLineWords, sayThatWorkGoesOnUnlessAPersonMustAct) {
     EXPECT_EQ(connectionWords(false, "registry-away").health, StateLine::Health::warn);
     for (const char* reason : {"registry-too-old", "registry-recovering", "registry-disk-full"})
         EXPECT_EQ(connectionWords(true, reason).health, StateLine::Health::warn) << reason;
-    for (const char* reason :
-        {"session-unknown", "station-revoked", "station-cloned", "registry-not-trusted"}) {
+    for (const char* reason : {"session-unknown", "station-revoked", "station-cloned",
+             "registry-not-trusted", "registry-not-encrypted", "registry-speechless"}) {
         EXPECT_EQ(connectionWords(true, reason).health, StateLine::Health::bad) << reason;
         EXPECT_NE(connectionWords(false, reason).words, connectionWords(false, "").words) << reason;
     }
