@@ -193,12 +193,8 @@ constexpr auto blobsSql = "SELECT blob FROM blob_upload ORDER BY id LIMIT ?";
 std::vector<BlobId> Outbox::blobs(std::size_t limit) const {
     std::vector<BlobId> blobs;
     Rows rows = m_database.rows(blobsSql, {value(static_cast<std::int64_t>(limit))});
-    while (rows.next()) {
-        const auto blob = BlobId::parse(rows.text(0));
-        if (!blob)
-            throwCorrupt(blob.error());
-        blobs.push_back(*blob);
-    }
+    while (rows.next())
+        blobs.push_back(checked(BlobId::parse(rows.text(0))));
     return blobs;
 }
 

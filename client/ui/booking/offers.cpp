@@ -9,6 +9,21 @@
 
 namespace okno::client::ui {
 
+namespace {
+/// What every request for the service needs.
+QStringList papersFrom(
+    domain::Supplier supplier, const domain::Service& service, domain::Purpose purpose) {
+    QStringList papers;
+    if (purpose != domain::Purpose::submit)
+        return papers;
+    const printing::Words words;
+    for (const domain::RequiredDocument& document : service.documents)
+        if (document.supplier == supplier && document.need == domain::Need::always)
+            papers += words.text(document.name);
+    return papers;
+}
+} // namespace
+
 std::vector<OfferedDay> offeredDays(const store::Reader& reader, const LocalDate& today) {
     const auto office = reader.office();
     const auto calendar = reader.calendar();
@@ -54,26 +69,11 @@ std::optional<LocalDate> firstFreeDay(const desk::TicketDesk& desk,
 }
 
 QStringList papersToBring(const domain::Service& service, domain::Purpose purpose) {
-    QStringList papers;
-    if (purpose != domain::Purpose::submit)
-        return papers;
-    const printing::Words words;
-    for (const domain::RequiredDocument& document : service.documents)
-        if (document.supplier == domain::Supplier::applicant
-            && document.need == domain::Need::always)
-            papers += words.text(document.name);
-    return papers;
+    return papersFrom(domain::Supplier::applicant, service, purpose);
 }
 
 QStringList papersAsked(const domain::Service& service, domain::Purpose purpose) {
-    QStringList papers;
-    if (purpose != domain::Purpose::submit)
-        return papers;
-    const printing::Words words;
-    for (const domain::RequiredDocument& document : service.documents)
-        if (document.supplier == domain::Supplier::agency && document.need == domain::Need::always)
-            papers += words.text(document.name);
-    return papers;
+    return papersFrom(domain::Supplier::agency, service, purpose);
 }
 
 QString purposeText(domain::Purpose purpose) {
