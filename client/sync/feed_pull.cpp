@@ -26,7 +26,7 @@ constexpr std::size_t recordsPerWrite = 500; // some 20 ms of the writing thread
 constexpr std::size_t recordsPerSnapshotWrite = 2'000;
 constexpr std::size_t recordsPerSweep = 200;
 constexpr auto longAbsence = std::chrono::hours(60 * 24);
-constexpr int mostRestarts = 3; // of the snapshot within one round
+constexpr int mostRestarts = 3; // of snapshots and recoveries within one round
 
 constexpr int notFound = 404;
 

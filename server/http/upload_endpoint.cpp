@@ -2,6 +2,7 @@
 #include "server/http/answer.h"
 #include "server/http/byte_range.h"
 #include "server/http/endpoint.h"
+#include "server/http/query.h"
 #include "server/http/request_body.h"
 #include "server/registry/uploads.h"
 
@@ -10,7 +11,6 @@
 #include <Poco/DateTimeFormatter.h>
 #include <Poco/Exception.h>
 #include <Poco/Timestamp.h>
-#include <Poco/URI.h>
 
 #include <iterator>
 #include <sstream>
@@ -133,11 +133,11 @@ Result<void> describeUploads(Call& call, const registry::Caller& /*caller*/) {
 }
 
 Result<void> wantedUploads(Call& call, const registry::Caller& caller) {
-    std::string after;
-    for (const auto& [name, value] : Poco::URI(call.request.getURI()).getQueryParameters())
-        if (name == "after")
-            after = value;
-    const auto wanted = call.services.registry.cards().wantedFrom(caller, after);
+    const auto query = Query::of(call.request.getURI(), {"after"});
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto wanted
+        = call.services.registry.cards().wantedFrom(caller, query->text("after").value_or(""));
     if (!wanted)
         return tl::unexpected(wanted.error());
     sendJson(call.response, protocol::toJson(*wanted));

@@ -19,7 +19,8 @@
 
 namespace okno::server::store {
 
-/// Prepared statements a connection keeps.
+/// Prepared statements a connection keeps. Texts are constants, a hundred or two: more means that
+/// something writes values into them.
 inline constexpr std::size_t maxStatements = 400;
 
 /// What stands for a placeholder. Texts must live until the statement has run.

@@ -8,8 +8,6 @@
 namespace okno::server::store {
 
 namespace {
-// Texts are constants, a hundred or two. More means that something writes values into them.
-
 // Numbers of the types in PostgreSQL's catalogue; every engine of its protocol knows them.
 constexpr Oid bigintType = 20;
 constexpr Oid textType = 25;

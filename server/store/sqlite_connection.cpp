@@ -7,8 +7,6 @@
 namespace okno::server::store {
 
 namespace {
-// Texts are constants, a hundred or two. More means that something writes values into them.
-
 // Readers never checkpoint: SQLite up to 3.51.2 can damage the log when two connections do.
 constexpr const char* readerSettings[]{"PRAGMA query_only = ON", "PRAGMA wal_autocheckpoint = 0"};
 constexpr const char* writerSettings[]{"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
