@@ -168,6 +168,7 @@ TEST_F(Answers, withWhatTheOthersMaySee) {
 TEST_F(Answers, ofUploads) {
     ask(204, "OPTIONS", "/v1/uploads");
     ask(200, "GET", "/v1/uploads");
+    ask(400, "GET", "/v1/uploads?before=x");
     const auto begun = ask(201, "POST", "/v1/uploads", {}, announcement("one page"));
     const std::string place = begun.headers.at("Location");
     ask(400, "POST", "/v1/uploads", {}, tus({{"Upload-Length", "x"}}));
