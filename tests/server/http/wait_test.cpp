@@ -89,6 +89,17 @@ TEST_F(Wait, whoFindsNoRoomIsToldWhenToComeAgain) {
     EXPECT_EQ(waiting.get().status, 200);
 }
 
+TEST_F(Wait, whoKnowsMoreThanThereIsLearnsItFromTheFeedAtOnce) {
+    const auto from = window.cursor.find('.') + 1;
+    const auto beyond = window.cursor.substr(0, from) + "999999"
+        + window.cursor.substr(window.cursor.find('.', from));
+
+    const auto reply = waitFor(beyond, 25);
+
+    EXPECT_TRUE(protocol::waitResponseFromJson(reply.json())->changed) << reply.body;
+    EXPECT_EQ(window.get("/v1/changes?since=" + beyond).problem().error.reason, "registry-behind");
+}
+
 TEST_F(Wait, theEndOfTheRegistryEndsTheWaiting) {
     auto waiting = std::async(std::launch::async, [&]() -> int {
         try {
