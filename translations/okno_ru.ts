@@ -1333,6 +1333,10 @@
 <context>
     <name>TicketRows</name>
     <message>
+        <source>sent on</source>
+        <translation>направлен</translation>
+    </message>
+    <message>
         <source>card %1</source>
         <translation>карточка %1</translation>
     </message>
@@ -2035,6 +2039,22 @@ The specialists call by voice.</source>
 <context>
     <name>okno::client::ui::CommandFacts</name>
     <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>To the window</source>
+        <translation>В окно</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>В очередь</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Когда и где</translation>
     </message>
@@ -2247,8 +2267,36 @@ The specialists call by voice.</source>
         <translation>Талон отложен</translation>
     </message>
     <message>
-        <source>Ticket handed to another window</source>
-        <translation>Талон передан другому окну</translation>
+        <source>Ticket moved to another time</source>
+        <translation>Талон перенесён на другое время</translation>
+    </message>
+    <message>
+        <source>Visitor let in without a ticket</source>
+        <translation>Посетитель принят без талона</translation>
+    </message>
+    <message>
+        <source>Ticket sent on</source>
+        <translation>Талон направлен дальше</translation>
+    </message>
+    <message>
+        <source>Change of a ticket taken back</source>
+        <translation>Изменение талона отменено</translation>
+    </message>
+    <message>
+        <source>Mark on a ticket</source>
+        <translation>Отметка на талоне</translation>
+    </message>
+    <message>
+        <source>Window opened or closed</source>
+        <translation>Окно открыто или закрыто</translation>
+    </message>
+    <message>
+        <source>Slots reserved for this station</source>
+        <translation>Места закреплены за рабочим местом</translation>
+    </message>
+    <message>
+        <source>Result withdrawn</source>
+        <translation>Результат отозван</translation>
     </message>
     <message>
         <source>Visit finished</source>

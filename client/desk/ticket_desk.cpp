@@ -1,6 +1,7 @@
 #include "client/desk/ticket_desk.h"
 
 #include "client/desk/submit.h"
+#include "client/desk/upcoming.h"
 #include "common/domain/queue/slots.h"
 
 #include <algorithm>
@@ -50,11 +51,10 @@ QFuture<Result<domain::Ticket>> TicketDesk::markArrived(const domain::TicketId& 
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::callNext(const std::string& window) {
-    const auto tickets = m_store.reader().tickets(localNow().date, window);
-    const domain::Ticket* next = domain::nextTicket(tickets, m_clock.now());
-    if (next == nullptr)
+    const auto next = upcoming(m_store.reader(), window, m_clock.now());
+    if (!next)
         return ready(Result<domain::Ticket>(failure(ErrorCode::notFound, "nobody-waits")));
-    return call(next->id);
+    return submit(next->ticket.id, domain::CallTicket{next->ticket.id, window, next->reason});
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::call(const domain::TicketId& ticket) {
@@ -70,9 +70,9 @@ QFuture<Result<domain::Ticket>> TicketDesk::postpone(
     return submit(ticket, domain::PostponeTicket{ticket, minutes, reason});
 }
 
-QFuture<Result<domain::Ticket>> TicketDesk::transfer(
+QFuture<Result<domain::Ticket>> TicketDesk::move(
     const domain::TicketId& ticket, const domain::Place& place) {
-    return submit(ticket, domain::TransferTicket{ticket, place});
+    return submit(ticket, domain::MoveTicket{ticket, place});
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::finish(

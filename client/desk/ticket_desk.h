@@ -43,7 +43,7 @@ public:
     QFuture<Result<domain::Ticket>> start(const domain::TicketId& ticket);
     QFuture<Result<domain::Ticket>> postpone(
         const domain::TicketId& ticket, int minutes, const std::string& reason);
-    QFuture<Result<domain::Ticket>> transfer(
+    QFuture<Result<domain::Ticket>> move(
         const domain::TicketId& ticket, const domain::Place& place);
     QFuture<Result<domain::Ticket>> finish(
         const domain::TicketId& ticket, domain::VisitOutcome outcome, const std::string& note);

@@ -15,7 +15,8 @@ using domain::RecordKey;
 using domain::RecordKind;
 
 constexpr std::array allKinds{RecordKind::office, RecordKind::calendar, RecordKind::service,
-    RecordKind::queryKind, RecordKind::employee, RecordKind::ticket, RecordKind::card};
+    RecordKind::queryKind, RecordKind::employee, RecordKind::ticket, RecordKind::card,
+    RecordKind::windowState, RecordKind::lease};
 
 /// The statements of one kind's table.
 struct BaseSql {
@@ -64,7 +65,8 @@ const BaseSql& baseSqlOf(RecordKind kind) {
     static const std::array statements{baseSqlFor(RecordKind::office),
         baseSqlFor(RecordKind::calendar), baseSqlFor(RecordKind::service),
         baseSqlFor(RecordKind::queryKind), baseSqlFor(RecordKind::employee),
-        baseSqlFor(RecordKind::ticket), baseSqlFor(RecordKind::card)};
+        baseSqlFor(RecordKind::ticket), baseSqlFor(RecordKind::card),
+        baseSqlFor(RecordKind::windowState), baseSqlFor(RecordKind::lease)};
     return statements.at(static_cast<std::size_t>(kind));
 }
 

@@ -63,6 +63,10 @@ std::optional<domain::Ticket> Reader::ticketAt(const domain::Place& place) const
     return m_lookup->read([&] { return m_lookup->records.ticketAt(place); });
 }
 
+std::vector<domain::Ticket> Reader::ticketsHolding(const LocalDate& date) const {
+    return m_lookup->read([&] { return m_lookup->records.ticketsHolding(date); });
+}
+
 std::vector<domain::Ticket> Reader::tickets(
     const LocalDate& date, const std::string& window) const {
     return m_lookup->read([&] { return m_lookup->records.tickets(date, window); });

@@ -19,7 +19,7 @@ using domain::Ticket;
 Values ticketValues(const Ticket& ticket) {
     return {value(formatDate(ticket.place.date)), value(ticket.place.window),
         value(std::int64_t{ticket.place.start.count()}),
-        value(std::int64_t{domain::isLive(ticket)})};
+        value(std::int64_t{domain::holdsPlace(ticket)})};
 }
 
 Values cardValues(const Card& card) {
@@ -101,6 +101,10 @@ std::string tableOf(RecordKind kind) {
         return "employee";
     case RecordKind::ticket:
         return "ticket";
+    case RecordKind::windowState:
+        return "window_state";
+    case RecordKind::lease:
+        return "lease";
     case RecordKind::card:
         break;
     }

@@ -46,12 +46,13 @@ TableSql sqlFor(RecordKind kind) {
 const TableSql& sqlOf(RecordKind kind) {
     static const std::array statements{sqlFor(RecordKind::office), sqlFor(RecordKind::calendar),
         sqlFor(RecordKind::service), sqlFor(RecordKind::queryKind), sqlFor(RecordKind::employee),
-        sqlFor(RecordKind::ticket), sqlFor(RecordKind::card)};
+        sqlFor(RecordKind::ticket), sqlFor(RecordKind::card), sqlFor(RecordKind::windowState),
+        sqlFor(RecordKind::lease)};
     return statements.at(static_cast<std::size_t>(kind));
 }
 
 bool isCatalogue(RecordKind kind) {
-    return kind != RecordKind::ticket && kind != RecordKind::card;
+    return kind < RecordKind::ticket;
 }
 
 Record recordOf(RecordKind kind, const std::string& text) {
@@ -132,6 +133,14 @@ std::optional<Card> RecordTable::cardByNumber(const std::string& number) const {
             return std::move(found.front());
     }
     return {};
+}
+
+constexpr auto ticketsHoldingSql
+    = "SELECT coalesce(doc, base) FROM ticket WHERE day = ? AND live = 1";
+
+std::vector<Ticket> RecordTable::ticketsHolding(const LocalDate& date) const {
+    return recordsOf<Ticket>(
+        RecordKind::ticket, m_database.rows(ticketsHoldingSql, {value(formatDate(date))}));
 }
 
 std::vector<Record> RecordTable::all(RecordKind kind) const {

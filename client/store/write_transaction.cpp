@@ -33,6 +33,10 @@ std::optional<domain::Ticket> WriteTransaction::ticketAt(const domain::Place& pl
     return m_state.records.ticketAt(place);
 }
 
+std::vector<domain::Ticket> WriteTransaction::ticketsHolding(const LocalDate& date) const {
+    return m_state.records.ticketsHolding(date);
+}
+
 Result<Command> WriteTransaction::submit(
     const domain::CommandArgs& args, const domain::EmployeeId& actor) {
     Command command{m_state.ids.make<domain::CommandId>(), m_state.station, m_state.row.takeN(),

@@ -58,6 +58,7 @@ public:
     /// The station's own view: the registry's records with the unconfirmed commands on top.
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
+    [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
 
     /// Decides the command on the local copy; writes its records and its outbox row. The refusals
     /// are those of domain::decide, and leave nothing behind. Time, identifier and the station's

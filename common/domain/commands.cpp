@@ -20,6 +20,15 @@ struct TargetOf {
     RecordKey operator()(const AboutTicket auto& args) const {
         return {RecordKind::ticket, args.ticket.toString()};
     }
+    RecordKey operator()(const SetWindowState& args) const {
+        return {RecordKind::windowState, args.window};
+    }
+    RecordKey operator()(const LeaseSlots& args) const {
+        return {RecordKind::lease, leasedDayKey(args.window, args.date)};
+    }
+    RecordKey operator()(const AdmitVisitor& args) const {
+        return {RecordKind::ticket, args.ticket.toString()};
+    }
     RecordKey operator()(const PutReference& args) const { return keyOf(args.record); }
     RecordKey operator()(const auto& args) const {
         return {RecordKind::card, args.card.toString()};

@@ -33,6 +33,8 @@ struct MarkArrived {
 /// First call and every repeated one.
 struct CallTicket {
     TicketId ticket;
+    std::string window{}; // that calls; empty: the actor's own, or the ticket's
+    CallReason reason = CallReason::byHand;
     bool operator==(const CallTicket&) const = default;
 };
 struct StartService {
@@ -45,11 +47,11 @@ struct PostponeTicket {
     std::string reason;
     bool operator==(const PostponeTicket&) const = default;
 };
-/// To another window, at the same time if it is free there.
-struct TransferTicket {
+/// To another slot, in one act: the old place is given up when the new one is taken.
+struct MoveTicket {
     TicketId ticket;
     Place place;
-    bool operator==(const TransferTicket&) const = default;
+    bool operator==(const MoveTicket&) const = default;
 };
 struct FinishTicket {
     TicketId ticket;
@@ -60,6 +62,61 @@ struct FinishTicket {
 struct MarkNoShow {
     TicketId ticket;
     bool operator==(const MarkNoShow&) const = default;
+};
+/// Lets in a person for whom no slot is left: they wait for slack.
+struct AdmitVisitor {
+    TicketId ticket;
+    std::string number; // of the station's own count, "T1-07": unique without asking anybody
+    Purpose purpose;
+    std::vector<std::string> services;
+    Channel channel;
+    std::string visitorName;
+    std::optional<PhoneNumber> phone;
+    std::optional<CardId> card; // to collect its result
+    bool operator==(const AdmitVisitor&) const = default;
+};
+/// Sends a person who is here on to another line or window.
+struct TransferTicket {
+    TicketId ticket;
+    std::string line; // empty: that of the ticket
+    std::string window; // empty: any that serves the line
+    TransferOrder order = TransferOrder::inTurn;
+    std::optional<Instant> at{}; // of an order at a time
+    bool returnToMe = false; // comes back to this window when done there
+    bool operator==(const TransferTicket&) const = default;
+};
+/// Takes back one's own latest change of a ticket, for ten seconds.
+struct UndoTicketChange {
+    TicketId ticket;
+    bool operator==(const UndoTicketChange&) const = default;
+};
+struct FlagTicket {
+    TicketId ticket;
+    TicketFlag flag;
+    bool raised; // false: it has been seen to
+    std::string reason;
+    bool operator==(const FlagTicket&) const = default;
+};
+struct SetWindowState {
+    std::string window;
+    WindowMode mode;
+    std::string reason; // of a pause or a closure
+    bool operator==(const SetWindowState&) const = default;
+};
+/// Asks for a block of a window's slots that this station alone sells; also renews one.
+struct LeaseSlots {
+    std::string window;
+    LocalDate date;
+    TimeOfDay from;
+    TimeOfDay until; // not included
+    bool operator==(const LeaseSlots&) const = default;
+};
+/// The result has turned out to be none: the case is in work again, and who has a ticket to collect
+/// it is to be phoned.
+struct WithdrawResult {
+    CardId card;
+    std::string reason;
+    bool operator==(const WithdrawResult&) const = default;
 };
 
 /// Registers a request and sends its queries, in one press.
@@ -146,9 +203,10 @@ struct PutReference {
 };
 
 using CommandArgs = std::variant<BookTicket, CancelTicket, MarkArrived, CallTicket, StartService,
-    PostponeTicket, TransferTicket, FinishTicket, MarkNoShow, RegisterCard, AttachPages,
-    MarkQuerySent, RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference, CorrectCard,
-    ResolveConflict>;
+    PostponeTicket, MoveTicket, FinishTicket, MarkNoShow, RegisterCard, AttachPages, MarkQuerySent,
+    RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference, CorrectCard, ResolveConflict,
+    AdmitVisitor, TransferTicket, UndoTicketChange, FlagTicket, SetWindowState, LeaseSlots,
+    WithdrawResult>;
 
 struct Command {
     CommandId id;

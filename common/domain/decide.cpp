@@ -13,7 +13,12 @@ constexpr std::array atQueue{
     Role::terminal, Role::callCentre, Role::specialist, Role::seniorSpecialist};
 constexpr std::array overQueue{
     Role::terminal, Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher};
-constexpr std::array movingTickets{Role::specialist, Role::seniorSpecialist, Role::dispatcher};
+constexpr std::array aroundQueue{Role::terminal, Role::callCentre, Role::specialist,
+    Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
+constexpr std::array movingTickets{
+    Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher};
+constexpr std::array sendingOn{
+    Role::specialist, Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
 constexpr std::array withPapers{Role::specialist, Role::seniorSpecialist, Role::executor};
 constexpr std::array inDepartment{Role::executor, Role::supervisor};
 constexpr std::array atExchange{Role::exchange};
@@ -29,7 +34,7 @@ struct RolesFor {
     std::span<const Role> operator()(const CallTicket&) const { return atWindow; }
     std::span<const Role> operator()(const StartService&) const { return atWindow; }
     std::span<const Role> operator()(const PostponeTicket&) const { return atWindow; }
-    std::span<const Role> operator()(const TransferTicket&) const { return movingTickets; }
+    std::span<const Role> operator()(const MoveTicket&) const { return movingTickets; }
     std::span<const Role> operator()(const FinishTicket&) const { return atWindow; }
     std::span<const Role> operator()(const MarkNoShow&) const { return atWindow; }
     std::span<const Role> operator()(const RegisterCard&) const { return atWindow; }
@@ -42,6 +47,13 @@ struct RolesFor {
     std::span<const Role> operator()(const PutReference&) const { return atCatalogue; }
     std::span<const Role> operator()(const CorrectCard&) const { return withCards; }
     std::span<const Role> operator()(const ResolveConflict&) const { return withCards; }
+    std::span<const Role> operator()(const AdmitVisitor&) const { return overQueue; }
+    std::span<const Role> operator()(const TransferTicket&) const { return sendingOn; }
+    std::span<const Role> operator()(const UndoTicketChange&) const { return aroundQueue; }
+    std::span<const Role> operator()(const FlagTicket&) const { return aroundQueue; }
+    std::span<const Role> operator()(const SetWindowState&) const { return sendingOn; }
+    std::span<const Role> operator()(const LeaseSlots&) const { return atQueue; }
+    std::span<const Role> operator()(const WithdrawResult&) const { return inDepartment; }
 };
 } // namespace
 

@@ -28,8 +28,14 @@ struct SendNotice {
     bool operator==(const SendNotice&) const = default;
 };
 
+/// A lease is the registry's word alone: a station does not sell on its own guess.
+struct GrantLease {
+    LeasedDay day; // as it is with the block
+    bool operator==(const GrantLease&) const = default;
+};
+
 /// What only the registry can do, in the same transaction as the records.
-using Ask = std::variant<AssignNumber, SendQuery, SendNotice>;
+using Ask = std::variant<AssignNumber, SendQuery, SendNotice, GrantLease>;
 
 struct Decision {
     std::vector<Record> records; // as they are after the command

@@ -84,6 +84,17 @@ Result<void> checkRecipient(const Card& card, const IssueResult& args, const Loc
         : checkRepresentativeRecipient(card, args, today);
 }
 
+/// Of people who have not been served yet, from today to the farthest date a line may offer.
+std::vector<Ticket> ticketsToCollect(const Occasion& occasion, const CardId& card) {
+    constexpr int farthestDays = 60;
+    std::vector<Ticket> found;
+    for (int ahead = 0; ahead <= farthestDays; ++ahead)
+        for (Ticket& ticket : occasion.records.ticketsHolding(addDays(occasion.now.date, ahead)))
+            if (ticket.purpose == Purpose::collect && ticket.card == card && isWaiting(ticket))
+                found.push_back(std::move(ticket));
+    return found;
+}
+
 std::optional<PowerOfAttorney> powerUsed(const Card& card, const IssueResult& args) {
     if (args.recipient == RecipientKind::applicant)
         return std::nullopt;
@@ -155,6 +166,32 @@ Result<Decision> decideOn(const Occasion& occasion, const AttachResult& args) {
         card->executorName = occasion.actor.name;
     }
     note(*card, occasion, "result-attached", card->result->title);
+    decision.records.emplace_back(std::move(*card));
+    return decision;
+}
+
+Result<Decision> decideOn(const Occasion& occasion, const WithdrawResult& args) {
+    const std::string reason = simplified(args.reason);
+    if (reason.empty())
+        return failure(ErrorCode::invalidInput, "reason-missing");
+    Result<Card> card = existing(occasion.records.card(args.card), "no-such-card");
+    if (!card)
+        return tl::unexpected(card.error());
+    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
+        return tl::unexpected(department.error());
+    if (card->state == CardState::closed)
+        return failure(ErrorCode::conflict, "already-issued");
+    if (card->state != CardState::ready)
+        return failure(ErrorCode::refused, "result-not-ready");
+    note(*card, occasion, "result-withdrawn", reason);
+    card->result.reset();
+    card->state = CardState::inWork;
+
+    Decision decision;
+    for (Ticket& ticket : ticketsToCollect(occasion, args.card)) {
+        ticket.flags.insert_or_assign(TicketFlag::needsPhoneCall, "result-withdrawn");
+        decision.records.emplace_back(std::move(ticket));
+    }
     decision.records.emplace_back(std::move(*card));
     return decision;
 }

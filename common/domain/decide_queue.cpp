@@ -1,68 +1,152 @@
 #include "common/basics/text.h"
 #include "common/domain/decision_rules.h"
+#include "common/domain/office/schedule.h"
 
 #include <initializer_list>
 
 namespace okno::domain {
 
 namespace {
-constexpr int mostCalls = 3;
 constexpr int longestPostponementMinutes = 8 * 60;
 
-Result<Decision> decided(Result<Ticket> ticket) {
-    return std::move(ticket).map([](Ticket&& changed) {
-        return Decision{{std::move(changed)}, {}};
-    });
+Decision changed(Ticket ticket) {
+    return Decision{{std::move(ticket)}, {}};
 }
 
+Result<Ticket> waitingTicket(const Occasion& occasion, const TicketId& id) {
+    return ticketIn(occasion, id,
+        {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed,
+            TicketState::transferred});
+}
+
+Result<Ticket> ownWaitingTicket(const Occasion& occasion, const TicketId& id) {
+    return ownTicketIn(occasion, id,
+        {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed,
+            TicketState::transferred});
+}
+
+void note(Ticket& ticket, const Occasion& occasion) {
+    remember(ticket, occasion.actor.id, occasion.command.at);
+}
+
+Result<Line> lineSettings(const Occasion& occasion, const Ticket& ticket) {
+    const Result<Office> office = existing(occasion.records.office(), "no-such-office");
+    if (!office)
+        return tl::unexpected(office.error());
+    const Line* line = lineOf(*office, ticket);
+    return line == nullptr ? Line{} : *line;
+}
+
+/// Minutes from now to the start of the slot; negative when it has begun.
+std::int64_t minutesToStart(const Occasion& occasion, const Ticket& ticket) {
+    return (ticket.place.start - occasion.now.time).count();
+}
+
+Result<void> checkArrival(const Occasion& occasion, const Ticket& ticket) {
+    const Result<Line> line = lineSettings(occasion, ticket);
+    if (!line)
+        return tl::unexpected(line.error());
+    const std::int64_t ahead = minutesToStart(occasion, ticket);
+    if (line->earlyMinutes && ahead > *line->earlyMinutes)
+        return failure(ErrorCode::refused, "too-early",
+            formatTimeOfDay(ticket.place.start - TimeOfDay(*line->earlyMinutes)));
+    if (line->lateMinutes && -ahead > *line->lateMinutes)
+        return failure(ErrorCode::refused, "too-late",
+            formatTimeOfDay(ticket.place.start + TimeOfDay(*line->lateMinutes)));
+    return {};
+}
+
+std::string callingWindow(const Occasion& occasion, const CallTicket& args, const Ticket& ticket) {
+    if (!args.window.empty())
+        return args.window;
+    return occasion.actor.window.empty() ? windowOf(ticket) : occasion.actor.window;
+}
+
+/// A window calls its own tickets, those of any window of its lines, and, to help, a neighbour's.
+Result<void> checkCaller(const Occasion& occasion, const CallTicket& args, const Ticket& ticket,
+    const std::string& window) {
+    const std::string& own = windowOf(ticket);
+    if (window.empty())
+        return failure(ErrorCode::invalidInput, "window-missing");
+    if (!standsInAt(occasion.actor, window))
+        return failure(ErrorCode::forbidden, "other-window", window);
+    if (window == own)
+        return {};
+    if (ticket.state == TicketState::called)
+        return failure(ErrorCode::conflict, "already-called", whoHas(occasion, ticket));
+    if (!own.empty() && args.reason != CallReason::helping)
+        return failure(ErrorCode::forbidden, "other-window", own);
+    const Result<Reference> reference = referenceOf(occasion.records);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    const Line* line = lineOf(reference->office, ticket);
+    const Schedule schedule(reference->office, reference->calendar);
+    const std::vector<std::string> lines{line == nullptr ? std::string() : line->code};
+    if (!schedule.servesOn(occasion.now.date, window, lines, ticket.purpose))
+        return failure(ErrorCode::refused, "window-does-not-serve", window);
+    return {};
+}
 } // namespace
 
 Result<Decision> decideOn(const Occasion& occasion, const CancelTicket& args) {
-    Result<Ticket> ticket = ticketIn(occasion, args.ticket,
-        {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed});
-    if (ticket)
-        ticket->state = TicketState::cancelled;
-    return decided(std::move(ticket));
+    return waitingTicket(occasion, args.ticket).map([&](Ticket&& ticket) {
+        note(ticket, occasion);
+        ticket.state = TicketState::cancelled;
+        return changed(std::move(ticket));
+    });
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const MarkArrived& args) {
     Result<Ticket> ticket = ticketIn(occasion, args.ticket, {TicketState::booked});
-    if (ticket && ticket->place.date != occasion.now.date)
-        return failure(ErrorCode::refused, "not-today", formatDate(ticket->place.date));
-    if (ticket) {
-        ticket->state = TicketState::arrived;
-        ticket->arrivedAt = occasion.command.at;
-    }
-    return decided(std::move(ticket));
-}
-
-Result<Decision> decideOn(const Occasion& occasion, const CallTicket& args) {
-    Result<Ticket> ticket = ownTicketIn(occasion, args.ticket,
-        {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed});
     if (!ticket)
         return tl::unexpected(ticket.error());
     if (ticket->place.date != occasion.now.date)
         return failure(ErrorCode::refused, "not-today", formatDate(ticket->place.date));
-    if (ticket->calls >= mostCalls)
+    if (const Result<void> inTime = checkArrival(occasion, *ticket); !inTime)
+        return tl::unexpected(inTime.error());
+    note(*ticket, occasion);
+    ticket->state = TicketState::arrived;
+    ticket->arrivedAt = occasion.command.at;
+    return changed(*std::move(ticket));
+}
+
+Result<Decision> decideOn(const Occasion& occasion, const CallTicket& args) {
+    Result<Ticket> ticket = waitingTicket(occasion, args.ticket);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    const std::string window = callingWindow(occasion, args, *ticket);
+    if (const Result<void> caller = checkCaller(occasion, args, *ticket, window); !caller)
+        return tl::unexpected(caller.error());
+    if (ticket->place.date != occasion.now.date)
+        return failure(ErrorCode::refused, "not-today", formatDate(ticket->place.date));
+    const Result<Line> line = lineSettings(occasion, *ticket);
+    if (!line)
+        return tl::unexpected(line.error());
+    if (ticket->calls >= line->mostCalls)
         return failure(ErrorCode::refused, "call-limit");
+    const bool isRecall = ticket->state == TicketState::called;
+    note(*ticket, occasion);
     ticket->state = TicketState::called;
     ticket->calls += 1;
     ticket->calledAt = occasion.command.at;
     ticket->returnsAt.reset();
-    return decided(std::move(ticket));
+    if (!isRecall)
+        ticket->reason = args.reason;
+    ticket->window = window == ticket->place.window && !ticket->transfer ? std::string() : window;
+    return changed(*std::move(ticket));
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const StartService& args) {
-    Result<Ticket> ticket = ownTicketIn(occasion, args.ticket,
-        {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed});
+    Result<Ticket> ticket = ownWaitingTicket(occasion, args.ticket);
     if (!ticket)
         return tl::unexpected(ticket.error());
     if (ticket->state != TicketState::called)
         return failure(ErrorCode::conflict, "not-called");
+    note(*ticket, occasion);
     ticket->state = TicketState::inService;
     ticket->startedAt = occasion.command.at;
     ticket->servedBy = occasion.actor.id;
-    return decided(std::move(ticket));
+    return changed(*std::move(ticket));
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const PostponeTicket& args) {
@@ -73,20 +157,22 @@ Result<Decision> decideOn(const Occasion& occasion, const PostponeTicket& args) 
         return failure(ErrorCode::invalidInput, "reason-missing");
     Result<Ticket> ticket = ownTicketIn(occasion, args.ticket,
         {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::inService,
-            TicketState::postponed});
-    if (ticket) {
-        ticket->state = TicketState::postponed;
-        ticket->returnsAt = occasion.command.at + std::chrono::minutes(args.minutes);
-        ticket->note = simplified(args.reason);
-        ticket->calls = 0; // a person who comes back is called anew
-    }
-    return decided(std::move(ticket));
+            TicketState::postponed, TicketState::transferred});
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    note(*ticket, occasion);
+    leaveService(*ticket, occasion.command.at);
+    ticket->state = TicketState::postponed;
+    ticket->returnsAt = occasion.command.at + std::chrono::minutes(args.minutes);
+    ticket->note = simplified(args.reason);
+    ticket->calls = 0; // a person who comes back is called anew
+    return changed(*std::move(ticket));
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const FinishTicket& args) {
     Result<Ticket> ticket = ownTicketIn(occasion, args.ticket,
         {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed,
-            TicketState::inService});
+            TicketState::transferred, TicketState::inService});
     if (!ticket)
         return tl::unexpected(ticket.error());
     if (ticket->state != TicketState::inService)
@@ -95,22 +181,31 @@ Result<Decision> decideOn(const Occasion& occasion, const FinishTicket& args) {
         return failure(ErrorCode::refused, "card-missing");
     if (args.outcome == VisitOutcome::refusal && simplified(args.note).empty())
         return failure(ErrorCode::invalidInput, "reason-missing");
-    ticket->state = TicketState::finished;
-    ticket->finishedAt = occasion.command.at;
+    note(*ticket, occasion);
     ticket->outcome = args.outcome;
     ticket->note = simplified(args.note);
-    return decided(std::move(ticket));
+    if (ticket->transfer && !ticket->transfer->returnTo.empty()) {
+        leaveService(*ticket, occasion.command.at);
+        ticket->state = TicketState::transferred;
+        ticket->transfer = Transfer{{}, ticket->transfer->returnTo, TransferOrder::first};
+        ticket->window.clear();
+        ticket->calls = 0;
+        return changed(*std::move(ticket));
+    }
+    ticket->state = TicketState::finished;
+    ticket->finishedAt = occasion.command.at;
+    return changed(*std::move(ticket));
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const MarkNoShow& args) {
-    Result<Ticket> ticket = ownTicketIn(occasion, args.ticket,
-        {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed});
+    Result<Ticket> ticket = ownWaitingTicket(occasion, args.ticket);
     if (!ticket)
         return tl::unexpected(ticket.error());
     if (ticket->state != TicketState::called)
         return failure(ErrorCode::conflict, "not-called");
+    note(*ticket, occasion);
     ticket->state = TicketState::noShow;
-    return decided(std::move(ticket));
+    return changed(*std::move(ticket));
 }
 
 } // namespace okno::domain

@@ -89,6 +89,8 @@ struct CheckReference {
     }
     Result<void> operator()(const Ticket&) const { return notReference(); }
     Result<void> operator()(const Card&) const { return notReference(); }
+    Result<void> operator()(const WindowStatus&) const { return notReference(); }
+    Result<void> operator()(const LeasedDay&) const { return notReference(); }
 
 private:
     static tl::unexpected<Error> notReference() {

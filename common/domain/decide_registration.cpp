@@ -139,6 +139,7 @@ std::optional<Ticket> visitOf(const Occasion& occasion, const RegisterCard& args
     if (!ticket || ticket->state != TicketState::inService || ticket->card)
         return std::nullopt;
     ticket->card = args.card;
+    ticket->undo.reset(); // the start of a service that has brought a card stands
     return ticket;
 }
 

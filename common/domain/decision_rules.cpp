@@ -19,6 +19,8 @@ std::string standingOf(TicketState state) {
         return "already-in-service";
     case TicketState::postponed:
         return "already-postponed";
+    case TicketState::transferred:
+        return "already-transferred";
     case TicketState::finished:
         return "already-finished";
     case TicketState::noShow:
@@ -30,22 +32,44 @@ std::string standingOf(TicketState state) {
 }
 } // namespace
 
+std::string whoHas(const Occasion& occasion, const Ticket& ticket) {
+    if (!ticket.undo)
+        return {};
+    std::string who = windowOf(ticket);
+    const auto author = occasion.records.employee(ticket.undo->by);
+    if (author && occasion.actor.role != Role::terminal)
+        who += (who.empty() ? "" : " ") + author->login;
+    return who;
+}
+
+bool standsInAt(const Employee& actor, const std::string& window) {
+    const bool atAny = actor.role == Role::dispatcher || actor.role == Role::supervisor
+        || actor.role == Role::callCentre
+        || (actor.role == Role::seniorSpecialist && actor.window.empty());
+    return atAny || actor.window == window;
+}
+
+void leaveService(Ticket& ticket, Instant at) {
+    if (ticket.state != TicketState::inService || !ticket.startedAt)
+        return;
+    const auto served = std::chrono::duration_cast<std::chrono::seconds>(at - *ticket.startedAt);
+    ticket.servedSeconds += static_cast<int>(std::max<std::int64_t>(0, served.count()));
+    ticket.startedAt.reset();
+}
+
 Result<Ticket> ticketIn(
     const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states) {
     Result<Ticket> ticket = existing(occasion.records.ticket(id), "no-such-ticket");
     if (!ticket || std::find(states.begin(), states.end(), ticket->state) != states.end())
         return ticket;
-    return failure(ErrorCode::conflict, standingOf(ticket->state));
+    return failure(ErrorCode::conflict, standingOf(ticket->state), whoHas(occasion, *ticket));
 }
 
 Result<Ticket> ownTicketIn(
     const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states) {
     Result<Ticket> ticket = ticketIn(occasion, id, states);
-    const Employee& actor = occasion.actor;
-    const bool standsIn = actor.role == Role::dispatcher
-        || (actor.role == Role::seniorSpecialist && actor.window.empty());
-    if (ticket && !standsIn && actor.window != ticket->place.window)
-        return failure(ErrorCode::forbidden, "other-window", ticket->place.window);
+    if (ticket && !standsInAt(occasion.actor, windowOf(*ticket)))
+        return failure(ErrorCode::forbidden, "other-window", windowOf(*ticket));
     return ticket;
 }
 

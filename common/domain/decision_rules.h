@@ -24,11 +24,19 @@ template <typename T> Result<T> existing(std::optional<T> record, std::string re
     return std::move(*record);
 }
 
-/// The ticket if it is in one of those states; else a conflict that names the state it is in.
+/// Who changed the ticket last: window and login, "5 gusev"; a device in the hall learns the window
+/// alone.
+[[nodiscard]] std::string whoHas(const Occasion& occasion, const Ticket& ticket);
+/// Whether the actor may act at that window: their own, or any for whom they stand in.
+[[nodiscard]] bool standsInAt(const Employee& actor, const std::string& window);
+/// Before a person leaves a window for a while: the time of service so far is kept.
+void leaveService(Ticket& ticket, Instant at);
+
+/// The ticket if it is in one of those states; else a conflict that names the state it is in, and
+/// who has brought it there.
 [[nodiscard]] Result<Ticket> ticketIn(
     const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states);
-/// As `ticketIn`, for what only the ticket's own window may do; a dispatcher acts for any, and a
-/// senior specialist without a window stands in at any.
+/// As `ticketIn`, for what only the ticket's own window may do, and who stands in there.
 [[nodiscard]] Result<Ticket> ownTicketIn(
     const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states);
 
@@ -59,7 +67,7 @@ void note(Card& card, const Occasion& occasion, std::string event, std::string s
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const CallTicket& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const StartService& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const PostponeTicket& args);
-[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const TransferTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const MoveTicket& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const FinishTicket& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const MarkNoShow& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const RegisterCard& args);
@@ -72,5 +80,12 @@ void note(Card& card, const Occasion& occasion, std::string event, std::string s
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const PutReference& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const CorrectCard& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const ResolveConflict& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const AdmitVisitor& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const TransferTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const UndoTicketChange& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const FlagTicket& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const SetWindowState& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const LeaseSlots& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const WithdrawResult& args);
 
 } // namespace okno::domain

@@ -30,6 +30,12 @@ struct KeyOf {
         return {RecordKind::ticket, ticket.id.toString()};
     }
     RecordKey operator()(const Card& card) const { return {RecordKind::card, card.id.toString()}; }
+    RecordKey operator()(const WindowStatus& status) const {
+        return {RecordKind::windowState, status.window};
+    }
+    RecordKey operator()(const LeasedDay& day) const {
+        return {RecordKind::lease, leasedDayKey(day.window, day.date)};
+    }
 };
 } // namespace
 
@@ -51,6 +57,14 @@ std::optional<Service> Records::service(const std::string& code) const {
 
 std::optional<QueryKind> Records::queryKind(const std::string& code) const {
     return found<QueryKind>(*this, RecordKind::queryKind, code);
+}
+
+std::optional<WindowStatus> Records::windowStatus(const std::string& window) const {
+    return found<WindowStatus>(*this, RecordKind::windowState, window);
+}
+
+std::optional<LeasedDay> Records::leases(const std::string& window, const LocalDate& date) const {
+    return found<LeasedDay>(*this, RecordKind::lease, leasedDayKey(window, date));
 }
 
 std::optional<Employee> Records::employee(const EmployeeId& id) const {

@@ -6,6 +6,7 @@
 #include "common/domain/catalogue/service.h"
 #include "common/domain/office/office.h"
 #include "common/domain/people/employee.h"
+#include "common/domain/queue/hall_state.h"
 #include "common/domain/queue/ticket.h"
 
 #include <compare>
@@ -14,9 +15,20 @@
 
 namespace okno::domain {
 
-enum class RecordKind { office, calendar, service, queryKind, employee, ticket, card };
+enum class RecordKind {
+    office,
+    calendar,
+    service,
+    queryKind,
+    employee,
+    ticket,
+    card,
+    windowState,
+    lease
+};
 
-using Record = std::variant<Office, ProductionCalendar, Service, QueryKind, Employee, Ticket, Card>;
+using Record = std::variant<Office, ProductionCalendar, Service, QueryKind, Employee, Ticket, Card,
+    WindowStatus, LeasedDay>;
 
 /// Names one record for ever: its code, or its identifier as text.
 struct RecordKey {
@@ -37,11 +49,17 @@ public:
     [[nodiscard]] virtual std::optional<Record> find(const RecordKey& key) const = 0;
     /// The live ticket that stands in a place, if any.
     [[nodiscard]] virtual std::optional<Ticket> ticketAt(const Place& place) const = 0;
+    /// The tickets that hold a place on that date, in no order. Asked seldom: for a quota, or when
+    /// a result is withdrawn.
+    [[nodiscard]] virtual std::vector<Ticket> ticketsHolding(const LocalDate& date) const = 0;
 
     [[nodiscard]] std::optional<Ticket> ticket(const TicketId& id) const;
     [[nodiscard]] std::optional<Card> card(const CardId& id) const;
     [[nodiscard]] std::optional<Service> service(const std::string& code) const;
     [[nodiscard]] std::optional<QueryKind> queryKind(const std::string& code) const;
+    [[nodiscard]] std::optional<WindowStatus> windowStatus(const std::string& window) const;
+    [[nodiscard]] std::optional<LeasedDay> leases(
+        const std::string& window, const LocalDate& date) const;
     [[nodiscard]] std::optional<Employee> employee(const EmployeeId& id) const;
     /// The office and calendar of the city: keys "main" and "ru".
     [[nodiscard]] std::optional<Office> office() const;

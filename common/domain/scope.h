@@ -1,5 +1,6 @@
 // How long a station holds a record: open cards, cards whose registration or last change lies
-// within 400 days, tickets of the last 30 days and of the future, everything else for ever. Older
+// within 400 days, tickets of the last 30 days and of the future, leases of
+// today and later, everything else for ever. Older
 // ones are found by asking the registry. The registry's snapshot goes by it, and so does a station
 // that puts away what has become old.
 #pragma once

@@ -24,7 +24,9 @@ template <> struct Fields<domain::MarkArrived> {
 };
 
 template <> struct Fields<domain::CallTicket> {
-    static constexpr auto table = std::make_tuple(field("ticket", &domain::CallTicket::ticket));
+    static inline const auto table = std::make_tuple(field("ticket", &domain::CallTicket::ticket),
+        laterField("window", &domain::CallTicket::window),
+        laterField("reason", &domain::CallTicket::reason, domain::CallReason::byHand));
 };
 
 template <> struct Fields<domain::StartService> {
@@ -37,9 +39,55 @@ template <> struct Fields<domain::PostponeTicket> {
         field("reason", &domain::PostponeTicket::reason));
 };
 
+template <> struct Fields<domain::MoveTicket> {
+    static constexpr auto table = std::make_tuple(
+        field("ticket", &domain::MoveTicket::ticket), field("place", &domain::MoveTicket::place));
+};
+
+template <> struct Fields<domain::AdmitVisitor> {
+    static constexpr auto table = std::make_tuple(field("ticket", &domain::AdmitVisitor::ticket),
+        field("number", &domain::AdmitVisitor::number),
+        field("purpose", &domain::AdmitVisitor::purpose),
+        field("services", &domain::AdmitVisitor::services),
+        field("channel", &domain::AdmitVisitor::channel),
+        field("visitor_name", &domain::AdmitVisitor::visitorName),
+        field("phone", &domain::AdmitVisitor::phone), field("card", &domain::AdmitVisitor::card));
+};
+
 template <> struct Fields<domain::TransferTicket> {
     static constexpr auto table = std::make_tuple(field("ticket", &domain::TransferTicket::ticket),
-        field("place", &domain::TransferTicket::place));
+        field("line", &domain::TransferTicket::line),
+        field("window", &domain::TransferTicket::window),
+        field("order", &domain::TransferTicket::order), field("at", &domain::TransferTicket::at),
+        field("return_to_me", &domain::TransferTicket::returnToMe));
+};
+
+template <> struct Fields<domain::UndoTicketChange> {
+    static constexpr auto table
+        = std::make_tuple(field("ticket", &domain::UndoTicketChange::ticket));
+};
+
+template <> struct Fields<domain::FlagTicket> {
+    static constexpr auto table = std::make_tuple(field("ticket", &domain::FlagTicket::ticket),
+        field("flag", &domain::FlagTicket::flag), field("raised", &domain::FlagTicket::raised),
+        field("reason", &domain::FlagTicket::reason));
+};
+
+template <> struct Fields<domain::SetWindowState> {
+    static constexpr auto table = std::make_tuple(field("window", &domain::SetWindowState::window),
+        field("mode", &domain::SetWindowState::mode),
+        field("reason", &domain::SetWindowState::reason));
+};
+
+template <> struct Fields<domain::LeaseSlots> {
+    static constexpr auto table = std::make_tuple(field("window", &domain::LeaseSlots::window),
+        field("date", &domain::LeaseSlots::date), field("from", &domain::LeaseSlots::from),
+        field("until", &domain::LeaseSlots::until));
+};
+
+template <> struct Fields<domain::WithdrawResult> {
+    static constexpr auto table = std::make_tuple(field("card", &domain::WithdrawResult::card),
+        field("reason", &domain::WithdrawResult::reason));
 };
 
 template <> struct Fields<domain::FinishTicket> {
@@ -152,9 +200,10 @@ template <> struct Codec<domain::PutReference> {
 /// Names of the command types, in the order of the alternatives of domain::CommandArgs.
 inline constexpr std::array<std::string_view, std::variant_size_v<domain::CommandArgs>>
     commandTypes{"BookTicket", "CancelTicket", "MarkArrived", "CallTicket", "StartService",
-        "PostponeTicket", "TransferTicket", "FinishTicket", "MarkNoShow", "RegisterCard",
-        "AttachPages", "MarkQuerySent", "RecordAnswer", "TakeCard", "AttachResult", "IssueResult",
-        "PutReference", "CorrectCard", "ResolveConflict"};
+        "PostponeTicket", "MoveTicket", "FinishTicket", "MarkNoShow", "RegisterCard", "AttachPages",
+        "MarkQuerySent", "RecordAnswer", "TakeCard", "AttachResult", "IssueResult", "PutReference",
+        "CorrectCard", "ResolveConflict", "AdmitVisitor", "TransferTicket", "UndoTicketChange",
+        "FlagTicket", "SetWindowState", "LeaseSlots", "WithdrawResult"};
 
 template <> struct Codec<domain::Command> {
     static Json write(const domain::Command& command);

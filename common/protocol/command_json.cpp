@@ -9,10 +9,14 @@ namespace okno::protocol {
 namespace {
 constexpr std::array<std::string_view, 8> commandMembers{
     "id", "station", "n", "actor", "at", "type", "args", "base_version"};
+// What moved a ticket to another slot before people could be sent on to another line.
+constexpr std::string_view formerMove = "TransferTicket";
 constexpr std::string_view baseVersion = commandMembers.back();
 
 domain::CommandArgs readArgs(const Node& command) {
     const Node type = command.member("type");
+    if (const Node args = command.member("args"); type.text() == formerMove && args.find("place"))
+        return protocol::read<domain::MoveTicket>(args);
     const auto found = std::find(commandTypes.begin(), commandTypes.end(), type.text());
     if (found == commandTypes.end())
         type.fail("value-unknown");

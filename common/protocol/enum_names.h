@@ -36,7 +36,9 @@ template <> struct EnumNames<domain::RecordKind> {
         std::pair{domain::RecordKind::queryKind, std::string_view("query_kind")},
         std::pair{domain::RecordKind::employee, std::string_view("employee")},
         std::pair{domain::RecordKind::ticket, std::string_view("ticket")},
-        std::pair{domain::RecordKind::card, std::string_view("card")}};
+        std::pair{domain::RecordKind::card, std::string_view("card")},
+        std::pair{domain::RecordKind::windowState, std::string_view("window_state")},
+        std::pair{domain::RecordKind::lease, std::string_view("lease")}};
 };
 
 template <> struct EnumNames<domain::ApplicantKind> {
@@ -76,9 +78,44 @@ template <> struct EnumNames<domain::TicketState> {
         std::pair{domain::TicketState::called, std::string_view("called")},
         std::pair{domain::TicketState::inService, std::string_view("in_service")},
         std::pair{domain::TicketState::postponed, std::string_view("postponed")},
+        std::pair{domain::TicketState::transferred, std::string_view("transferred")},
         std::pair{domain::TicketState::finished, std::string_view("finished")},
         std::pair{domain::TicketState::noShow, std::string_view("no_show")},
         std::pair{domain::TicketState::cancelled, std::string_view("cancelled")}};
+};
+
+template <> struct EnumNames<domain::CallReason> {
+    static constexpr std::array table{
+        std::pair{domain::CallReason::byHand, std::string_view("by_hand")},
+        std::pair{domain::CallReason::first, std::string_view("first")},
+        std::pair{domain::CallReason::inTurn, std::string_view("in_turn")},
+        std::pair{domain::CallReason::helping, std::string_view("helping")},
+        std::pair{domain::CallReason::longWait, std::string_view("long_wait")},
+        std::pair{domain::CallReason::overdue, std::string_view("overdue")},
+        std::pair{domain::CallReason::returned, std::string_view("returned")},
+        std::pair{domain::CallReason::sent, std::string_view("sent")},
+        std::pair{domain::CallReason::early, std::string_view("early")},
+        std::pair{domain::CallReason::unbooked, std::string_view("unbooked")}};
+};
+
+template <> struct EnumNames<domain::TransferOrder> {
+    static constexpr std::array table{
+        std::pair{domain::TransferOrder::inTurn, std::string_view("in_turn")},
+        std::pair{domain::TransferOrder::first, std::string_view("first")},
+        std::pair{domain::TransferOrder::atTime, std::string_view("at_time")}};
+};
+
+template <> struct EnumNames<domain::TicketFlag> {
+    static constexpr std::array table{
+        std::pair{domain::TicketFlag::needsPhoneCall, std::string_view("needs_phone_call")},
+        std::pair{domain::TicketFlag::notPrinted, std::string_view("not_printed")},
+        std::pair{domain::TicketFlag::timeNotExact, std::string_view("time_not_exact")}};
+};
+
+template <> struct EnumNames<domain::WindowMode> {
+    static constexpr std::array table{std::pair{domain::WindowMode::open, std::string_view("open")},
+        std::pair{domain::WindowMode::paused, std::string_view("paused")},
+        std::pair{domain::WindowMode::closed, std::string_view("closed")}};
 };
 
 template <> struct EnumNames<domain::Purpose> {

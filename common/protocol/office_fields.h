@@ -82,7 +82,8 @@ template <> struct Fields<domain::Office> {
         field("state_journal", &domain::Office::stateJournal),
         laterField("organisations", &domain::Office::organisations),
         laterField("roster", &domain::Office::roster),
-        laterField("exceptions", &domain::Office::exceptions));
+        laterField("exceptions", &domain::Office::exceptions),
+        laterField("lease_minutes", &domain::Office::leaseMinutes, 120));
 };
 
 } // namespace okno::protocol

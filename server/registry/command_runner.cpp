@@ -179,6 +179,8 @@ void CommandRunner::carryOut(const domain::Ask& ask, std::vector<domain::Record>
         queue(store::OutgoingKind::query, query->card, query->query.toString());
     } else if (const auto* notice = std::get_if<domain::SendNotice>(&ask)) {
         queue(store::OutgoingKind::notice, notice->card, notice->notice.toString());
+    } else if (const auto* grant = std::get_if<domain::GrantLease>(&ask)) {
+        records.emplace_back(grant->day);
     } else if (const auto* assign = std::get_if<domain::AssignNumber>(&ask)) {
         for (domain::Record& record : records) {
             auto* card = std::get_if<domain::Card>(&record);

@@ -6,7 +6,7 @@
 namespace okno::server::registry {
 
 bool ReferenceCache::keeps(domain::RecordKind kind) {
-    return kind != domain::RecordKind::ticket && kind != domain::RecordKind::card;
+    return kind < domain::RecordKind::ticket;
 }
 
 std::optional<domain::Record> ReferenceCache::find(

@@ -23,4 +23,8 @@ std::optional<domain::Ticket> TransactionRecords::ticketAt(const domain::Place& 
     return id ? ticket(*id) : std::nullopt;
 }
 
+std::vector<domain::Ticket> TransactionRecords::ticketsHolding(const LocalDate& date) const {
+    return store::ticketsHolding(m_transaction, date);
+}
+
 } // namespace okno::server::registry

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
+    [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
 
 private:
     const store::ReadTransaction& m_transaction;

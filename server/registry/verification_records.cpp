@@ -9,7 +9,7 @@ namespace {
 constexpr int recordsAtOnce = 500;
 
 std::string placeOf(const domain::Ticket& ticket) {
-    if (!domain::isLive(ticket))
+    if (!domain::holdsPlace(ticket))
         return {};
     return ticket.place.window + " " + formatDate(ticket.place.date) + " "
         + std::to_string(ticket.place.start.count());

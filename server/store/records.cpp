@@ -72,7 +72,7 @@ PutRecord write(WriteTransaction& transaction, const domain::Record& record, pro
         indexCard(transaction, *card, position);
     if (const auto* ticket = std::get_if<domain::Ticket>(&record)) {
         leavePlace(transaction, key.key);
-        if (domain::isLive(*ticket))
+        if (domain::holdsPlace(*ticket))
             takePlace(transaction, ticket->place, key.key);
     }
     return {{key, version, std::move(json), position}, std::move(docHash)};
@@ -157,6 +157,20 @@ std::optional<domain::TicketId> ticketAt(
     if (rows.empty())
         return std::nullopt;
     return stored(domain::TicketId::parse(std::get<0>(rows.front())));
+}
+
+std::vector<domain::Ticket> ticketsHolding(
+    const ReadTransaction& transaction, const LocalDate& date) {
+    std::vector<domain::Ticket> tickets;
+    for (const auto& [doc] : transaction.rows<std::string>(
+             "SELECT r.doc FROM ticket_place p JOIN record r "
+             "ON r.kind = 'ticket' AND r.record_key = p.ticket WHERE p.place_date = $1",
+             formatDate(date)))
+        tickets.push_back(std::get<domain::Ticket>(
+            stored(protocol::parseJson(doc).and_then([](const protocol::Json& json) {
+                return protocol::recordFromJson(domain::RecordKind::ticket, json);
+            }))));
+    return tickets;
 }
 
 domain::RegistrationNumber assignNumber(WriteTransaction& transaction, const std::string& journal,

@@ -47,6 +47,10 @@ void putRecovered(WriteTransaction& transaction, const domain::Record& record,
 [[nodiscard]] std::optional<domain::TicketId> ticketAt(
     const ReadTransaction& transaction, const domain::Place& place);
 
+/// The tickets that hold a place on that date.
+[[nodiscard]] std::vector<domain::Ticket> ticketsHolding(
+    const ReadTransaction& transaction, const LocalDate& date);
+
 /// The next number of the journal and year, for ever the card's.
 [[nodiscard]] domain::RegistrationNumber assignNumber(WriteTransaction& transaction,
     const std::string& journal, int year, const domain::CardId& card);

@@ -1,6 +1,6 @@
 #include "tests/bench/specialist.h"
 
-#include "common/domain/queue/slots.h"
+#include "client/desk/upcoming.h"
 #include "tests/support/await.h"
 
 #include <QCoreApplication>
@@ -82,12 +82,10 @@ double Specialist::receive() {
 domain::Ticket Specialist::next() const {
     const auto& reader = m_desk.store().reader();
     const Instant now = m_station.clock().now();
-    const auto tickets
-        = reader.tickets(reader.zone().toLocal(now).date, m_station.station().window);
-    const domain::Ticket* ticket = domain::nextTicket(tickets, now);
-    if (ticket == nullptr)
+    const auto next = desk::upcoming(reader, m_station.station().window, now);
+    if (!next)
         throw Failed{QStringLiteral("nobody waits")};
-    return *ticket;
+    return next->ticket;
 }
 
 void Specialist::layOut(const domain::Ticket& ticket) {

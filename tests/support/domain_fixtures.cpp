@@ -53,10 +53,20 @@ std::optional<Record> MemoryRecords::find(const RecordKey& key) const {
 std::optional<Ticket> MemoryRecords::ticketAt(const Place& place) const {
     for (const auto& [key, record] : m_records) {
         const auto* ticket = std::get_if<Ticket>(&record);
-        if (ticket != nullptr && isLive(*ticket) && ticket->place == place)
+        if (ticket != nullptr && holdsPlace(*ticket) && ticket->place == place)
             return *ticket;
     }
     return std::nullopt;
+}
+
+std::vector<Ticket> MemoryRecords::ticketsHolding(const LocalDate& date) const {
+    std::vector<Ticket> tickets;
+    for (const auto& [key, record] : m_records) {
+        const auto* ticket = std::get_if<Ticket>(&record);
+        if (ticket != nullptr && holdsPlace(*ticket) && ticket->place.date == date)
+            tickets.push_back(*ticket);
+    }
+    return tickets;
 }
 
 void MemoryRecords::put(const Record& record) {

@@ -35,6 +35,7 @@ class MemoryRecords : public domain::Records {
 public:
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
+    [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
 
     void put(const domain::Record& record);
     void put(const domain::Decision& decision);

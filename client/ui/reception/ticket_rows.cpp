@@ -1,5 +1,6 @@
 #include "client/ui/reception/ticket_rows.h"
 
+#include "client/desk/upcoming.h"
 #include "common/domain/queue/slots.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,8 @@ void putChip(const Day& day, const domain::Ticket& ticket, TicketRow& row) {
         return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "until %1"))
                        .arg(timeOf(day, ticket.returnsAt)),
             ChipRole::warn);
+    case TicketState::transferred:
+        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "sent on")), ChipRole::warn);
     case TicketState::finished:
         return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "finished")), ChipRole::neutral);
     case TicketState::noShow:
@@ -127,7 +130,7 @@ QList<TicketRow> freeRows(const store::Reader& reader, const std::string& window
         return {};
     std::set<TimeOfDay> taken;
     for (const auto& ticket : tickets) {
-        if (domain::isLive(ticket))
+        if (domain::holdsPlace(ticket))
             taken.insert(ticket.place.start);
     }
     QList<TicketRow> rows;
@@ -156,7 +159,7 @@ QueueDay queueDay(const store::Reader& reader, const std::string& window, Instan
     const std::optional<domain::TicketId>& served, const printing::Words& words) {
     const auto local = reader.zone().toLocal(now);
     const auto tickets = reader.tickets(local.date, window);
-    const auto* next = domain::nextTicket(tickets, now);
+    const auto next = desk::upcoming(reader, window, now);
     const Day day{reader, words, now};
     auto ahead = freeRows(reader, window, local, tickets);
     QList<TicketRow> past;
@@ -164,7 +167,7 @@ QueueDay queueDay(const store::Reader& reader, const std::string& window, Instan
     for (const auto& ticket : tickets) {
         if (ticket.id == served)
             continue;
-        const auto row = rowOf(day, ticket, &ticket == next);
+        const auto row = rowOf(day, ticket, next && next->ticket.id == ticket.id);
         (row.past ? past : ahead).append(row);
         waiting += row.past ? 0 : 1;
     }

@@ -89,7 +89,7 @@ std::vector<domain::Place> Visit::otherPlaces() const {
 
 void Visit::transfer(const domain::Place& place) {
     if (m_ticket)
-        watch(m_parts.tickets.transfer(m_ticket->id, place));
+        watch(m_parts.tickets.move(m_ticket->id, place));
 }
 
 void Visit::markNoShow() {

@@ -39,9 +39,27 @@ public:
             {tr("Postponed by"), tr("%n minute(s)", nullptr, args.minutes)},
             {tr("Reason"), toText(args.reason)}};
     }
-    [[nodiscard]] QList<Fact> operator()(const domain::TransferTicket& args) const {
+    [[nodiscard]] QList<Fact> operator()(const domain::MoveTicket& args) const {
         return {{tr("Ticket"), m_commandWords.ticket(args.ticket)},
             {tr("To"), m_commandWords.place(args.place)}};
+    }
+    [[nodiscard]] QList<Fact> operator()(const domain::AdmitVisitor& args) const {
+        return {{tr("Ticket"), toText(args.number)}, {tr("Purpose"), wordsOf(args.purpose)},
+            {tr("Visitor"), toText(args.visitorName)}};
+    }
+    [[nodiscard]] QList<Fact> operator()(const domain::TransferTicket& args) const {
+        return {{tr("Ticket"), m_commandWords.ticket(args.ticket)},
+            {tr("To the window"), toText(args.window)}, {tr("To the line"), toText(args.line)}};
+    }
+    [[nodiscard]] QList<Fact> operator()(const domain::SetWindowState& args) const {
+        return {{tr("Window"), toText(args.window)}, {tr("Reason"), toText(args.reason)}};
+    }
+    [[nodiscard]] QList<Fact> operator()(const domain::LeaseSlots& args) const {
+        return {{tr("Place"), m_commandWords.place({args.window, args.date, args.from})},
+            {tr("Until"), toText(args.until)}};
+    }
+    [[nodiscard]] QList<Fact> operator()(const domain::WithdrawResult& args) const {
+        return {{tr("Card"), m_commandWords.card(args.card)}, {tr("Reason"), toText(args.reason)}};
     }
     [[nodiscard]] QList<Fact> operator()(const domain::FinishTicket& args) const {
         return {{tr("Ticket"), m_commandWords.ticket(args.ticket)},

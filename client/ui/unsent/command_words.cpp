@@ -19,7 +19,7 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Ticket called"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Visit begun"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Ticket postponed"),
-    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Ticket handed to another window"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Ticket moved to another time"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Visit finished"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Visitor did not come"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Registration of a request"),
@@ -31,7 +31,14 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Result issued"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Reference record"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Correction of a card"),
-    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Choice between two values")};
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Choice between two values"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Visitor let in without a ticket"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Ticket sent on"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Change of a ticket taken back"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Mark on a ticket"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Window opened or closed"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Slots reserved for this station"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Result withdrawn")};
 static_assert(titles.size() == std::variant_size_v<domain::CommandArgs>);
 
 } // namespace

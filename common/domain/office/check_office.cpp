@@ -126,6 +126,7 @@ private:
     void checkSettings() {
         checkStep(m_office.ticketMinutes, "ticket_minutes");
         checkRange(m_office.horizonDays, 0, longestHorizonDays, "horizon_days");
+        checkRange(m_office.leaseMinutes, 1, dayMinutes, "lease_minutes");
         for (std::size_t day = 0; day < m_office.hours.size(); ++day)
             checkHours(m_office.hours[day], at("hours", day));
     }

@@ -16,6 +16,22 @@ const Line* findLine(const Office& office, const std::string& code) {
     return found == office.lines.end() ? nullptr : &*found;
 }
 
+bool serves(const Shift& shift, std::span<const std::string> lines, Purpose purpose) {
+    return std::all_of(lines.begin(), lines.end(),
+        [&](const std::string& line) { return serves(shift, line, purpose); });
+}
+
+const Line* lineOf(const Office& office, const Ticket& ticket) {
+    if (ticket.transfer && !ticket.transfer->line.empty())
+        return findLine(office, ticket.transfer->line);
+    if (!ticket.line.empty())
+        return findLine(office, ticket.line);
+    const std::string letter = ticket.number.substr(0, ticket.number.find('-'));
+    const auto found = std::find_if(office.lines.begin(), office.lines.end(),
+        [&](const Line& line) { return line.letter == letter; });
+    return found == office.lines.end() ? nullptr : &*found;
+}
+
 std::string lineOf(const Service& service, Purpose purpose) {
     if (purpose == Purpose::collect)
         return collectLine;

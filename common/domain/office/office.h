@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -130,6 +131,7 @@ struct Office {
     std::vector<HallOrganisation> organisations{};
     std::vector<Shift> roster{};
     std::vector<DayException> exceptions{};
+    int leaseMinutes = 120; // for which a station without the network goes on selling its slots
 
     bool operator==(const Office&) const = default;
 };
@@ -140,6 +142,10 @@ struct Office {
 [[nodiscard]] int horizonDaysOf(const Office& office, const Line& line);
 /// Whether somebody on that shift serves the line for that purpose.
 [[nodiscard]] bool serves(const Shift& shift, const std::string& line, Purpose purpose);
+[[nodiscard]] bool serves(const Shift& shift, std::span<const std::string> lines, Purpose purpose);
+/// The line in which the ticket waits; null where the office has none such. Tickets of before lines
+/// were noted tell it by their letter.
+[[nodiscard]] const Line* lineOf(const Office& office, const Ticket& ticket);
 /// The line of everybody who comes for a result, whatever the service.
 inline constexpr const char* collectLine = "collect";
 /// Line of a visit: "collect" for collecting, else the line of the service's kind.

@@ -155,6 +155,14 @@ const Shift* Schedule::shiftAt(const std::string& window, const LocalDateTime& w
     return nullptr;
 }
 
+bool Schedule::servesOn(const LocalDate& date, const std::string& window,
+    std::span<const std::string> lines, Purpose purpose) const {
+    for (const Duty& duty : dutiesOn(date))
+        if (m_office.windows[duty.window].number == window && serves(*duty.shift, lines, purpose))
+            return true;
+    return false;
+}
+
 void Schedule::addDuties(std::vector<Duty>& duties, std::size_t window, const LocalDate& date,
     const DayKind& kind) const {
     const DayException* exception

@@ -7,6 +7,8 @@
 #include "common/domain/calendar/production_calendar.h"
 #include "common/domain/office/office.h"
 
+#include <span>
+
 namespace okno::domain {
 
 /// One window's shift on one date, with the hours in which it receives then.
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] std::vector<Duty> dutiesOn(const LocalDate& date) const;
     /// The shift at a window at that moment, if any.
     [[nodiscard]] const Shift* shiftAt(const std::string& window, const LocalDateTime& when) const;
+    /// Whether somebody at the window serves all of that at some time of the date.
+    [[nodiscard]] bool servesOn(const LocalDate& date, const std::string& window,
+        std::span<const std::string> lines, Purpose purpose) const;
     /// The hall's hours. A short day loses its last hour; a worked weekend without hours of its own
     /// keeps Friday's.
     [[nodiscard]] std::vector<Interval> hoursOn(const LocalDate& date) const;

@@ -100,7 +100,8 @@ Sight sightOf(View view, RecordKind kind) {
     if (kind == RecordKind::card)
         return sightOfCards(view);
     if (view == View::board)
-        return kind == RecordKind::office ? Sight::whole : Sight::none;
+        return kind == RecordKind::office || kind == RecordKind::windowState ? Sight::whole
+                                                                             : Sight::none;
     return view == View::terminal && kind == RecordKind::employee ? Sight::part : Sight::whole;
 }
 
@@ -115,6 +116,9 @@ Ticket ticketFor(View view, Ticket ticket) {
     ticket.visitorName.clear();
     ticket.phone.reset();
     ticket.note.clear();
+    ticket.undo.reset(); // has the note of before
+    for (auto& [flag, reason] : ticket.flags)
+        reason.clear();
     if (view != View::board)
         return ticket;
     ticket.services.clear();

@@ -14,7 +14,8 @@
 //  administrator,
 //  catalogue editor     all          none                 none
 //  terminal             no staff     without name, phone  number, state, service, term
-//  board                the office   number, place, state none
+//  board                office,      number, place, state none
+//                       windows
 //
 // A device in the hall (station kind "terminal" or "board") shows no more than a device may,
 // whoever signs in there. What is left out of a card leaves what the rules need to decide: the ways

@@ -9,16 +9,13 @@
 namespace okno::domain {
 
 namespace {
-bool servesAll(const Shift& shift, const Wish& wish) {
-    return std::all_of(wish.lines.begin(), wish.lines.end(),
-        [&](const std::string& line) { return serves(shift, line, wish.purpose); });
-}
-
-std::set<TimeOfDay> startsOfDay(const Schedule& schedule, const LocalDate& date) {
-    std::set<TimeOfDay> starts;
+std::vector<TimeOfDay> startsOfDay(const Schedule& schedule, const LocalDate& date) {
+    std::vector<TimeOfDay> starts;
     for (const Duty& duty : schedule.dutiesOn(date))
         for (const TimeOfDay start : startsOf(duty))
-            starts.insert(start);
+            starts.push_back(start);
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
 }
 
@@ -28,6 +25,14 @@ TimeOfDay leadOf(const Office& office, std::span<const std::string> lines) {
         if (const Line* line = findLine(office, code))
             lead = std::max(lead, line->leadMinutes);
     return TimeOfDay(lead);
+}
+
+/// Whether a ticket of that length still stands where it was sold: at a start, inside an interval.
+bool isSlot(const Duty& duty, TimeOfDay start, TimeOfDay length) {
+    return std::any_of(duty.hours.begin(), duty.hours.end(), [&](const Interval& interval) {
+        return interval.from <= start && start + length <= interval.until
+            && duty.length > TimeOfDay(0) && (start - interval.from) % duty.length == TimeOfDay(0);
+    });
 }
 
 /// From now to a local time, clocks that shift in between left aside.
@@ -49,8 +54,7 @@ std::vector<TimeOfDay> slotsOn(const Office& office, const ProductionCalendar& c
 
 std::vector<TimeOfDay> slotsOn(
     const Office& office, const ProductionCalendar& calendar, const LocalDate& date) {
-    const auto starts = startsOfDay(Schedule(office, calendar), date);
-    return {starts.begin(), starts.end()};
+    return startsOfDay(Schedule(office, calendar), date);
 }
 
 std::vector<LocalDate> bookingDates(
@@ -78,13 +82,13 @@ std::vector<Place> freePlaces(const Office& office, const ProductionCalendar& ca
     std::span<const Ticket> ticketsOfDay) {
     std::set<Place> taken;
     for (const Ticket& ticket : ticketsOfDay)
-        if (isLive(ticket))
+        if (holdsPlace(ticket))
             taken.insert(ticket.place);
 
     const Schedule schedule(office, calendar);
     std::vector<std::pair<std::size_t, Place>> places; // with the position of the window
     for (const Duty& duty : schedule.dutiesOn(date)) {
-        if (!servesAll(*duty.shift, wish))
+        if (!serves(*duty.shift, wish.lines, wish.purpose))
             continue;
         for (const TimeOfDay start : startsOf(duty)) {
             Place place{office.windows[duty.window].number, date, start};
@@ -105,7 +109,7 @@ std::vector<Place> freePlaces(const Office& office, const ProductionCalendar& ca
 std::string ticketNumber(const Office& office, const ProductionCalendar& calendar,
     const std::string& line, const Place& place) {
     const auto starts = startsOfDay(Schedule(office, calendar), place.date);
-    const auto slot = std::distance(starts.begin(), starts.lower_bound(place.start));
+    const auto slot = std::lower_bound(starts.begin(), starts.end(), place.start) - starts.begin();
     const auto window = std::find_if(office.windows.begin(), office.windows.end(),
                             [&](const Window& one) { return one.number == place.window; })
         - office.windows.begin();
@@ -117,22 +121,41 @@ std::string ticketNumber(const Office& office, const ProductionCalendar& calenda
     return (known == nullptr ? std::string() : known->letter + '-') + digits.data();
 }
 
-const Ticket* nextTicket(std::span<const Ticket> ticketsOfWindow, Instant now) {
-    // Less is earlier: those who were asked to come back, then the others in order of their slots.
-    const auto rank = [](const Ticket& ticket) {
-        const bool returning = ticket.state == TicketState::postponed;
-        return std::tuple(!returning, returning ? ticket.returnsAt.value_or(Instant{}) : Instant{},
-            ticket.place.date, ticket.place.start);
+std::vector<Ticket> conflictsOf(const Office& office, const ProductionCalendar& calendar,
+    std::span<const Ticket> tickets, std::span<const WindowStatus> windows,
+    const LocalDateTime& now) {
+    const Schedule schedule(office, calendar);
+    std::map<LocalDate, std::vector<Duty>> days;
+    const auto isClosed = [&](const Place& place) {
+        return place.date == now.date
+            && std::any_of(windows.begin(), windows.end(), [&](const WindowStatus& status) {
+                   return status.window == place.window && status.mode == WindowMode::closed;
+               });
     };
-    const Ticket* next = nullptr;
-    for (const Ticket& ticket : ticketsOfWindow) {
-        const bool due = ticket.state == TicketState::postponed
-            ? ticket.returnsAt.value_or(now) <= now
-            : ticket.state == TicketState::booked || ticket.state == TicketState::arrived;
-        if (due && (next == nullptr || rank(ticket) < rank(*next)))
-            next = &ticket;
+    const auto stands = [&](const Ticket& ticket) {
+        const auto [day, isNew] = days.try_emplace(ticket.place.date);
+        if (isNew)
+            day->second = schedule.dutiesOn(ticket.place.date);
+        const Line* line = lineOf(office, ticket);
+        return std::any_of(day->second.begin(), day->second.end(), [&](const Duty& duty) {
+            return office.windows[duty.window].number == ticket.place.window && line != nullptr
+                && serves(*duty.shift, line->code, ticket.purpose)
+                && isSlot(duty, ticket.place.start, TimeOfDay(ticket.lengthMinutes));
+        });
+    };
+    std::vector<Ticket> conflicts;
+    for (const Ticket& ticket : tickets) {
+        const bool isOwed = !ticket.unbooked
+            && (ticket.state == TicketState::booked || ticket.state == TicketState::arrived);
+        const bool isAhead = now <= LocalDateTime{ticket.place.date, ticket.place.start};
+        if (isOwed && (isClosed(ticket.place) || (isAhead && !stands(ticket))))
+            conflicts.push_back(ticket);
     }
-    return next;
+    std::sort(conflicts.begin(), conflicts.end(), [](const Ticket& one, const Ticket& other) {
+        return std::tie(one.place.date, one.place.start, one.place.window)
+            < std::tie(other.place.date, other.place.start, other.place.window);
+    });
+    return conflicts;
 }
 
 } // namespace okno::domain

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/domain/office/schedule.h"
+#include "common/domain/queue/hall_state.h"
 #include "common/domain/queue/ticket.h"
 
 #include <span>
@@ -42,8 +43,11 @@ struct Wish {
 [[nodiscard]] std::string ticketNumber(const Office& office, const ProductionCalendar& calendar,
     const std::string& line, const Place& place);
 
-/// The ticket to call next at a window: postponed ones that are due, then by slot time; nobody
-/// whose state forbids it.
-[[nodiscard]] const Ticket* nextTicket(std::span<const Ticket> ticketsOfWindow, Instant now);
+/// Live tickets that no longer stand in a slot to come, because hours, roster or office have
+/// changed, and those whose window is closed today: to be moved, and the people to be phoned. By
+/// time.
+[[nodiscard]] std::vector<Ticket> conflictsOf(const Office& office,
+    const ProductionCalendar& calendar, std::span<const Ticket> tickets,
+    std::span<const WindowStatus> windows, const LocalDateTime& now);
 
 } // namespace okno::domain

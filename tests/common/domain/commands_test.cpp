@@ -15,7 +15,7 @@ TEST(Commands, nameTheirTarget) {
     EXPECT_EQ(targetOf(collecting), ticket);
     EXPECT_EQ(targetOf(CallTicket{id<TicketId>(1)}), ticket);
     EXPECT_EQ(targetOf(FinishTicket{id<TicketId>(1), VisitOutcome::card, {}}), ticket);
-    EXPECT_EQ(targetOf(TransferTicket{id<TicketId>(1), sampleBooking().place}), ticket);
+    EXPECT_EQ(targetOf(MoveTicket{id<TicketId>(1), sampleBooking().place}), ticket);
     EXPECT_EQ(targetOf(visited), card);
     EXPECT_EQ(targetOf(TakeCard{id<CardId>(1)}), card);
     EXPECT_EQ(targetOf(MarkQuerySent{id<CardId>(1), id<QueryId>(2)}), card);

@@ -145,12 +145,12 @@ TEST(Booking, needsTheReferenceData) {
     EXPECT_EQ(booking(city, sampleBooking()), "no-such-office");
 }
 
-TEST(Transfer, movesAFutureTicketAndItsNumber) {
+TEST(Moving, movesAFutureTicketAndItsNumber) {
     MemoryRecords city = sampleCity();
     apply(city, staff::callCentre(), sampleBooking(), morning);
 
     const Decision decision = apply(city, staff::specialist(),
-        TransferTicket{id<TicketId>(1), {"1", date("2026-11-23"), time("10:20")}}, morning);
+        MoveTicket{id<TicketId>(1), {"1", date("2026-11-23"), time("10:20")}}, morning);
 
     const auto ticket = std::get<Ticket>(decision.records.front());
     EXPECT_EQ(ticket.place.window, "1");
@@ -158,13 +158,13 @@ TEST(Transfer, movesAFutureTicketAndItsNumber) {
     EXPECT_EQ(ticket.state, TicketState::booked);
 }
 
-TEST(Transfer, leavesTheNumberToAPersonWhoHasBeenCalled) {
+TEST(Moving, leavesTheNumberToAPersonWhoHasBeenCalled) {
     MemoryRecords city = sampleCity();
     apply(city, staff::callCentre(), sampleBooking(), morning);
     apply(city, staff::specialist(), CallTicket{id<TicketId>(1)});
 
     const Decision decision = apply(city, staff::specialist(),
-        TransferTicket{id<TicketId>(1), {"1", date("2026-11-23"), time("10:20")}});
+        MoveTicket{id<TicketId>(1), {"1", date("2026-11-23"), time("10:20")}});
 
     const auto ticket = std::get<Ticket>(decision.records.front());
     EXPECT_EQ(ticket.number, "А-014");
@@ -173,7 +173,7 @@ TEST(Transfer, leavesTheNumberToAPersonWhoHasBeenCalled) {
     apply(city, staff::neighbour(), CallTicket{id<TicketId>(1)});
 }
 
-TEST(Transfer, obeysTheRulesOfBooking) {
+TEST(Moving, obeysTheRulesOfBooking) {
     MemoryRecords city = sampleCity();
     apply(city, staff::callCentre(), sampleBooking(), morning);
     BookTicket other = bookingAt("1", "2026-11-23", "10:20");
@@ -181,7 +181,7 @@ TEST(Transfer, obeysTheRulesOfBooking) {
     apply(city, staff::callCentre(), other, morning);
     const auto transfer = [&](const std::string& window, const std::string& start) {
         return outcomeOf(deciding(city, staff::specialist(),
-            TransferTicket{id<TicketId>(1), {window, date("2026-11-23"), time(start)}}));
+            MoveTicket{id<TicketId>(1), {window, date("2026-11-23"), time(start)}}));
     };
 
     EXPECT_EQ(transfer("1", "10:20"), "slot-taken");
@@ -190,7 +190,7 @@ TEST(Transfer, obeysTheRulesOfBooking) {
     EXPECT_EQ(transfer("1", "09:40"), "slot-past: 09:40");
     EXPECT_EQ(transfer("1", "10:41"), "no-such-slot: 10:41");
     EXPECT_EQ(outcomeOf(deciding(city, staff::neighbour(),
-                  TransferTicket{id<TicketId>(1), {"1", date("2026-11-23"), time("10:40")}})),
+                  MoveTicket{id<TicketId>(1), {"1", date("2026-11-23"), time("10:40")}})),
         "other-window: 3");
 }
 

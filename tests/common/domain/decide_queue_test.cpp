@@ -159,7 +159,7 @@ TEST(Queue, knowsNoOtherTickets) {
 
     for (const CommandArgs& args : std::vector<CommandArgs>{CancelTicket{theTicket},
              MarkArrived{theTicket}, CallTicket{theTicket}, StartService{theTicket},
-             PostponeTicket{theTicket, 5, "x"}, TransferTicket{theTicket, sampleBooking().place},
+             PostponeTicket{theTicket, 5, "x"}, MoveTicket{theTicket, sampleBooking().place},
              FinishTicket{theTicket, VisitOutcome::issued, {}}, MarkNoShow{theTicket}})
         EXPECT_EQ(pressing(city, args), "no-such-ticket");
 }

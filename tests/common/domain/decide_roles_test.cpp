@@ -18,6 +18,10 @@ std::vector<Permission> permissions() {
     std::set<Role> overQueue = queue;
     overQueue.insert(Role::dispatcher);
     const std::set<Role> window{Role::specialist, Role::seniorSpecialist};
+    const std::set<Role> aroundQueue{Role::terminal, Role::callCentre, Role::specialist,
+        Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
+    const std::set<Role> sendingOn{
+        Role::specialist, Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
     const std::set<Role> department{Role::executor, Role::supervisor};
     const std::set<Role> cards{
         Role::specialist, Role::seniorSpecialist, Role::executor, Role::supervisor};
@@ -27,8 +31,8 @@ std::vector<Permission> permissions() {
     return {{sampleBooking(), queue}, {CancelTicket{ticket}, overQueue},
         {MarkArrived{ticket}, queue}, {CallTicket{ticket}, window}, {StartService{ticket}, window},
         {PostponeTicket{ticket, 5, "x"}, window},
-        {TransferTicket{ticket, sampleBooking().place},
-            {Role::specialist, Role::seniorSpecialist, Role::dispatcher}},
+        {MoveTicket{ticket, sampleBooking().place},
+            {Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher}},
         {FinishTicket{ticket, VisitOutcome::consultation, {}}, window},
         {MarkNoShow{ticket}, window}, {sampleRegistration(), window},
         {AttachPages{card, {samplePage(3)}},
@@ -42,7 +46,14 @@ std::vector<Permission> permissions() {
         {CorrectCard{card, {CardField::address, {}}, std::string(), std::string("x")}, cards},
         {ResolveConflict{card, id<ConflictId>(1), {CardField::address, {}}, std::string(),
              std::string("x"), Choice::keepCard},
-            cards}};
+            cards},
+        {AdmitVisitor{ticket, "T1-01", Purpose::submit, {"MU-001"}, Channel::window, {}, {}, {}},
+            overQueue},
+        {TransferTicket{ticket, "state", {}}, sendingOn}, {UndoTicketChange{ticket}, aroundQueue},
+        {FlagTicket{ticket, TicketFlag::notPrinted, true, {}}, aroundQueue},
+        {SetWindowState{"3", WindowMode::open, {}}, sendingOn},
+        {LeaseSlots{"3", date("2026-11-23"), time("14:00"), time("16:00")}, queue},
+        {WithdrawResult{card, "x"}, department}};
 }
 } // namespace
 
@@ -101,7 +112,7 @@ TEST(Roles, letTheDispatcherMoveAndCancelTheTicketOfAnyWindow) {
 
     EXPECT_EQ(
         outcomeOf(deciding(city, staff::dispatcher(), CallTicket{ticket}, when)), "role-forbids");
-    apply(city, staff::dispatcher(), TransferTicket{ticket, other}, when);
+    apply(city, staff::dispatcher(), MoveTicket{ticket, other}, when);
     EXPECT_EQ(city.ticket(ticket)->place, other);
     apply(city, staff::dispatcher(), CancelTicket{ticket}, when);
 }

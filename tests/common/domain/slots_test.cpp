@@ -147,18 +147,6 @@ TEST(TicketNumbers, areSharedByNoTwoPlacesOfADayAndGrow) {
     }
 }
 
-TEST(NextTicket, isWhoComesBackThenWhoseSlotIsFirst) {
-    const Instant now = at("2026-11-23 11:00");
-    std::vector<Ticket> tickets{ticketAt(1, "10:40"), ticketAt(2, "10:20", TicketState::arrived),
-        ticketAt(3, "09:00", TicketState::postponed), ticketAt(4, "09:20", TicketState::called),
-        ticketAt(5, "09:40", TicketState::finished), ticketAt(6, "09:40", TicketState::noShow)};
-    tickets[2].returnsAt = at("2026-11-23 11:10");
-
-    EXPECT_EQ(nextTicket(tickets, now)->id, id<TicketId>(2));
-    EXPECT_EQ(nextTicket(tickets, at("2026-11-23 11:10"))->id, id<TicketId>(3));
-    EXPECT_EQ(nextTicket(std::span(tickets).subspan(3), now), nullptr);
-}
-
 TEST(Tickets, holdTheirPlaceUnlessCancelledOrAbsent) {
     for (const TicketState state :
         {TicketState::booked, TicketState::arrived, TicketState::called, TicketState::postponed}) {

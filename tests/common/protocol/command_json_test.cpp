@@ -42,6 +42,14 @@ TEST(CommandJson, typesAreNamedAfterTheirStructs) {
     EXPECT_EQ(typeOf(any<domain::PutReference>(draw)), "PutReference");
 }
 
+TEST(CommandJson, aMoveOfBeforePeopleWereSentOnIsStillOne) {
+    Json command = jsonOf<domain::MoveTicket>(1);
+    const auto now = commandFromJson(command);
+    command["type"] = "TransferTicket";
+
+    EXPECT_EQ(commandFromJson(command), now);
+}
+
 TEST(CommandJson, anUnknownMemberIsRefusedByName) {
     Json command = jsonOf<domain::CallTicket>(1);
     command["urgent"] = true;

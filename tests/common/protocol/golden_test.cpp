@@ -90,6 +90,11 @@ TEST(Golden, namesOfEnumerationValues) {
     EXPECT_EQ(written(EnumNames<domain::Purpose>::table), names.at("purpose"));
     EXPECT_EQ(written(EnumNames<domain::Channel>::table), names.at("channel"));
     EXPECT_EQ(written(EnumNames<domain::VisitOutcome>::table), names.at("visit_outcome"));
+    EXPECT_EQ(written(EnumNames<domain::CallReason>::table), names.at("call_reason"));
+    EXPECT_EQ(written(EnumNames<domain::TransferOrder>::table), names.at("transfer_order"));
+    EXPECT_EQ(written(EnumNames<domain::TicketFlag>::table), names.at("ticket_flag"));
+    EXPECT_EQ(written(EnumNames<domain::WindowMode>::table), names.at("window_mode"));
+    EXPECT_EQ(written(EnumNames<domain::Asking>::table), names.at("asking"));
     EXPECT_EQ(written(EnumNames<domain::Role>::table), names.at("role"));
     EXPECT_EQ(written(EnumNames<domain::Examination>::table), names.at("examination"));
     EXPECT_EQ(written(EnumNames<domain::CardField>::table), names.at("card_field"));

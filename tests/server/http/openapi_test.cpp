@@ -87,6 +87,16 @@ TEST(OpenApi, namesTheMembersOfCommandsAndRecords) {
     expectMembersOf<domain::QueryKind>(api.schema("QueryKind"), "QueryKind");
     expectMembersOf<domain::Employee>(api.schema("Employee"), "Employee");
     expectMembersOf<domain::Ticket>(api.schema("Ticket"), "Ticket");
+    expectMembersOf<domain::TicketUndo>(api.schema("TicketUndo"), "TicketUndo");
+    expectMembersOf<domain::Transfer>(api.schema("Transfer"), "Transfer");
+    expectMembersOf<domain::WindowStatus>(api.schema("WindowStatus"), "WindowStatus");
+    expectMembersOf<domain::LeasedDay>(api.schema("LeasedDay"), "LeasedDay");
+    expectMembersOf<domain::Lease>(api.schema("Lease"), "Lease");
+    expectMembersOf<domain::Line>(api.schema("Line"), "Line");
+    expectMembersOf<domain::Window>(api.schema("Window"), "Window");
+    expectMembersOf<domain::Shift>(api.schema("Shift"), "Shift");
+    expectMembersOf<domain::DayException>(api.schema("DayException"), "DayException");
+    expectMembersOf<domain::WaitLimit>(api.schema("WaitLimit"), "WaitLimit");
     expectMembersOf<domain::Card>(api.schema("Card"), "Card");
     expectMembersOf<domain::Page>(api.schema("Page"), "Page");
     expectMembersOf<domain::Query>(api.schema("Query"), "Query");
@@ -100,6 +110,11 @@ TEST(OpenApi, namesTheValuesOfEnumerations) {
     expectValues<domain::RecordKind>(api, "RecordKind");
     expectValues<domain::Role>(api, "Role");
     expectValues<domain::TicketState>(api, "TicketState");
+    expectValues<domain::CallReason>(api, "CallReason");
+    expectValues<domain::TransferOrder>(api, "TransferOrder");
+    expectValues<domain::TicketFlag>(api, "TicketFlag");
+    expectValues<domain::WindowMode>(api, "WindowMode");
+    expectValues<domain::Asking>(api, "Asking");
     expectValues<domain::CardState>(api, "CardState");
     expectValues<domain::QueryState>(api, "QueryState");
     expectValues<domain::CardField>(api, "CardField");

@@ -1,0 +1,138 @@
+#include "common/domain/booking_rules.h"
+
+#include "common/basics/text.h"
+
+#include <algorithm>
+
+namespace okno::domain {
+
+namespace {
+constexpr int wholeQuota = 100;
+
+std::size_t placesOfLine(const Schedule& schedule, const std::string& line, const LocalDate& date) {
+    std::size_t places = 0;
+    for (const Duty& duty : schedule.dutiesOn(date))
+        if (std::find(duty.shift->lines.begin(), duty.shift->lines.end(), line)
+            != duty.shift->lines.end())
+            places += startsOf(duty).size();
+    return places;
+}
+
+/// The strictest of the lines' words.
+Asking asked(const Office& office, const Wish& wish, Asking Line::*what) {
+    Asking strictest = Asking::no;
+    for (const std::string& code : wish.lines)
+        if (const Line* line = findLine(office, code))
+            strictest = std::max(strictest, line->*what);
+    return strictest;
+}
+} // namespace
+
+Result<Wish> wishOf(const Occasion& occasion, const Errand& errand) {
+    if (errand.purpose == Purpose::collect) {
+        if (!errand.card)
+            return failure(ErrorCode::invalidInput, "card-missing");
+        const Result<Card> card = existing(occasion.records.card(*errand.card), "no-such-card");
+        if (!card)
+            return tl::unexpected(card.error());
+        if (card->state != CardState::ready)
+            return failure(ErrorCode::refused, "result-not-ready");
+        return Wish{{collectLine}, errand.purpose};
+    }
+    if (errand.services.empty())
+        return failure(ErrorCode::invalidInput, "service-missing");
+    Wish wish{{}, errand.purpose};
+    for (const std::string& code : errand.services) {
+        const Result<Service> service = existing(occasion.records.service(code), "no-such-service");
+        if (!service)
+            return tl::unexpected(service.error());
+        std::string line = lineOf(*service, errand.purpose);
+        if (std::find(wish.lines.begin(), wish.lines.end(), line) == wish.lines.end())
+            wish.lines.push_back(std::move(line));
+    }
+    return wish;
+}
+
+Result<void> checkPlace(
+    const Occasion& occasion, const Reference& reference, const Place& place, const Wish& wish) {
+    const std::vector<LocalDate> dates
+        = bookingDates(reference.office, occasion.now.date, wish.lines);
+    if (std::find(dates.begin(), dates.end(), place.date) == dates.end())
+        return failure(ErrorCode::refused, "date-out-of-range", formatDate(place.date));
+    const Schedule schedule(reference.office, reference.calendar);
+    const std::vector<Duty> duties = schedule.dutiesOn(place.date);
+    if (duties.empty())
+        return failure(ErrorCode::refused, "day-off", formatDate(place.date));
+    if (findWindow(reference.office, place.window) == nullptr)
+        return failure(ErrorCode::notFound, "no-such-window", place.window);
+    const auto slot = std::find_if(duties.begin(), duties.end(), [&](const Duty& duty) {
+        const std::vector<TimeOfDay> starts = startsOf(duty);
+        return reference.office.windows[duty.window].number == place.window
+            && std::binary_search(starts.begin(), starts.end(), place.start);
+    });
+    if (slot == duties.end())
+        return failure(ErrorCode::refused, "no-such-slot", formatTimeOfDay(place.start));
+    if (!serves(*slot->shift, wish.lines, wish.purpose))
+        return failure(ErrorCode::refused, "window-does-not-serve", place.window);
+    const auto status = occasion.records.windowStatus(place.window);
+    if (place.date == occasion.now.date && status && status->mode == WindowMode::closed)
+        return failure(ErrorCode::refused, "window-closed", place.window);
+    return {};
+}
+
+Result<void> checkAhead(
+    const Occasion& occasion, const Reference& reference, const Place& place, const Wish& wish) {
+    if (isAhead(reference.office, wish.lines, place, occasion.now))
+        return {};
+    const bool past = !isAhead(reference.office, {}, place, occasion.now);
+    return failure(
+        ErrorCode::refused, past ? "slot-past" : "too-soon", formatTimeOfDay(place.start));
+}
+
+Result<void> checkFree(const Occasion& occasion, const Place& place) {
+    if (occasion.records.ticketAt(place))
+        return failure(ErrorCode::conflict, "slot-taken");
+    const auto day = occasion.records.leases(place.window, place.date);
+    const Lease* lease = day ? leaseAt(*day, place.start, occasion.command.at) : nullptr;
+    if (lease != nullptr && lease->station != occasion.command.station)
+        return failure(ErrorCode::conflict, "slot-leased");
+    return {};
+}
+
+Result<void> checkQuota(const Occasion& occasion, const Reference& reference, Channel channel,
+    const Wish& wish, const LocalDate& date) {
+    for (const std::string& code : wish.lines) {
+        const Line* line = findLine(reference.office, code);
+        const auto quota = line == nullptr ? std::map<Channel, int>::const_iterator()
+                                           : line->quotas.find(channel);
+        if (line == nullptr || quota == line->quotas.end())
+            continue;
+        const std::vector<Ticket> tickets = occasion.records.ticketsHolding(date);
+        const auto sold = std::count_if(tickets.begin(), tickets.end(), [&](const Ticket& ticket) {
+            return ticket.channel == channel && lineOf(reference.office, ticket) == line;
+        });
+        const Schedule schedule(reference.office, reference.calendar);
+        const std::size_t places = placesOfLine(schedule, code, date);
+        if (static_cast<std::size_t>(sold) * wholeQuota + wholeQuota
+            > places * static_cast<std::size_t>(quota->second))
+            return failure(ErrorCode::refused, "quota-exhausted", code);
+    }
+    return {};
+}
+
+Result<Contact> askedOf(const Office& office, const Wish& wish, const Contact& told) {
+    const Asking name = asked(office, wish, &Line::asksName);
+    const Asking phone = asked(office, wish, &Line::asksPhone);
+    Contact kept{simplified(told.name), told.phone};
+    if (name == Asking::required && kept.name.empty())
+        return failure(ErrorCode::invalidInput, "name-missing");
+    if (phone == Asking::required && !kept.phone)
+        return failure(ErrorCode::invalidInput, "phone-missing");
+    if (name == Asking::no)
+        kept.name.clear();
+    if (phone == Asking::no)
+        kept.phone.reset();
+    return kept;
+}
+
+} // namespace okno::domain

@@ -1,0 +1,54 @@
+// What the hall keeps beside its tickets: whether each window is open, and which blocks of slots
+// are lent to stations that may lose the network.
+#pragma once
+
+#include "common/basics/local_time.h"
+#include "common/domain/ids.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace okno::domain {
+
+enum class WindowMode { open, paused, closed };
+
+/// A window without one is open.
+struct WindowStatus {
+    std::string window;
+    WindowMode mode = WindowMode::open;
+    Instant since;
+    EmployeeId by;
+    std::string reason;
+
+    bool operator==(const WindowStatus&) const = default;
+};
+
+/// Slots that one station alone sells until the lease expires, connected or not.
+struct Lease {
+    StationId station;
+    TimeOfDay from;
+    TimeOfDay until; // not included
+    Instant expiresAt;
+
+    bool operator==(const Lease&) const = default;
+};
+
+/// The leases of one window's day. They never overlap; only the registry makes them.
+struct LeasedDay {
+    std::string window;
+    LocalDate date;
+    std::vector<Lease> leases; // by time
+
+    bool operator==(const LeasedDay&) const = default;
+};
+
+/// "2026-11-23/3": the key of the record.
+[[nodiscard]] std::string leasedDayKey(const std::string& window, const LocalDate& date);
+/// The unexpired lease that covers a start, if any.
+[[nodiscard]] const Lease* leaseAt(const LeasedDay& day, TimeOfDay start, Instant now);
+/// The day with a block lent to the station: expired leases are gone, the station's own that the
+/// block touches become part of it. Nothing where the block touches another station's.
+[[nodiscard]] std::optional<LeasedDay> withLease(LeasedDay day, const Lease& wanted, Instant now);
+
+} // namespace okno::domain

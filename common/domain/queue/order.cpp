@@ -1,0 +1,212 @@
+#include "common/domain/queue/order.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+#include <tuple>
+
+namespace okno::domain {
+
+namespace {
+using std::chrono::seconds;
+
+constexpr seconds never = seconds::max();
+
+/// A candidate with its rank: less comes first.
+struct Candidate {
+    int group;
+    seconds key;
+    const Ticket* ticket;
+    CallReason reason;
+
+    [[nodiscard]] auto rank() const { return std::tie(group, key, ticket->number, ticket->id); }
+};
+
+enum Group {
+    sentFirst,
+    ownTurn,
+    neighbours,
+    unseen,
+    legalLimit,
+    lateOrBack,
+    here,
+    believed,
+    walkIn
+};
+
+class Chooser {
+public:
+    Chooser(const Hall& hall, const std::string& window, const Moment& now)
+        : m_hall(hall)
+        , m_office(hall.schedule.office())
+        , m_window(window)
+        , m_now(now)
+        , m_clock(wallTime(now, now.instant)) {
+        findShift();
+        findBusy();
+    }
+
+    std::optional<Next> run() {
+        for (const Ticket& ticket : m_hall.tickets)
+            if (ticket.place.date == m_now.local.date)
+                consider(ticket);
+        for (const Candidate& candidate : m_slack)
+            if (fits(*candidate.ticket))
+                offer(candidate);
+        if (!m_best)
+            return std::nullopt;
+        return Next{m_best->ticket, m_best->reason};
+    }
+
+private:
+    /// The shift now; outside its hours the last of the day, so that who is left is served.
+    void findShift() {
+        for (const Duty& duty : m_hall.schedule.dutiesOn(m_now.local.date)) {
+            const std::string& number = m_office.windows[duty.window].number;
+            const bool isNow
+                = std::any_of(duty.hours.begin(), duty.hours.end(), [&](const Interval& interval) {
+                      return interval.from <= m_now.local.time && m_now.local.time < interval.until;
+                  });
+            if (number == m_window && (m_shift == nullptr || isNow))
+                m_shift = duty.shift;
+            if (isNow && isOpen(m_hall, number))
+                m_working.emplace_back(number);
+        }
+    }
+
+    void findBusy() {
+        for (const Ticket& ticket : m_hall.tickets)
+            if (ticket.state == TicketState::inService || ticket.state == TicketState::called)
+                std::erase(m_working, std::string_view(windowOf(ticket)));
+    }
+
+    [[nodiscard]] bool mayServe(const Ticket& ticket, const Line* line) const {
+        return m_shift != nullptr && line != nullptr
+            && serves(*m_shift, line->code, ticket.purpose);
+    }
+
+    void consider(const Ticket& ticket) {
+        const bool waits = ticket.state == TicketState::booked || waitsHere(ticket, m_now);
+        if (!waits)
+            return;
+        const Line* line = lineOf(m_office, ticket);
+        const std::string& own = windowOf(ticket);
+        if (own == m_window)
+            considerOwn(ticket, line);
+        else if (own.empty() && mayServe(ticket, line))
+            considerSentOrUnbooked(ticket);
+        else if (ticket.state == TicketState::arrived && mayServe(ticket, line))
+            considerNeighbours(ticket, line, own);
+    }
+
+    void considerOwn(const Ticket& ticket, const Line* line) {
+        if (ticket.state == TicketState::transferred)
+            return considerSentOrUnbooked(ticket);
+        if (ticket.state == TicketState::postponed)
+            return slack(lateOrBack, ticket, CallReason::returned);
+        const seconds slot = ticket.place.start;
+        const seconds tolerance = toleranceOf(line);
+        if (slot > m_clock) {
+            expect(ticket, slot + tolerance);
+            if (ticket.state == TicketState::arrived)
+                early(here, ticket, slot);
+            else if (isBelievedHere(ticket))
+                early(believed, ticket, slot);
+        } else if (ticket.state == TicketState::arrived && isLate(ticket, slot + tolerance)) {
+            slack(lateOrBack, ticket, CallReason::overdue);
+        } else {
+            const bool isSeen = ticket.state == TicketState::arrived || m_clock <= slot + tolerance;
+            offer({isSeen ? ownTurn : unseen, slot, &ticket, CallReason::inTurn});
+        }
+    }
+
+    void considerSentOrUnbooked(const Ticket& ticket) {
+        if (!ticket.transfer) {
+            slack(walkIn, ticket, CallReason::unbooked);
+        } else if (ticket.transfer->at && *ticket.transfer->at > m_now.instant) {
+            if (!ticket.transfer->window.empty())
+                expect(ticket,
+                    wallTime(m_now, *ticket.transfer->at) + toleranceOf(lineOf(m_office, ticket)));
+        } else if (ticket.transfer->at) {
+            offer({ownTurn, wallTime(m_now, *ticket.transfer->at), &ticket, CallReason::inTurn});
+        } else if (ticket.transfer->order == TransferOrder::first) {
+            offer({sentFirst, waitsFrom(ticket, m_now), &ticket, CallReason::first});
+        } else {
+            slack(lateOrBack, ticket, CallReason::sent);
+        }
+    }
+
+    void considerNeighbours(const Ticket& ticket, const Line* line, const std::string& own) {
+        const seconds slot = ticket.place.start;
+        const bool canThey = std::find(m_working.begin(), m_working.end(), own) != m_working.end();
+        if (slot <= m_clock && !canThey && !isLate(ticket, slot + toleranceOf(line)))
+            m_slack.push_back({neighbours, slot, &ticket, CallReason::helping});
+    }
+
+    /// Those who wait too long come first, the longest of them at the head.
+    void slack(Group group, const Ticket& ticket, CallReason reason) {
+        const seconds over = waited(ticket, m_now) - permittedWait(m_office, ticket);
+        if (over > seconds(0))
+            m_slack.push_back({legalLimit, -over, &ticket, CallReason::longWait});
+        else
+            m_slack.push_back({group, waitsFrom(ticket, m_now), &ticket, reason});
+    }
+
+    void early(Group group, const Ticket& ticket, seconds slot) {
+        m_slack.push_back({group, slot, &ticket, CallReason::early});
+    }
+
+    void offer(const Candidate& candidate) {
+        if (!m_best || candidate.rank() < m_best->rank())
+            m_best = candidate;
+    }
+
+    /// A holder to come: the two that must begin soonest.
+    void expect(const Ticket& ticket, seconds deadline) {
+        if (deadline < m_soonest) {
+            m_second = m_soonest;
+            m_soonest = deadline;
+            m_soonestTicket = &ticket;
+        } else {
+            m_second = std::min(m_second, deadline);
+        }
+    }
+
+    [[nodiscard]] bool fits(const Ticket& ticket) const {
+        const seconds deadline = m_soonestTicket == &ticket ? m_second : m_soonest;
+        return deadline == never || m_clock + expectedService(m_hall, ticket) <= deadline;
+    }
+
+    [[nodiscard]] static seconds toleranceOf(const Line* line) {
+        constexpr int usual = 5;
+        return std::chrono::minutes(line == nullptr ? usual : line->toleranceMinutes);
+    }
+    [[nodiscard]] bool isLate(const Ticket& ticket, seconds latest) const {
+        return ticket.arrivedAt && wallTime(m_now, *ticket.arrivedAt) > latest;
+    }
+    /// Who booked here today is taken to have stayed.
+    [[nodiscard]] bool isBelievedHere(const Ticket& ticket) const {
+        return ticket.channel != Channel::callCentre
+            && wallTime(m_now, ticket.bookedAt) >= seconds(0);
+    }
+
+    const Hall& m_hall;
+    const Office& m_office;
+    const std::string& m_window;
+    const Moment& m_now;
+    seconds m_clock;
+    const Shift* m_shift = nullptr;
+    std::vector<std::string_view> m_working; // windows that can take their own people now
+    std::vector<Candidate> m_slack;
+    std::optional<Candidate> m_best;
+    seconds m_soonest = never;
+    seconds m_second = never;
+    const Ticket* m_soonestTicket = nullptr;
+};
+} // namespace
+
+std::optional<Next> chooseNext(const Hall& hall, const std::string& window, const Moment& now) {
+    return Chooser(hall, window, now).run();
+}
+
+} // namespace okno::domain
