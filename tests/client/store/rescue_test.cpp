@@ -42,6 +42,16 @@ void overwrite(const std::filesystem::path& file, std::streamoff from, std::stre
     stream << std::string(static_cast<std::size_t>(bytes), 'x');
 }
 
+std::int64_t pageSizeOf(const Station& station) {
+    return Database(databaseOf(station), Database::Access::readOnly).integer("PRAGMA page_size");
+}
+
+/// Counted from 0, as the file is.
+void overwritePage(const Station& station, std::int64_t page) {
+    const std::int64_t size = pageSizeOf(station);
+    overwrite(databaseOf(station), page * size, size);
+}
+
 /// As if the program had been killed: the next start looks at every page.
 void markUnclean(const Station& station) {
     std::ofstream(station.settings().folder / "okno.open") << "01\n";
@@ -81,13 +91,14 @@ TEST(Rescue, aDamagedPageLeavesTheTablesThatCanBeReadWhole) {
     work(station);
     const auto before = station.unsent();
     station.close();
-    const auto pages = std::filesystem::file_size(databaseOf(station)) / 4096;
+    const auto pages = static_cast<std::int64_t>(std::filesystem::file_size(databaseOf(station)))
+        / pageSizeOf(station);
     int rescues = 0;
     const auto sound = station.settings().folder / "sound";
     std::filesystem::copy_file(databaseOf(station), sound);
 
-    for (std::uintmax_t page = 1; page < pages; page += 5) {
-        overwrite(databaseOf(station), static_cast<std::streamoff>(page * 4096), 4096);
+    for (std::int64_t page = 1; page < pages; page += 5) {
+        overwritePage(station, page);
         markUnclean(station);
         station.restart();
 
@@ -117,7 +128,7 @@ TEST(Rescue, aDamageElsewhereBringsBackOutboxRefusedDraftsAndCounters) {
     const auto page = Database(databaseOf(station), Database::Access::readOnly)
                           .integer("SELECT rootpage FROM sqlite_schema WHERE name = 'employee'");
 
-    overwrite(databaseOf(station), (page - 1) * 4096, 4096);
+    overwritePage(station, page - 1);
     markUnclean(station);
     station.restart();
 
