@@ -103,6 +103,10 @@ std::optional<Error> Store::start(
     return {};
 }
 
+std::filesystem::path Store::databaseFile() const {
+    return databaseIn(m_folder);
+}
+
 // On the writer's thread.
 std::optional<Error> Store::openDatabase(
     const StoreSettings& settings, const Clock& clock, IdSource& ids) {

@@ -79,6 +79,8 @@ public:
     /// What was saved when this store was opened; nothing when its database was sound.
     [[nodiscard]] const std::optional<Rescue>& rescue() const { return m_rescue; }
 
+    /// For reading connections on other threads: see eachTicket().
+    [[nodiscard]] std::filesystem::path databaseFile() const;
     /// For the GUI thread only.
     [[nodiscard]] const Reader& reader() const { return *m_reader; }
 
