@@ -58,9 +58,9 @@ Result<void> readyFor(
 
 Error inHistory(const store::ReadTransaction& transaction, Error error, const std::string& cursor) {
     if (error.reason == "registry-behind")
-        spdlog::error("[feed] behind: a station knows {} and the end is {}; was this machine set "
-                      "back? See: okno-registry recovery start",
-            cursor, error.detail);
+        spdlog::error("[feed] behind: a station knows more than there is up to {}; was this "
+                      "machine set back? See: okno-registry recovery start",
+            error.detail);
     if (error.reason != "cursor-of-another-epoch")
         return error;
     return ofAnotherEpoch(transaction, restorationThatLost(transaction, cursor));
