@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::ServiceSheet</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::Stack</name>
     <message numerus="yes">
         <source>%n page(s) put aside or taken back</source>

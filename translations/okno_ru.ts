@@ -1424,6 +1424,10 @@
             <numerusform>%n впереди</numerusform>
         </translation>
     </message>
+    <message>
+        <source>has no paper ticket</source>
+        <translation>нет бумажного талона</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::ApplicantForm</name>
@@ -1580,6 +1584,10 @@ The specialists call by voice.</source>
         <source>window</source>
         <comment>before its number</comment>
         <translation>окно</translation>
+    </message>
+    <message>
+        <source>Called at %1.</source>
+        <translation>Вызваны в %1.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2777,21 @@ The specialists call by voice.</source>
     </message>
 </context>
 <context>
+    <name>okno::client::ui::LetterKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Стереть всё</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::LockPage</name>
     <message>
         <source>Unlock</source>
@@ -3255,6 +3278,105 @@ The specialists call by voice.</source>
     </message>
 </context>
 <context>
+    <name>okno::client::ui::ServiceSearch</name>
+    <message>
+        <source>Search for a service</source>
+        <translation>Поиск услуги</translation>
+    </message>
+    <message>
+        <source>Beginning of a word</source>
+        <translation>Начало слова</translation>
+    </message>
+    <message>
+        <source>No service has such words. Type the beginning of another word, or ask at the information desk.</source>
+        <translation>Услуг с такими словами нет. Наберите начало другого слова или спросите у администратора зала.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ServiceSheet</name>
+    <message>
+        <source>%1 (if you act for somebody else)</source>
+        <translation>%1 (если вы действуете за другого человека)</translation>
+    </message>
+    <message>
+        <source>%1 (of an organisation)</source>
+        <translation>%1 (для организаций)</translation>
+    </message>
+    <message>
+        <source>%1 (of a sole trader)</source>
+        <translation>%1 (для индивидуальных предпринимателей)</translation>
+    </message>
+    <message>
+        <source>Take a ticket here, by telephone or at the information desk.</source>
+        <translation>Возьмите талон здесь, по телефону или у администратора зала.</translation>
+    </message>
+    <message>
+        <source>Hand in the papers at the window; originals stay with you.</source>
+        <translation>Сдайте документы в окне; подлинники останутся у вас.</translation>
+    </message>
+    <message>
+        <source>The city asks the agencies for the rest itself.</source>
+        <translation>Остальное город запросит у ведомств сам.</translation>
+    </message>
+    <message>
+        <source>The result is given out at the window at once.</source>
+        <translation>Результат выдают в окне сразу.</translation>
+    </message>
+    <message>
+        <source>We tell you when the result is ready; it is given out at any window.</source>
+        <translation>Мы сообщим о готовности; результат выдают в любом окне.</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+    <message>
+        <source>We ask for ourselves</source>
+        <translation>Запросим сами</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Что вы получите</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Телефон: %1</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто принимает решение</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>document, condition</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n рабочий день</numerusform>
+            <numerusform>%n рабочих дня</numerusform>
+            <numerusform>%n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In some cases also</source>
+        <translation>В отдельных случаях также</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::SessionPanel</name>
     <message>
         <source>Sign in again</source>
@@ -3376,10 +3498,6 @@ The specialists call by voice.</source>
         <translation>Вопросы: %1</translation>
     </message>
     <message>
-        <source>To the beginning</source>
-        <translation>В начало</translation>
-    </message>
-    <message>
         <source>What brings you here?</source>
         <translation>Зачем вы пришли?</translation>
     </message>
@@ -3473,6 +3591,54 @@ The specialists call by voice.</source>
             <numerusform>Вернёмся в начало через %n с</numerusform>
         </translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>About the services</source>
+        <translation>Справка об услугах</translation>
+    </message>
+    <message>
+        <source>papers, order, term and place, without a ticket</source>
+        <translation>документы, порядок, срок и место, без талона</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Найти по названию</translation>
+    </message>
+    <message>
+        <source>Type the beginning of any word of its name.</source>
+        <translation>Наберите начало любого слова из названия.</translation>
+    </message>
+    <message>
+        <source>About the service</source>
+        <translation>Об услуге</translation>
+    </message>
+    <message>
+        <source>Get a ticket</source>
+        <translation>Получить талон</translation>
+    </message>
+    <message>
+        <source>Print once more</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>Талон не вышел</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::TicketView</name>
@@ -3482,16 +3648,16 @@ The specialists call by voice.</source>
         <translation>%1, %2, в %3 · окно %4</translation>
     </message>
     <message>
-        <source>The ticket is being printed…</source>
-        <translation>Талон печатается…</translation>
-    </message>
-    <message>
         <source>Take the printed ticket. Come a few minutes early; the board calls your number.</source>
         <translation>Возьмите напечатанный талон. Приходите чуть раньше; табло вызовет ваш номер.</translation>
     </message>
     <message>
-        <source>The ticket could not be printed. You are booked all the same: note down number, day and time.</source>
-        <translation>Талон не напечатался. Вы всё равно записаны: запишите номер, день и время.</translation>
+        <source>&lt;b&gt;There is no paper ticket.&lt;/b&gt; Your number is valid all the same: remember it or take a picture of it. The board calls you by it, and the staff have been told.</source>
+        <translation>&lt;b&gt;Бумажного талона нет.&lt;/b&gt; Номер действует: запомните его или сфотографируйте. Вас вызовут по нему на табло; сотрудникам уже сообщили.</translation>
+    </message>
+    <message>
+        <source>The time is held for you. The ticket is being printed…</source>
+        <translation>Время за вами. Талон печатается…</translation>
     </message>
 </context>
 <context>

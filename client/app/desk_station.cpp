@@ -3,6 +3,7 @@
 #include "client/app/pages.h"
 #include "client/ui/shell/main_window.h"
 #include "client/ui/shell/state_words.h"
+#include "client/ui/terminal/terminal_window.h"
 
 #include <QStackedWidget>
 
@@ -112,6 +113,10 @@ void DeskStation::showPages() {
     m_window->setCurrentWidget(m_pages);
     if (auto* main = qobject_cast<ui::MainWindow*>(m_pages.data()))
         main->showPage(0); // the cursor belongs into its first field
+    if (auto* terminal = qobject_cast<ui::TerminalWindow*>(m_pages.data())) {
+        connect(terminal, &ui::TerminalWindow::languageChosen, this, &DeskStation::languageChosen);
+        connect(terminal, &ui::TerminalWindow::lookChosen, this, &DeskStation::lookChosen);
+    }
     Q_EMIT pagesReady();
 }
 

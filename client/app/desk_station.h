@@ -34,6 +34,7 @@ struct StationSetup {
     QString printer{}; // empty: PDF files
     bool training = false; // the clock is moved; the window says so
     std::chrono::minutes lockAfter{10}; // of nobody touching it; nought: never by itself
+    std::chrono::seconds returnAfter{60}; // of nobody touching a lobby terminal
 };
 
 class DeskStation : public QObject {
@@ -59,6 +60,9 @@ public:
 Q_SIGNALS:
     /// The first page is there and can be used.
     void pagesReady();
+    /// A visitor at the lobby terminal wants another language or look.
+    void languageChosen(const QString& code);
+    void lookChosen(okno::client::ui::Shade shade, int textScale);
 
 private:
     DeskStation(const StationSetup& setup, std::unique_ptr<store::Store> store,

@@ -4,6 +4,7 @@
 #include "client/app/language.h"
 #include "client/app/options.h"
 #include "client/app/ready_report.h"
+#include "client/app/visitor_look.h"
 #include "client/ui/error_text.h"
 
 #include <QApplication>
@@ -43,10 +44,12 @@ int runStation(QApplication& application, const Options& options) {
                                       .folder = options.folder,
                                       .scanner = {scanner},
                                       .training = options.clockOffset.count() != 0,
-                                      .lockAfter = options.lockAfter},
+                                      .lockAfter = options.lockAfter,
+                                      .returnAfter = options.returnAfter},
         theme, clock, ids);
     if (!desk)
         return fail(desk.error());
+    followVisitor(**desk, application, theme);
     std::optional<ReadyReport> readyReport;
     if (options.reportReady)
         readyReport.emplace(**desk);

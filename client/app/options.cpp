@@ -30,12 +30,16 @@ struct Parser {
         QStringLiteral("Minutes after which an untouched station locks itself; 0: never, "
                        "also not after a restart."),
         QStringLiteral("minutes"), QStringLiteral("10")};
+    QCommandLineOption returnAfter{QStringLiteral("return-after"),
+        QStringLiteral("Seconds after which an untouched lobby terminal goes back to its first "
+                       "page, 15 to 600."),
+        QStringLiteral("seconds"), QStringLiteral("60")};
     QCommandLineOption reportReady{
         QStringLiteral("report-ready"), QStringLiteral("Print when the first page is usable.")};
 
     Parser() {
-        parser.addOptions(
-            {station, data, clockOffset, language, theme, textScale, lockAfter, reportReady});
+        parser.addOptions({station, data, clockOffset, language, theme, textScale, lockAfter,
+            returnAfter, reportReady});
         parser.addHelpOption();
     }
 };
@@ -75,6 +79,11 @@ Result<Options> readOptions(const QStringList& arguments) {
     options.lockAfter = std::chrono::minutes(known.parser.value(known.lockAfter).toInt(&isNumber));
     if (!isNumber || options.lockAfter.count() < 0)
         return wrong(known.lockAfter);
+    options.returnAfter
+        = std::chrono::seconds(known.parser.value(known.returnAfter).toInt(&isNumber));
+    if (!isNumber || options.returnAfter < std::chrono::seconds(15)
+        || options.returnAfter > std::chrono::minutes(10))
+        return wrong(known.returnAfter);
     if (options.language != QLatin1String("ru") && options.language != QLatin1String("en"))
         return wrong(known.language);
     if (!options.dark && known.parser.value(known.theme) != QLatin1String("light"))

@@ -19,6 +19,7 @@ struct Options {
     bool dark = false;
     int textScale = 100; // per cent
     std::chrono::minutes lockAfter{10}; // of nobody touching the station; nought: never by itself
+    std::chrono::seconds returnAfter{60}; // of nobody touching a lobby terminal
     bool reportReady = false; // prints a line when the first page is usable
 };
 

@@ -1,5 +1,6 @@
 #include "client/app/pages.h"
 
+#include "client/app/language.h"
 #include "client/ui/board/board_window.h"
 #include "client/ui/booking/booking_page.h"
 #include "client/ui/cards/cards_page.h"
@@ -168,7 +169,8 @@ std::unique_ptr<QWidget> makeBoard(const PageParts& parts) {
 std::unique_ptr<QWidget> makePages(const PageParts& parts) {
     if (parts.station.kind == desk::StationKind::terminal)
         return std::make_unique<ui::TerminalWindow>(
-            parts.theme, parts.store, parts.tickets, parts.printing);
+            ui::TerminalWindow::Parts{parts.theme, parts.store, parts.tickets, parts.printing,
+                *parts.speaker, languages(), parts.returnAfter});
     if (parts.station.kind == desk::StationKind::board)
         return makeBoard(parts);
     auto window = std::make_unique<MainWindow>(parts.theme);

@@ -14,6 +14,7 @@
 
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 namespace okno::client::app {
@@ -35,6 +36,7 @@ struct PageParts {
     desk::UnsentDesk& unsent;
     sync::Sync& sync;
     sound::Speaker* speaker; // of a device in the hall
+    std::chrono::seconds returnAfter; // of nobody touching a lobby terminal
 };
 
 [[nodiscard]] std::unique_ptr<QWidget> makePages(const PageParts& parts);

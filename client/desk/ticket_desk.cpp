@@ -84,6 +84,11 @@ QFuture<Result<domain::Ticket>> TicketDesk::markNoShow(const domain::TicketId& t
     return submit(ticket, domain::MarkNoShow{ticket});
 }
 
+QFuture<Result<domain::Ticket>> TicketDesk::markPrinted(
+    const domain::TicketId& ticket, bool printed) {
+    return submit(ticket, domain::FlagTicket{ticket, domain::TicketFlag::notPrinted, !printed, {}});
+}
+
 QFuture<Result<domain::Ticket>> TicketDesk::submit(
     const domain::TicketId& ticket, domain::CommandArgs args) {
     return submitCommand<domain::Ticket>(

@@ -48,6 +48,8 @@ public:
     QFuture<Result<domain::Ticket>> finish(
         const domain::TicketId& ticket, domain::VisitOutcome outcome, const std::string& note);
     QFuture<Result<domain::Ticket>> markNoShow(const domain::TicketId& ticket);
+    /// The person has, or has not, a ticket on paper: the staff see it at the ticket.
+    QFuture<Result<domain::Ticket>> markPrinted(const domain::TicketId& ticket, bool printed);
 
 private:
     QFuture<Result<domain::Ticket>> submit(

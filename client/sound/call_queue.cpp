@@ -31,7 +31,7 @@ void CallQueue::update(const std::vector<Ticket>& tickets) {
 
 /// Called again before the first call was heard: once is enough, and the window may be another.
 void CallQueue::append(const Ticket& ticket) {
-    const Call call{ticket.id, ticket.number, ticket.place.window};
+    const Call call{ticket.id, ticket.number, domain::windowOf(ticket)};
     const auto waiting = std::ranges::find(m_waiting, ticket.id, &Call::ticket);
     if (waiting == m_waiting.end())
         m_waiting.push_back(call);

@@ -28,6 +28,14 @@ QString nameOf(Role role) {
     return QLatin1String(roleNames.at(static_cast<std::size_t>(role)));
 }
 
+QString picturesOf(Shade shade) {
+    return shade == Shade::light ? QStringLiteral("light") : QStringLiteral("dark");
+}
+
+QString paletteOf(Shade shade) {
+    return shade == Shade::contrast ? QStringLiteral("contrast") : picturesOf(shade);
+}
+
 Result<QByteArray> resource(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -70,8 +78,7 @@ Theme::Theme(QApplication& application)
 }
 
 Result<void> Theme::apply(Shade shade, int textScale) {
-    const auto name = shade == Shade::light ? QStringLiteral("light") : QStringLiteral("dark");
-    const auto json = resource(QStringLiteral(":/styles/%1.json").arg(name));
+    const auto json = resource(QStringLiteral(":/styles/%1.json").arg(paletteOf(shade)));
     if (!json)
         return tl::unexpected(json.error());
     m_colors = colorsOf(*json);
@@ -95,8 +102,7 @@ Result<QString> Theme::styleSheet(Shade shade) const {
     auto text = scaledLengths(QString::fromUtf8(*source), m_textScale);
     for (auto role = m_colors.begin(); role != m_colors.end(); ++role)
         text.replace(QLatin1Char('@') + role.key() + QLatin1Char('@'), role->name(QColor::HexArgb));
-    text.replace(QStringLiteral("@theme@"),
-        shade == Shade::light ? QStringLiteral("light") : QStringLiteral("dark"));
+    text.replace(QStringLiteral("@theme@"), picturesOf(shade));
     return text;
 }
 
@@ -139,7 +145,7 @@ int Theme::scaled(int pixels) const {
 }
 
 QIcon Theme::icon(const QString& name) const {
-    const auto shade = m_shade == Shade::light ? QStringLiteral("light") : QStringLiteral("dark");
+    const QString shade = picturesOf(m_shade);
     QIcon icon;
     for (const int size : {16, 20, 24, 32, 48, 64}) {
         const auto path = QStringLiteral(":/icons/%1/%2-%3.png").arg(shade, name).arg(size);

@@ -15,7 +15,8 @@ class QApplication;
 
 namespace okno::client::ui {
 
-enum class Shade { light, dark };
+/// `contrast` is for weak eyes: white and yellow on black, with the pictures of `dark`.
+enum class Shade { light, dark, contrast };
 
 /// What a colour means; the shade says which colour that is.
 enum class Role {

@@ -13,8 +13,8 @@ using domain::TicketState;
 namespace {
 
 BoardCall boardCall(const Ticket& ticket, const TimeZone& zone) {
-    return {printing::toText(ticket.number), printing::toText(ticket.place.window),
-        printing::toText(ticket.place.start),
+    return {printing::toText(ticket.number), printing::toText(domain::windowOf(ticket)),
+        ticket.unbooked ? QString() : printing::toText(ticket.place.start),
         printing::toText(zone.toLocal(ticket.calledAt.value()).time)};
 }
 

@@ -15,7 +15,7 @@ namespace okno::client::ui {
 struct BoardCall {
     QString number;
     QString window;
-    QString booked; // "10:40"
+    QString booked; // "10:40"; empty for who came without a ticket
     QString called;
 
     bool operator==(const BoardCall&) const = default;

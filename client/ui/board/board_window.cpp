@@ -137,8 +137,9 @@ void BoardWindow::paintLatest(QPainter& painter, const QRectF& area) const {
     painter.setFont(font(34));
     painter.drawText(QRectF(area.left(), area.top() + 530 * u, area.width(), 110 * u),
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-        tr("Booked for %1, called at %2.\nWe call by the booked time.")
-            .arg(call.booked, call.called));
+        call.booked.isEmpty() ? tr("Called at %1.").arg(call.called)
+                              : tr("Booked for %1, called at %2.\nWe call by the booked time.")
+                                    .arg(call.booked, call.called));
 }
 
 void BoardWindow::paintWaiting(QPainter& painter, const QRectF& area) const {

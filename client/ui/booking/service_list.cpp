@@ -33,6 +33,16 @@ ServiceRow rowOf(const domain::Service& service, const printing::Words& words) {
 
 } // namespace
 
+QList<ServiceRow> servicesLike(const std::vector<domain::Service>& services, const QString& typed) {
+    const printing::Words words;
+    const std::string wanted = folded(typed.toStdString());
+    QList<ServiceRow> rows;
+    for (const domain::Service& service : services)
+        if (ServiceRow row = rowOf(service, words); fits(row.words, wanted))
+            rows += std::move(row);
+    return rows;
+}
+
 QString ServiceModel::spoken(const ServiceRow& row) const {
     return row.name;
 }

@@ -20,6 +20,10 @@ struct ServiceRow {
     bool operator==(const ServiceRow&) const = default;
 };
 
+/// Those with words that begin as typed; all when nothing is.
+[[nodiscard]] QList<ServiceRow> servicesLike(
+    const std::vector<domain::Service>& services, const QString& typed);
+
 class ServiceModel : public RowModel<ServiceRow> {
     Q_OBJECT
 

@@ -69,6 +69,14 @@ QString noteOf(const Day& day, const domain::Ticket& ticket, bool next) {
     return serviceOf(day, ticket);
 }
 
+/// What the person at the window should know before anything else.
+QString withFlags(const domain::Ticket& ticket, const QString& note) {
+    if (!domain::isWaiting(ticket) || !ticket.flags.contains(domain::TicketFlag::notPrinted))
+        return note;
+    const QString mark = ticketText(QT_TRANSLATE_NOOP("TicketRows", "has no paper ticket"));
+    return note.isEmpty() ? mark : mark + QStringLiteral(" · ") + note;
+}
+
 void putChip(const Day& day, const domain::Ticket& ticket, TicketRow& row) {
     const auto put = [&row](const QString& chip, ChipRole role) {
         row.chip = chip;
@@ -104,7 +112,7 @@ TicketRow rowOf(const Day& day, const domain::Ticket& ticket, bool next) {
     row.time = toText(ticket.place.start);
     row.number = toText(ticket.number);
     row.purpose = wordsOf(ticket.purpose);
-    row.note = noteOf(day, ticket, next);
+    row.note = withFlags(ticket, noteOf(day, ticket, next));
     row.next = next;
     row.past = ticket.state == TicketState::finished || ticket.state == TicketState::noShow
         || ticket.state == TicketState::cancelled;

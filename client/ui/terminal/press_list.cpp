@@ -13,8 +13,9 @@ namespace {
 
 class PressButton : public QPushButton {
 public:
-    PressButton(const Theme& theme, const PressRow& row)
+    PressButton(const Theme& theme, const PressRow& row, double scale)
         : m_theme(theme)
+        , m_scale(scale)
         , m_row(row) {
         setObjectName(row.key + QStringLiteral("Button"));
         setAccessibleName(row.words);
@@ -30,13 +31,13 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
     [[nodiscard]] int heightForWidth(int width) const override {
-        const QRect inside(0, 0, width - 2 * padding() - m_theme.scaled(30), 4000);
+        const QRect inside(0, 0, width - 2 * padding() - px(30), 4000);
         int height = QFontMetrics(strong())
                          .boundingRect(inside, Qt::AlignLeft | Qt::TextWordWrap, m_row.words)
                          .height();
         if (!m_row.note.isEmpty())
-            height += QFontMetrics(small()).height() + m_theme.scaled(4);
-        return height + 2 * m_theme.scaled(21);
+            height += QFontMetrics(small()).height() + px(4);
+        return height + 2 * px(21);
     }
 
 protected:
@@ -48,8 +49,7 @@ protected:
         painter.setBrush(m_theme.color(isDown() ? Role::accentSoft : Role::panel));
         painter.drawRoundedRect(
             QRectF(rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2), 12, 12);
-        const QRect inside = rect().adjusted(
-            padding(), m_theme.scaled(21), -padding() - m_theme.scaled(30), -m_theme.scaled(21));
+        const QRect inside = rect().adjusted(padding(), px(21), -padding() - px(30), -px(21));
         painter.setPen(m_theme.color(Role::ink));
         painter.setFont(strong());
         painter.drawText(inside,
@@ -65,19 +65,24 @@ protected:
     }
 
 private:
-    [[nodiscard]] int padding() const { return m_theme.scaled(26); }
-    [[nodiscard]] QFont strong() const { return m_theme.font(24, QFont::DemiBold); }
-    [[nodiscard]] QFont small() const { return m_theme.font(18); }
+    [[nodiscard]] int px(int pixels) const {
+        return m_theme.scaled(static_cast<int>(pixels * m_scale));
+    }
+    [[nodiscard]] int padding() const { return px(26); }
+    [[nodiscard]] QFont strong() const { return m_theme.font(24 * m_scale, QFont::DemiBold); }
+    [[nodiscard]] QFont small() const { return m_theme.font(18 * m_scale); }
 
     const Theme& m_theme;
+    double m_scale;
     PressRow m_row;
 };
 
 } // namespace
 
-PressList::PressList(const Theme& theme, const QString& name, QWidget* parent)
+PressList::PressList(const Theme& theme, const QString& name, double scale, QWidget* parent)
     : QScrollArea(parent)
-    , m_theme(theme) {
+    , m_theme(theme)
+    , m_scale(scale) {
     setObjectName(name);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -99,7 +104,7 @@ void PressList::setRows(const QList<PressRow>& rows) {
         delete item;
     }
     for (const PressRow& row : rows) {
-        auto* button = new PressButton(m_theme, row);
+        auto* button = new PressButton(m_theme, row, m_scale);
         m_rows->addWidget(button);
         connect(
             button, &QPushButton::clicked, this, [this, key = row.key] { Q_EMIT pressed(key); });
@@ -110,6 +115,13 @@ void PressList::setRows(const QList<PressRow>& rows) {
 void PressList::focusFirst() {
     if (m_rows->count() > 0 && m_rows->itemAt(0)->widget() != nullptr)
         m_rows->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+QStringList PressList::words() const {
+    QStringList all;
+    for (const PressRow& row : m_shown)
+        all += row.words;
+    return all;
 }
 
 } // namespace okno::client::ui

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QScrollArea>
+#include <QStringList>
 
 class QVBoxLayout;
 
@@ -23,17 +24,20 @@ class PressList : public QScrollArea {
     Q_OBJECT
 
 public:
-    /// `name` is the object name.
-    PressList(const Theme& theme, const QString& name, QWidget* parent = nullptr);
+    /// `name` is the object name; `scale` above 1 for a page of few rows.
+    PressList(const Theme& theme, const QString& name, double scale = 1, QWidget* parent = nullptr);
 
     void setRows(const QList<PressRow>& rows);
     void focusFirst();
+    /// Of all rows, as they are read aloud.
+    [[nodiscard]] QStringList words() const;
 
 Q_SIGNALS:
     void pressed(const QString& key);
 
 private:
     const Theme& m_theme;
+    double m_scale;
     QList<PressRow> m_shown;
     QVBoxLayout* m_rows;
 };

@@ -1,17 +1,25 @@
-// The lobby terminal: what for, which service, which day and time, a printed ticket. A portrait
-// screen for fingers, though every step works from a keyboard; it returns to the beginning by
-// itself when nobody touches it. GUI thread.
+// The lobby terminal: what for, which service, which day and time, a printed ticket; or what a
+// service asks for, without any ticket. A portrait screen for fingers, though every step works from
+// a keyboard; it returns to the beginning, the usual language and look when nobody touches it. GUI
+// thread.
 #pragma once
 
 #include "client/desk/print_desk.h"
 #include "client/desk/ticket_desk.h"
+#include "client/sound/speaker.h"
+#include "client/ui/terminal/ticket_view.h"
 #include "client/ui/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -22,83 +30,139 @@ namespace okno::client::ui {
 class NumberPad;
 class PlaceBoard;
 class PressList;
-class TicketView;
+class ServiceSearch;
+class ServiceSheet;
 
 class TerminalWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// Store and desks outlive the window.
-    TerminalWindow(const Theme& theme, const store::Store& store, desk::TicketDesk& desk,
-        desk::PrintDesk& printer, QWidget* parent = nullptr);
+    /// All of it outlives the window.
+    struct Parts {
+        const Theme& theme;
+        const store::Store& store;
+        desk::TicketDesk& desk;
+        desk::PrintDesk& printer;
+        sound::Speaker& speaker;
+        QStringList languages; // that there are words for
+        std::chrono::seconds returnAfter{60}; // of nobody touching it
+    };
+    explicit TerminalWindow(const Parts& parts, QWidget* parent = nullptr);
 
     /// Nobody is there: back to the first question.
     void startAgain();
 
+Q_SIGNALS:
+    /// The application changes them; the window follows and stays where it is.
+    void languageChosen(const QString& code);
+    void lookChosen(okno::client::ui::Shade shade, int textScale);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    enum class Step { purpose, number, category, service, time, done };
+    enum class Step { purpose, number, category, service, search, about, time, done };
 
+    /// What the person has come to so far; kept when language or look change.
+    struct Visit {
+        Step step = Step::purpose;
+        domain::Purpose purpose = domain::Purpose::submit;
+        bool informing = false; // wants to know, not to come
+        bool searching = false; // came to the service by its words
+        QString category{};
+        QString typed{}; // in the search
+        std::optional<domain::Service> service{};
+        std::optional<domain::CardId> card{}; // whose result is collected
+        std::optional<LocalDate> day{};
+        std::optional<domain::Ticket> ticket{};
+        TicketView::Paper paper = TicketView::Paper::printing;
+        int attempts = 0; // to print
+        bool flagged = false; // the staff have been told that there is no paper
+    };
+
+    void build();
     void layOut();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTime();
     [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] QLayout* makeAids();
+    void addLanguages(QHBoxLayout& row);
+    void addAid(QBoxLayout& row, const QString& name, const QString& words, bool isOn,
+        const std::function<void()>& act);
+    void connectSteps();
+
     void go(Step step);
+    void showStep(Step step);
     void back();
+    void next();
     void tick();
     void showCountdown();
     void refresh();
+    void useUsualLook();
 
     void showPurposes();
     void showNumber();
     void showCategories();
     void showServices();
+    void showSearch();
+    void showAbout();
     void choosePurpose(const QString& key);
     void findCard();
     void chooseService(const QString& code);
     void offer(const domain::Service& service);
-    void next();
     void showTimes();
     void showPlace();
+    [[nodiscard]] QString papers() const;
+
     void book();
     void finish(const Result<domain::Ticket>& outcome);
-    [[nodiscard]] QString papers() const;
+    void print();
+    void reprint();
+    void takePaper(const domain::TicketId& ticket, TicketView::Paper paper);
+    void showTicket();
+
+    void readAloud();
+    [[nodiscard]] QString spokenPage() const;
 
     const Theme& m_theme;
     const store::Store& m_store;
     desk::TicketDesk& m_desk;
     desk::PrintDesk& m_printer;
+    sound::Speaker& m_speaker;
+    const QStringList m_languages;
+    const int m_patience; // seconds
+    const QString m_usualLanguage;
+    const Shade m_usualShade;
+    const int m_usualScale;
 
-    Step m_step = Step::purpose;
-    domain::Purpose m_purpose = domain::Purpose::submit;
-    QString m_category;
-    std::optional<domain::Service> m_service;
-    std::optional<domain::CardId> m_card; // whose result is collected
-    std::optional<LocalDate> m_day;
+    Visit m_visit;
     std::vector<domain::Service> m_services;
     int m_secondsLeft = 0;
 
-    QLabel* m_office;
-    QLabel* m_title;
-    QLabel* m_subtitle;
-    QStackedWidget* m_steps;
-    PressList* m_purposes;
-    NumberPad* m_number;
-    PressList* m_categories;
-    PressList* m_serviceList;
-    PlaceBoard* m_board;
-    QLabel* m_papers;
-    QLabel* m_problem;
-    TicketView* m_ticket;
-    QPushButton* m_back;
-    QPushButton* m_next;
-    QLabel* m_help;
-    QLabel* m_countdown;
+    QWidget* m_content = nullptr; // all below is in it, and made anew with it
+    QLabel* m_office = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QStackedWidget* m_steps = nullptr;
+    PressList* m_purposes = nullptr;
+    NumberPad* m_number = nullptr;
+    PressList* m_categories = nullptr;
+    PressList* m_serviceList = nullptr;
+    ServiceSearch* m_search = nullptr;
+    ServiceSheet* m_about = nullptr;
+    PlaceBoard* m_board = nullptr;
+    QLabel* m_papers = nullptr;
+    QLabel* m_problem = nullptr;
+    TicketView* m_ticket = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QLabel* m_help = nullptr;
+    QLabel* m_countdown = nullptr;
     QTimer* m_second;
     QTimer* m_refresh;
+    QTimer* m_rebuild;
 };
 
 } // namespace okno::client::ui

@@ -12,32 +12,44 @@ using printing::toText;
 TicketView::TicketView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_number(
-          largeLabel(theme, QStringLiteral("ticketNumberLabel"), {120, Role::accent, QFont::Bold}))
-    , m_visit(largeLabel(theme, QStringLiteral("visitLabel"), {28, Role::ink, QFont::DemiBold}))
-    , m_printed(largeLabel(theme, QStringLiteral("printedLabel"), {23, Role::soft})) {
+          largeLabel(theme, QStringLiteral("ticketNumberLabel"), {230, Role::accent, QFont::Bold}))
+    , m_visit(largeLabel(theme, QStringLiteral("visitLabel"), {36, Role::ink, QFont::DemiBold}))
+    , m_paper(largeLabel(theme, QStringLiteral("printedLabel"), {27, Role::soft}))
+    , m_missing(largeNotice(theme, QStringLiteral("notPrintedLabel"), Role::warnSoft, Role::ink)) {
+    m_missing->setStyleSheet(m_missing->styleSheet()
+        + QStringLiteral("font-size: %1pt;").arg(theme.font(27).pointSizeF()));
+    m_missing->setText(tr("<b>There is no paper ticket.</b> Your number is valid all the same: "
+                          "remember it or take a picture of it. The board calls you by it, and the "
+                          "staff have been told."));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 60, 0, 0);
+    column->setContentsMargins(0, 40, 0, 0);
     column->setSpacing(18);
     column->addWidget(m_number);
     column->addWidget(m_visit);
-    column->addWidget(m_printed);
+    column->addWidget(m_paper);
+    column->addWidget(m_missing);
     column->addStretch(1);
 }
 
-void TicketView::setTicket(const domain::Ticket& ticket) {
+void TicketView::setTicket(const domain::Ticket& ticket, Paper paper) {
     const printing::Words words;
     m_number->setText(toText(ticket.number));
     m_visit->setText(tr("%1, %2, at %3 · window %4", "weekday, date, time, window")
                          .arg(words.weekday(ticket.place.date), words.date(ticket.place.date),
                              toText(ticket.place.start), toText(ticket.place.window)));
-    m_printed->setText(tr("The ticket is being printed…"));
+    m_paper->setText(paper == Paper::printing
+            ? tr("The time is held for you. The ticket is being printed…")
+            : tr("Take the printed ticket. Come a few minutes early; the board calls your "
+                 "number."));
+    m_paper->setVisible(paper != Paper::missing);
+    m_missing->setVisible(paper == Paper::missing);
 }
 
-void TicketView::setPrinted(bool printed) {
-    m_printed->setText(printed
-            ? tr("Take the printed ticket. Come a few minutes early; the board calls your number.")
-            : tr("The ticket could not be printed. You are booked all the same: note down number, "
-                 "day and time."));
+QString TicketView::spoken() const {
+    const QLabel* paper = m_missing->isHidden() ? m_paper : m_missing;
+    QString words = paper->text();
+    words.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+    return QStringList{m_number->text(), m_visit->text(), words}.join(QStringLiteral(". "));
 }
 
 } // namespace okno::client::ui

@@ -15,15 +15,22 @@ class TicketView : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Paper {
+        printing, // the place is held meanwhile
+        printed,
+        missing, // no paper, no printer, or the person says that nothing came out
+    };
+
     explicit TicketView(const Theme& theme, QWidget* parent = nullptr);
 
-    void setTicket(const domain::Ticket& ticket);
-    void setPrinted(bool printed);
+    void setTicket(const domain::Ticket& ticket, Paper paper);
+    [[nodiscard]] QString spoken() const;
 
 private:
     QLabel* m_number;
     QLabel* m_visit;
-    QLabel* m_printed;
+    QLabel* m_paper;
+    QLabel* m_missing;
 };
 
 } // namespace okno::client::ui

@@ -1,12 +1,15 @@
 #include "client/ui/terminal/terminal_window.h"
 
 #include "client/ui/booking/place_board.h"
+#include "client/ui/terminal/press_list.h"
+#include "tests/client/sound/fake_speaker.h"
 #include "tests/client/ui_pages/office_fixture.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 
 namespace okno::client::ui::test {
@@ -25,11 +28,29 @@ protected:
             QTest::mouseClick(pressed, Qt::LeftButton);
     }
 
+    void takeFirstTime() {
+        for (int i = 0; i < 4; ++i)
+            press(lobby, Qt::Key_Return);
+    }
+
+    bool isFlagged() {
+        return booked().size() == 1
+            && booked().front().flags.contains(domain::TicketFlag::notPrinted);
+    }
+
+    bool canReprint() {
+        auto* again = find<QPushButton>(lobby, QStringLiteral("backButton"));
+        return find<QLabel>(lobby, QStringLiteral("ticketNumberLabel"))->isVisible()
+            && again->isEnabled();
+    }
+
     QString words(const QString& label) { return find<QLabel>(lobby, label)->text(); }
 
     std::vector<domain::Ticket> booked() { return reader().ticketsOn(tests::date("2026-11-23")); }
 
-    TerminalWindow lobby{theme(), store(), tickets, printer};
+    sound::test::FakeSpeaker speaker;
+    TerminalWindow lobby{{theme(), store(), tickets, printer, speaker,
+        {QStringLiteral("ru"), QStringLiteral("en")}}};
 };
 
 TEST_F(Terminal, givesATicketWithATimeThatWasTouched) {
@@ -54,6 +75,156 @@ TEST_F(Terminal, givesATicketWithATimeThatWasTouched) {
     EXPECT_EQ(papers.entryList({QStringLiteral("*.pdf")}).size(), 1);
     EXPECT_EQ(words(QStringLiteral("ticketNumberLabel")).toStdString(), booked().front().number);
     EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-done")), 30);
+    EXPECT_TRUE(booked().front().flags.empty());
+    touch(QStringLiteral("getTicketButton"));
+    EXPECT_TRUE(find<QPushButton>(lobby, QStringLiteral("submitButton"))->isVisible());
+}
+
+TEST_F(Terminal, tellsAboutAServiceWithoutATicket) {
+    touch(QStringLiteral("aboutButton"));
+    touch(
+        QString::fromStdString(reader().service("MU-001")->category.ru) + QStringLiteral("Button"));
+    touch(QStringLiteral("MU-001Button"));
+    const QString sheet = words(QStringLiteral("serviceSheetLabel"));
+    for (const auto& part :
+        {QStringLiteral("Возьмите с собой"), QStringLiteral("рабочих дней"), QStringLiteral("Где")})
+        EXPECT_TRUE(sheet.contains(part)) << part.toStdString();
+    EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-about")), 30);
+
+    touch(QStringLiteral("getTicketButton"));
+    EXPECT_TRUE(find<QWidget>(lobby, QStringLiteral("placeBoard"))->isVisible());
+    EXPECT_TRUE(booked().empty());
+}
+
+TEST_F(Terminal, findsAServiceByLettersThatWereTouched) {
+    touch(QStringLiteral("submitButton"));
+    touch(QStringLiteral("getTicketButton"));
+    for (const QChar letter : QStringLiteral("градос"))
+        touch(QStringLiteral("letter%1Button").arg(letter));
+    EXPECT_EQ(
+        find<QLineEdit>(lobby, QStringLiteral("searchLine"))->text(), QStringLiteral("градос"));
+    EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-search")), 30);
+    auto* found = find<PressList>(lobby, QStringLiteral("foundServices"));
+    EXPECT_FALSE(found->words().isEmpty());
+    EXPECT_LT(found->words().size(), 20);
+
+    touch(QStringLiteral("eraseLetterButton"));
+    touch(QStringLiteral("letterцButton"));
+    touch(QStringLiteral("letterцButton"));
+    EXPECT_TRUE(find<QLabel>(lobby, QStringLiteral("nothingFoundLabel"))->isVisible());
+    EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-search-nothing")), 30);
+    touch(QStringLiteral("clearButton"));
+    type(lobby, QStringLiteral("MU-001"));
+    auto* service = found->findChild<QPushButton*>(QStringLiteral("MU-001Button"));
+    ASSERT_NE(service, nullptr);
+    QTest::mouseClick(service, Qt::LeftButton);
+    EXPECT_TRUE(find<QWidget>(lobby, QStringLiteral("placeBoard"))->isVisible());
+    touch(QStringLiteral("backButton"));
+    EXPECT_TRUE(find<QWidget>(lobby, QStringLiteral("letterKeys"))->isVisible());
+}
+
+TEST_F(Terminal, printsTheSameTicketAgain) {
+    takeFirstTime();
+    ASSERT_TRUE(tests::eventually([&] { return canReprint(); }));
+    const QString number = words(QStringLiteral("ticketNumberLabel"));
+    touch(QStringLiteral("backButton"));
+    ASSERT_TRUE(tests::eventually([&] { return canReprint(); }));
+    EXPECT_EQ(words(QStringLiteral("ticketNumberLabel")), number);
+    EXPECT_TRUE(booked().front().flags.empty());
+
+    touch(QStringLiteral("backButton"));
+    EXPECT_TRUE(find<QLabel>(lobby, QStringLiteral("notPrintedLabel"))->isVisible());
+    ASSERT_TRUE(tests::eventually([&] { return isFlagged(); }));
+    touch(QStringLiteral("backButton"));
+    ASSERT_TRUE(tests::eventually([&] { return !isFlagged(); })) << "it came out after all";
+    EXPECT_EQ(words(QStringLiteral("ticketNumberLabel")), number);
+    EXPECT_EQ(booked().size(), 1U);
+}
+
+TEST_F(Terminal, showsTheNumberLargeWhenThereIsNoPrinter) {
+    desk::PrintDesk away(station.store(),
+        {folder.filePath(QStringLiteral("papers")).toStdString(),
+            QStringLiteral("no printer of this name")});
+    lobby.hide();
+    TerminalWindow terminal{{theme(), store(), tickets, away, speaker, {}}};
+    terminal.show();
+    terminal.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&terminal));
+    for (int i = 0; i < 4; ++i)
+        press(terminal, Qt::Key_Return);
+
+    auto* notice = find<QLabel>(terminal, QStringLiteral("notPrintedLabel"));
+    ASSERT_TRUE(tests::eventually([&] { return notice->isVisible(); }));
+    ASSERT_TRUE(tests::eventually([&] { return isFlagged(); }));
+    EXPECT_EQ(find<QLabel>(terminal, QStringLiteral("ticketNumberLabel"))->text().toStdString(),
+        booked().front().number);
+    EXPECT_GT(screenshot(terminal, QStringLiteral("terminal-no-paper")), 30);
+}
+
+TEST_F(Terminal, staysWhereItIsInAnotherLook) {
+    QSignalSpy looks(&lobby, &TerminalWindow::lookChosen);
+    touch(QStringLiteral("submitButton"));
+    const QString title = words(QStringLiteral("titleLabel"));
+    touch(QStringLiteral("contrastButton"));
+    ASSERT_EQ(looks.size(), 1);
+    ASSERT_TRUE(theme().apply(looks.first().at(0).value<Shade>(), looks.first().at(1).toInt()));
+    ASSERT_TRUE(tests::eventually(
+        [&] { return find<QPushButton>(lobby, QStringLiteral("contrastButton"))->isChecked(); }));
+    EXPECT_EQ(words(QStringLiteral("titleLabel")), title);
+    EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-contrast")), 8);
+
+    lobby.startAgain();
+    ASSERT_EQ(looks.size(), 2);
+    EXPECT_EQ(looks.last().at(0).value<Shade>(), Shade::light);
+    ASSERT_TRUE(theme().apply(Shade::light, 130));
+    ASSERT_TRUE(tests::eventually(
+        [&] { return find<QPushButton>(lobby, QStringLiteral("largeTextButton"))->isChecked(); }));
+    for (int i = 0; i < 3; ++i)
+        press(lobby, Qt::Key_Return);
+    EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-large")), 30);
+    ASSERT_TRUE(theme().apply(Shade::light));
+}
+
+TEST_F(Terminal, offersTheLanguagesThereAreWordsFor) {
+    QSignalSpy chosen(&lobby, &TerminalWindow::languageChosen);
+    EXPECT_TRUE(find<QPushButton>(lobby, QStringLiteral("language_ruButton"))->isChecked());
+    touch(QStringLiteral("language_enButton"));
+
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.first().first().toString(), QStringLiteral("en"));
+}
+
+TEST_F(Terminal, readsThePageAloud) {
+    touch(QStringLiteral("readAloudButton"));
+
+    ASSERT_EQ(speaker.words.size(), 1);
+    EXPECT_TRUE(speaker.words.first().contains(words(QStringLiteral("titleLabel"))));
+    EXPECT_TRUE(speaker.words.first().contains(QStringLiteral("Консультация")));
+    EXPECT_EQ(speaker.language, QStringLiteral("ru"));
+    EXPECT_EQ(speaker.chimes, 0);
+}
+
+TEST_F(Terminal, goesBackToTheBeginningWhenItIsLeftAlone) {
+    lobby.hide();
+    TerminalWindow left{{theme(), store(), tickets, printer, speaker, {}, std::chrono::seconds(2)}};
+    left.show();
+    QTest::mouseClick(find<QPushButton>(left, QStringLiteral("aboutButton")), Qt::LeftButton);
+    EXPECT_FALSE(find<QPushButton>(left, QStringLiteral("aboutButton"))->isVisible());
+    EXPECT_FALSE(find<QLabel>(left, QStringLiteral("countdownLabel"))->text().isEmpty());
+    EXPECT_GT(screenshot(left, QStringLiteral("terminal-countdown")), 30);
+
+    EXPECT_TRUE(tests::eventually(
+        [&] { return find<QPushButton>(left, QStringLiteral("aboutButton"))->isVisible(); }));
+}
+
+TEST_F(Terminal, hasTargetsForFingers) {
+    touch(QStringLiteral("submitButton"));
+    touch(QStringLiteral("getTicketButton"));
+    for (const auto* button : lobby.findChildren<QPushButton*>())
+        if (button->isVisible()) {
+            EXPECT_GE(std::min(button->width(), button->height()), 72)
+                << button->objectName().toStdString();
+        }
 }
 
 TEST_F(Terminal, worksFromAKeyboardAlone) {
