@@ -70,7 +70,8 @@ Result<void> checkCaller(const Occasion& occasion, const CallTicket& args, const
         return failure(ErrorCode::invalidInput, "window-missing");
     if (!standsInAt(occasion.actor, window))
         return failure(ErrorCode::forbidden, "other-window", window);
-    if (window == own)
+    // A window has its own people back from a neighbour who has called them.
+    if (window == own || (window == ticket.place.window && !ticket.transfer))
         return {};
     if (ticket.state == TicketState::called)
         return failure(ErrorCode::conflict, "already-called", whoHas(occasion, ticket));
@@ -86,6 +87,18 @@ Result<void> checkCaller(const Occasion& occasion, const CallTicket& args, const
         return failure(ErrorCode::refused, "window-does-not-serve", window);
     return {};
 }
+
+/// Whoever was called by a neighbour may be at the own window, whose slot has not come may still
+/// come, and who came since the call (the window had no network) is here.
+TicketState afterCallsInVain(const Occasion& occasion, const Ticket& ticket) {
+    const bool isNeighbours
+        = !ticket.unbooked && !ticket.transfer && windowOf(ticket) != ticket.place.window;
+    const bool isEarly = !ticket.unbooked && minutesToStart(occasion, ticket) > 0;
+    const bool hasCome = ticket.arrivedAt > occasion.command.at;
+    if (!isNeighbours && !isEarly && !hasCome)
+        return TicketState::noShow;
+    return ticket.arrivedAt ? TicketState::arrived : TicketState::booked;
+}
 } // namespace
 
 Result<Decision> decideOn(const Occasion& occasion, const CancelTicket& args) {
@@ -97,7 +110,8 @@ Result<Decision> decideOn(const Occasion& occasion, const CancelTicket& args) {
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const MarkArrived& args) {
-    Result<Ticket> ticket = ticketIn(occasion, args.ticket, {TicketState::booked});
+    Result<Ticket> ticket
+        = ticketIn(occasion, args.ticket, {TicketState::booked, TicketState::noShow});
     if (!ticket)
         return tl::unexpected(ticket.error());
     if (ticket->place.date != occasion.now.date)
@@ -107,6 +121,8 @@ Result<Decision> decideOn(const Occasion& occasion, const MarkArrived& args) {
     note(*ticket, occasion);
     ticket->state = TicketState::arrived;
     ticket->arrivedAt = occasion.command.at;
+    ticket->calls = 0; // who was called in vain is called anew
+    ticket->window.clear();
     return changed(*std::move(ticket));
 }
 
@@ -122,12 +138,12 @@ Result<Decision> decideOn(const Occasion& occasion, const CallTicket& args) {
     const Result<Line> line = lineSettings(occasion, *ticket);
     if (!line)
         return tl::unexpected(line.error());
-    if (ticket->calls >= line->mostCalls)
+    const bool isRecall = ticket->state == TicketState::called && window == windowOf(*ticket);
+    if (isRecall && ticket->calls >= line->mostCalls)
         return failure(ErrorCode::refused, "call-limit");
-    const bool isRecall = ticket->state == TicketState::called;
     note(*ticket, occasion);
     ticket->state = TicketState::called;
-    ticket->calls += 1;
+    ticket->calls = isRecall ? ticket->calls + 1 : 1;
     ticket->calledAt = occasion.command.at;
     ticket->returnsAt.reset();
     if (!isRecall)
@@ -204,7 +220,11 @@ Result<Decision> decideOn(const Occasion& occasion, const MarkNoShow& args) {
     if (ticket->state != TicketState::called)
         return failure(ErrorCode::conflict, "not-called");
     note(*ticket, occasion);
-    ticket->state = TicketState::noShow;
+    ticket->state = afterCallsInVain(occasion, *ticket);
+    if (ticket->state != TicketState::noShow) {
+        ticket->calls = 0;
+        ticket->window.clear();
+    }
     return changed(*std::move(ticket));
 }
 

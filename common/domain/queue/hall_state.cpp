@@ -10,7 +10,7 @@ std::string leasedDayKey(const std::string& window, const LocalDate& date) {
 
 const Lease* leaseAt(const LeasedDay& day, TimeOfDay start, Instant now) {
     const auto found = std::find_if(day.leases.begin(), day.leases.end(), [&](const Lease& lease) {
-        return lease.from <= start && start < lease.until && now < lease.expiresAt;
+        return lease.from <= start && start < lease.until && now < lease.expiresAt + leaseGrace;
     });
     return found == day.leases.end() ? nullptr : &*found;
 }
@@ -19,10 +19,11 @@ std::optional<LeasedDay> withLease(LeasedDay day, const Lease& wanted, Instant n
     Lease block = wanted;
     std::vector<Lease> others;
     for (const Lease& lease : day.leases) {
-        if (lease.expiresAt <= now)
+        const bool isOwn = lease.station == wanted.station;
+        if (lease.expiresAt + (isOwn ? std::chrono::hours(0) : leaseGrace) <= now)
             continue;
         const bool touches = lease.from < wanted.until && wanted.from < lease.until;
-        if (touches && lease.station != wanted.station)
+        if (touches && !isOwn)
             return std::nullopt;
         if (touches) {
             block.from = std::min(block.from, lease.from);

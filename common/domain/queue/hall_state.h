@@ -45,10 +45,15 @@ struct LeasedDay {
 
 /// "2026-11-23/3": the key of the record.
 [[nodiscard]] std::string leasedDayKey(const std::string& window, const LocalDate& date);
-/// The unexpired lease that covers a start, if any.
+/// How long after it has expired a lease still keeps others away, unless its station is heard of:
+/// what that station has sold without the network is on its way here.
+inline constexpr std::chrono::hours leaseGrace(24);
+/// The lease that covers a start and keeps other stations away from it, if any. Its own station may
+/// sell by it until it expires.
 [[nodiscard]] const Lease* leaseAt(const LeasedDay& day, TimeOfDay start, Instant now);
-/// The day with a block lent to the station: expired leases are gone, the station's own that the
-/// block touches become part of it. Nothing where the block touches another station's.
+/// The day with a block lent to the station: its own expired leases are gone, and others' when
+/// their grace is over; the station's own that the block touches become part of it. Nothing where
+/// the block touches another station's.
 [[nodiscard]] std::optional<LeasedDay> withLease(LeasedDay day, const Lease& wanted, Instant now);
 
 } // namespace okno::domain

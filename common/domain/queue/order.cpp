@@ -139,7 +139,8 @@ private:
     void considerNeighbours(const Ticket& ticket, const Line* line, const std::string& own) {
         const seconds slot = ticket.place.start;
         const bool canThey = std::find(m_working.begin(), m_working.end(), own) != m_working.end();
-        if (slot <= m_clock && !canThey && !isLate(ticket, slot + toleranceOf(line)))
+        const bool inVain = ticket.reason == CallReason::helping; // is at the own window, it seems
+        if (slot <= m_clock && !canThey && !inVain && !isLate(ticket, slot + toleranceOf(line)))
             m_slack.push_back({neighbours, slot, &ticket, CallReason::helping});
     }
 
@@ -184,9 +185,9 @@ private:
     [[nodiscard]] bool isLate(const Ticket& ticket, seconds latest) const {
         return ticket.arrivedAt && wallTime(m_now, *ticket.arrivedAt) > latest;
     }
-    /// Who booked here today is taken to have stayed.
+    /// Who booked here today is taken to have stayed, until called in vain.
     [[nodiscard]] bool isBelievedHere(const Ticket& ticket) const {
-        return ticket.channel != Channel::callCentre
+        return ticket.channel != Channel::callCentre && !ticket.calledAt
             && wallTime(m_now, ticket.bookedAt) >= seconds(0);
     }
 

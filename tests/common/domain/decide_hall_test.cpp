@@ -271,7 +271,7 @@ TEST(Leases, areAskedForAndKeepOthersOut) {
         "slot-leased");
     EXPECT_EQ(outcomeOf(deciding(city, staff::terminal(), asked, at("2026-11-23 08:30"))),
         "slots-leased");
-    day.leases[0].expiresAt = at("2026-11-23 08:30");
+    day.leases[0].expiresAt = at("2026-11-23 08:30") - leaseGrace;
     city.put(day);
     EXPECT_EQ(
         outcomeOf(deciding(city, staff::callCentre(), sampleBooking(), at("2026-11-23 08:30"))),

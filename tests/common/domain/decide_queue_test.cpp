@@ -81,8 +81,46 @@ TEST(Queue, refusesAStalePressNamingTheState) {
         EXPECT_EQ(pressing(city, StartService{theTicket}), refusal.reason);
         EXPECT_EQ(pressing(city, MarkNoShow{theTicket}), refusal.reason);
         EXPECT_EQ(pressing(city, CancelTicket{theTicket}), refusal.reason);
-        EXPECT_EQ(pressing(city, MarkArrived{theTicket}), refusal.reason);
+        EXPECT_EQ(pressing(city, MarkArrived{theTicket}),
+            refusal.state == TicketState::noShow ? "applied" : refusal.reason);
     }
+}
+
+TEST(Queue, letsInWhoWasCalledInVainAndComesAllTheSame) {
+    MemoryRecords city = cityWithTicketIn(TicketState::noShow);
+
+    apply(city, staff::terminal(), MarkArrived{theTicket});
+
+    EXPECT_EQ(city.ticket(theTicket)->state, TicketState::arrived);
+    EXPECT_EQ(city.ticket(theTicket)->calls, 0);
+}
+
+TEST(Queue, takesNobodyForAbsentWhoMayStillCome) {
+    MemoryRecords city = cityWithTicketIn(TicketState::called);
+    apply(city, staff::specialist(), MarkNoShow{theTicket}, at("2026-11-23 10:15"));
+    EXPECT_EQ(city.ticket(theTicket)->state, TicketState::booked) << "the slot is yet to come";
+
+    // The window had no network: the person came after the call, before it was heard of here.
+    city = cityWithTicketIn(TicketState::called);
+    auto ticket = *city.ticket(theTicket);
+    ticket.arrivedAt = at("2026-11-23 10:30");
+    city.put(ticket);
+    apply(city, staff::specialist(), MarkNoShow{theTicket}, at("2026-11-23 10:25"));
+    EXPECT_EQ(city.ticket(theTicket)->state, TicketState::arrived);
+}
+
+TEST(Queue, givesAPersonBackToTheOwnWindow) {
+    MemoryRecords city = cityWithTicket();
+    apply(city, staff::terminal(), MarkArrived{theTicket}, at("2026-11-23 10:18"));
+    apply(city, staff::neighbour(), CallTicket{theTicket, "1", CallReason::helping});
+    apply(city, staff::neighbour(), MarkNoShow{theTicket});
+    EXPECT_EQ(city.ticket(theTicket)->state, TicketState::arrived);
+    EXPECT_EQ(windowOf(*city.ticket(theTicket)), "3");
+
+    apply(city, staff::neighbour(), CallTicket{theTicket, "1", CallReason::helping});
+    apply(city, staff::specialist(), CallTicket{theTicket, "3"});
+    EXPECT_EQ(windowOf(*city.ticket(theTicket)), "3") << "is there, it seems";
+    EXPECT_EQ(city.ticket(theTicket)->calls, 1);
 }
 
 TEST(Queue, startsOnlyWhoWasCalled) {

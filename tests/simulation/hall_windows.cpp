@@ -1,0 +1,121 @@
+// At the windows: who is called, greeted, attended to and sent on.
+#include "tests/simulation/hall_life.h"
+
+#include <algorithm>
+
+namespace okno::simulation {
+
+using domain::Ticket;
+
+namespace {
+constexpr double postpones = 0.04;
+constexpr double sendsOn = 0.03;
+constexpr int minutesAway = 15;
+} // namespace
+
+void HallLife::serve(std::size_t index) {
+    WindowPlace& window = m_windows.at(index);
+    if (!window.ticket)
+        callNext(index);
+    else if (window.servedUntil)
+        attend(index);
+    else
+        greet(index);
+}
+
+/// Without the network a window calls its own people only: others may call the rest.
+void HallLife::callNext(std::size_t index) {
+    WindowPlace& window = m_windows.at(index);
+    HallStation& station = stationOf(window);
+    auto tickets = station.records().ticketsOn(m_date);
+    if (!station.isConnected())
+        std::erase_if(tickets,
+            [&](const Ticket& ticket) { return domain::windowOf(ticket) != window.number; });
+    const domain::Schedule schedule(m_office, m_calendar);
+    const auto states = station.records().windowStates();
+    const domain::Hall hall{schedule, tickets, states};
+    const auto next
+        = domain::chooseNext(hall, window.number, domain::momentAt(now(), tests::FixedZone()));
+    if (!next)
+        return;
+    const auto id = next->ticket->id;
+    if (!station.submit(domain::CallTicket{id, window.number, next->reason}, now()))
+        return; // somebody was quicker and the station knows it by now
+    window.ticket = id;
+    window.calledAt = m_minute;
+    greet(index);
+}
+
+void HallLife::greet(std::size_t index) {
+    WindowPlace& window = m_windows.at(index);
+    HallStation& station = stationOf(window);
+    Person& person = personOf(*window.ticket);
+    if (person.isHere && !person.at && !person.isServed) {
+        if (!station.submit(domain::StartService{*window.ticket}, now()))
+            return leave(index);
+        person.at = index;
+        window.servedUntil = m_minute + person.needs;
+        const auto ticket = std::get<Ticket>(
+            *station.records().find({domain::RecordKind::ticket, window.ticket->toString()}));
+        const auto waited = domain::waited(ticket, domain::momentAt(now(), tests::FixedZone()));
+        m_counts.longestWaitMinutes = std::max(m_counts.longestWaitMinutes,
+            static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(waited).count()));
+        const int slot = static_cast<int>(ticket.place.start.count());
+        if (!ticket.unbooked && !person.disturbed && ticket.arrivedAt && person.comes <= slot) {
+            ++m_counts.inTime;
+            m_counts.startedLate += m_minute > slot + 5 ? 1 : 0;
+        }
+        return;
+    }
+    if (m_minute == window.calledAt)
+        return;
+    if (station.submit(domain::CallTicket{*window.ticket, window.number}, now()))
+        return;
+    if (station.submit(domain::MarkNoShow{*window.ticket}, now())) {
+        ++m_counts.noShows;
+        if (person.isHere && !person.at && !person.isServed)
+            fault("a person who stood there was taken for absent at " + clock()
+                + (person.isServed ? " served " : " ") + (station.isConnected() ? "on" : "off"));
+    }
+    leave(index);
+}
+
+void HallLife::attend(std::size_t index) {
+    WindowPlace& window = m_windows.at(index);
+    HallStation& station = stationOf(window);
+    Person& person = personOf(*window.ticket);
+    const auto id = *window.ticket;
+    if (m_minute < *window.servedUntil)
+        return;
+    const bool wasSent = person.disturbed;
+    if (!wasSent && m_chance.happens(postpones)
+        && station.submit(domain::PostponeTicket{id, minutesAway, "fetches a paper"}, now())) {
+        ++m_counts.postponed;
+        person.disturbed = true;
+    } else if (!wasSent && m_chance.happens(sendsOn)
+        && station.submit(
+            domain::TransferTicket{
+                .ticket = id, .line = {}, .window = m_chance.one(m_office.windows).number},
+            now())) {
+        ++m_counts.sentOn;
+        person.disturbed = true;
+    } else if (station.submit(
+                   domain::FinishTicket{id, domain::VisitOutcome::consultation, {}}, now())) {
+        person.isServed = true;
+        ++m_counts.served;
+    } else {
+        fault("a visit could not be finished at " + clock());
+    }
+    leave(index);
+}
+
+void HallLife::leave(std::size_t index) {
+    WindowPlace& window = m_windows.at(index);
+    Person& person = personOf(*window.ticket);
+    if (person.at == index)
+        person.at.reset();
+    window.ticket.reset();
+    window.servedUntil.reset();
+}
+
+} // namespace okno::simulation
