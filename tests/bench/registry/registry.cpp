@@ -17,6 +17,7 @@ namespace {
 constexpr auto registryName = "registry";
 constexpr int connectedStations = 200;
 constexpr int othersWhileDraining = 16;
+constexpr int uploadingStations = 16;
 
 /// A million, or as many as somebody in a hurry has set.
 int cardCount() {
@@ -31,10 +32,17 @@ void measureSqlite(const Ground& ground, const Report& report) {
 
 void measureFiles(const Ground& ground, const Report& report) {
     LoadedRegistry registry(ground.folder + QStringLiteral("/files"));
-    const Enrolled uploader = registry.enrol();
+    std::vector<Enrolled> enrolled;
+    enrolled.reserve(uploadingStations);
+    for (int index = 0; index < uploadingStations; ++index)
+        enrolled.push_back(registry.enrol());
     registry.start();
-    WireStation station(registry, uploader);
-    measureUploads(station, ground.folder, report);
+    std::vector<std::unique_ptr<WireStation>> stations;
+    stations.reserve(enrolled.size());
+    for (const Enrolled& one : enrolled)
+        stations.push_back(std::make_unique<WireStation>(registry, one));
+    measureUploads(*stations.front(), ground.folder, report);
+    measureUploadsTogether(stations, ground.folder, report);
 }
 
 // ./check --bench starts it, with fsync, and names it here.
@@ -114,10 +122,12 @@ Bench registry() {
             "sqlite_registrations_per_s_16", "sqlite_registrations_per_s_64",
             "registrations_ratio_pouchdb-server", "registrations_ratio_Orthanc",
             "upload_resent_after_kill_mb", "upload_0_1mb_ratio_nginx", "upload_1mb_ratio_nginx",
-            "upload_10mb_ratio_nginx", "upload_100mb_ratio_nginx",
-            "postgresql_registrations_per_s_1", "postgresql_registrations_per_s_16",
-            "postgresql_registrations_per_s_64", "registry_list_p95_ms",
-            "registry_search_name_p95_ms", "registry_search_number_p95_ms",
+            "upload_10mb_ratio_nginx", "upload_100mb_ratio_nginx", "upload_0_1mb_ratio_nginx_named",
+            "upload_1mb_ratio_nginx_named", "upload_10mb_ratio_nginx_named",
+            "upload_100mb_ratio_nginx_named", "uploads_together_0_1mb_ratio_nginx_named",
+            "uploads_together_1mb_ratio_nginx_named", "postgresql_registrations_per_s_1",
+            "postgresql_registrations_per_s_16", "postgresql_registrations_per_s_64",
+            "registry_list_p95_ms", "registry_search_name_p95_ms", "registry_search_number_p95_ms",
             "registry_search_address_p95_ms", "wake_up_p99_ms", "registry_memory_mb",
             "first_pull_per_s", "first_pull_memory_mb", "drain_5000_s", "drain_others_p99_ms",
             "desk_list_p95_ms", "desk_search_name_p95_ms", "desk_search_number_p95_ms",

@@ -2,6 +2,7 @@
 
 #include "common/protocol/upload_messages.h"
 #include "tests/bench/registry/peers.h"
+#include "tests/bench/registry/together.h"
 #include "tests/end_to_end/operator.h"
 
 #include <QElapsedTimer>
@@ -10,6 +11,9 @@
 #include <openssl/evp.h>
 
 #include <array>
+#include <fcntl.h>
+#include <memory>
+#include <optional>
 #include <random>
 #include <thread>
 #include <unistd.h>
@@ -124,8 +128,18 @@ double resentAfterBreak(WireStation& station) {
     return (sent - std::stod(answer.headers.at("upload-offset"))) / 1e6;
 }
 
+void syncFile(const QString& path) {
+    const int file = ::open(path.toUtf8().constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = file >= 0 && ::fsync(file) == 0;
+    ::close(file);
+    require(synced, QStringLiteral("%1 cannot be synced").arg(path));
+}
+
+/// Of the file alone, or so that its name outlives a power cut too, as it does with us.
+enum class Synced { file, fileAndFolder };
+
 void putByWebDav(WireConnection& connection, const QString& files, const std::string& bytes,
-    const std::string& sha256) {
+    const std::string& sha256, Synced synced) {
     const auto put = connection.request("PUT", "/" + sha256, bytes);
     require(put.status / 100 == 2, QStringLiteral("nginx took nothing"));
     QFile file(files + QLatin1Char('/') + QString::fromStdString(sha256));
@@ -133,6 +147,67 @@ void putByWebDav(WireConnection& connection, const QString& files, const std::st
     require(hexOfSha256(file.readAll().toStdString()) == sha256,
         QStringLiteral("nginx has another file"));
     require(::fsync(file.handle()) == 0, QStringLiteral("the file cannot be synced"));
+    if (synced == Synced::fileAndFolder)
+        syncFile(files);
+}
+
+struct File {
+    std::string bytes;
+    std::string sha256;
+};
+
+std::vector<File> randomFiles(std::size_t count, std::size_t bytes) {
+    std::vector<File> files;
+    files.reserve(count);
+    for (std::size_t index = 0; index < count; ++index) {
+        std::string content = randomBytes(bytes);
+        std::string sha256 = hexOfSha256(content);
+        files.push_back({std::move(content), std::move(sha256)});
+    }
+    return files;
+}
+
+constexpr std::size_t filesOfEach = 40; // stations that upload at once
+
+/// Milliseconds a file, when so many send theirs one after the other.
+double millisecondsTogether(std::size_t clients,
+    const std::function<void(std::size_t client, const File& file)>& send, std::size_t bytes) {
+    const auto files = randomFiles(clients * filesOfEach, bytes);
+    std::vector<std::function<void()>> all;
+    all.reserve(clients);
+    for (std::size_t client = 0; client < clients; ++client)
+        all.emplace_back([&, client] {
+            for (std::size_t index = 0; index < filesOfEach; ++index)
+                send(client, files.at(client * filesOfEach + index));
+        });
+    return secondsOf([&] { onceTogether(all); }) * 1e3 / static_cast<double>(files.size());
+}
+
+/// Seconds of each round.
+struct Times {
+    std::vector<double> ours;
+    std::vector<double> nginx;
+    std::vector<double> nginxNamed;
+    std::vector<double> tus;
+};
+
+void reportSize(const Size& size, const Times& times, const Report& report) {
+    const double ours = median(times.ours) * 1e3;
+    const auto against = [&](const std::string& name, const std::vector<double>& theirs,
+                             const std::string& how, std::optional<double> goal) {
+        report({.name = std::string("upload_") + size.name + "_ratio_" + name,
+            .value = median(theirs) * 1e3 / ours,
+            .unit = "ratio",
+            .better = Measure::Better::higher,
+            .goal = goal,
+            .peer = Peer{how, median(theirs) * 1e3},
+            .note = "median of " + std::to_string(size.rounds) + ", ours "
+                + std::to_string(ours).substr(0, 6) + " ms, verified, fsynced and listed"});
+    };
+    against("nginx", times.nginx, "nginx WebDAV PUT, SHA-256 and fsync of the file", 1);
+    against("nginx_named", times.nginxNamed,
+        "the same and fsync of its folder, without which the name may be lost", std::nullopt);
+    against("tus_server", times.tus, "@tus/server, neither verified nor synced", std::nullopt);
 }
 
 } // namespace
@@ -145,39 +220,62 @@ void measureUploads(WireStation& station, const QString& folder, const Report& r
         .note = "12 MB in pieces of 4 MiB, killed in the middle of the second; goal: one piece"});
     const auto nginx = startWebDav(folder + QStringLiteral("/nginx"));
     const auto tus = startTus(folder + QStringLiteral("/tus"));
+    const QString files = folder + QStringLiteral("/nginx/files");
     WireConnection toNginx(nginx->port());
     WireConnection toTus(tus->port());
     for (const Size& size : sizes) {
-        std::vector<double> ours;
-        std::vector<double> theirs;
-        std::vector<double> tusTimes;
+        Times times;
         for (int round = 0; round < size.rounds; ++round) {
             const std::string bytes = randomBytes(size.bytes);
             const std::string sha256 = hexOfSha256(bytes);
-            ours.push_back(secondsOf([&] {
+            times.ours.push_back(secondsOf([&] {
                 uploadByTus(station.connection(), std::string(protocol::endpoints::uploads),
                     station.authorised(), bytes, sha256);
             }));
-            theirs.push_back(secondsOf([&] {
-                putByWebDav(toNginx, folder + QStringLiteral("/nginx/files"), bytes, sha256);
-            }));
-            tusTimes.push_back(secondsOf([&] { uploadByTus(toTus, "/files", {}, bytes, sha256); }));
+            times.nginx.push_back(
+                secondsOf([&] { putByWebDav(toNginx, files, bytes, sha256, Synced::file); }));
+            const std::string other = randomBytes(size.bytes);
+            const std::string otherSha256 = hexOfSha256(other);
+            times.nginxNamed.push_back(secondsOf(
+                [&] { putByWebDav(toNginx, files, other, otherSha256, Synced::fileAndFolder); }));
+            times.tus.push_back(
+                secondsOf([&] { uploadByTus(toTus, "/files", {}, bytes, sha256); }));
         }
-        const std::string note = "median of " + std::to_string(size.rounds) + ", ours "
-            + std::to_string(median(ours) * 1e3).substr(0, 6) + " ms, verified, fsynced and listed";
-        report({.name = std::string("upload_") + size.name + "_ratio_nginx",
-            .value = median(theirs) / median(ours),
+        reportSize(size, times, report);
+    }
+}
+
+void measureUploadsTogether(const std::vector<std::unique_ptr<WireStation>>& stations,
+    const QString& folder, const Report& report) {
+    const auto nginx = startWebDav(folder + QStringLiteral("/nginx-together"));
+    const QString files = folder + QStringLiteral("/nginx-together/files");
+    std::vector<std::unique_ptr<WireConnection>> connections;
+    connections.reserve(stations.size());
+    for (std::size_t index = 0; index < stations.size(); ++index)
+        connections.push_back(std::make_unique<WireConnection>(nginx->port()));
+    for (const Size& size : {sizes.at(0), sizes.at(1)}) {
+        const double ours = millisecondsTogether(
+            stations.size(),
+            [&](std::size_t client, const File& file) {
+                uploadByTus(stations.at(client)->connection(),
+                    std::string(protocol::endpoints::uploads), stations.at(client)->authorised(),
+                    file.bytes, file.sha256);
+            },
+            size.bytes);
+        const double theirs = millisecondsTogether(
+            stations.size(),
+            [&](std::size_t client, const File& file) {
+                putByWebDav(
+                    *connections.at(client), files, file.bytes, file.sha256, Synced::fileAndFolder);
+            },
+            size.bytes);
+        report({.name = std::string("uploads_together_") + size.name + "_ratio_nginx_named",
+            .value = theirs / ours,
             .unit = "ratio",
             .better = Measure::Better::higher,
-            .goal = 1,
-            .peer = Peer{"nginx WebDAV PUT, SHA-256 and fsync of the file", median(theirs) * 1e3},
-            .note = note});
-        report({.name = std::string("upload_") + size.name + "_ratio_tus_server",
-            .value = median(tusTimes) / median(ours),
-            .unit = "ratio",
-            .better = Measure::Better::higher,
-            .peer = Peer{"@tus/server, neither verified nor synced", median(tusTimes) * 1e3},
-            .note = note});
+            .peer = Peer{"nginx WebDAV PUT, SHA-256, fsync of the file and of its folder", theirs},
+            .note = std::to_string(stations.size()) + " stations at once, " + "ours "
+                + std::to_string(ours).substr(0, 6) + " ms a file"});
     }
 }
 
