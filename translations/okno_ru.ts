@@ -58,6 +58,102 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>The places of this channel are gone for that day; others may still have some. Nothing was booked; choose another day.</source>
+        <translation>Места этого канала на этот день закончились; у других каналов они ещё могут быть. Ничего не записано, выберите другой день.</translation>
+    </message>
+    <message>
+        <source>This time begins too soon to be booked. Nothing was booked; choose a later one.</source>
+        <translation>До этого времени осталось слишком мало. Ничего не записано, выберите время позже.</translation>
+    </message>
+    <message>
+        <source>This time is kept for another station. Nothing was booked; choose another time.</source>
+        <translation>Это время закреплено за другим рабочим местом. Ничего не записано, выберите другое.</translation>
+    </message>
+    <message>
+        <source>Some of these times are kept for another station. Nothing was reserved.</source>
+        <translation>Часть этих мест закреплена за другим рабочим местом. Ничего не закреплено.</translation>
+    </message>
+    <message>
+        <source>Window %1 is closed today. Nothing was changed; choose another window.</source>
+        <translation>Окно %1 сегодня закрыто. Ничего не изменено, выберите другое окно.</translation>
+    </message>
+    <message>
+        <source>This line asks for the visitor&apos;s name. Type it and confirm again.</source>
+        <translation>Для этой очереди нужно имя посетителя. Введите его и подтвердите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This line asks for a telephone number. Type it and confirm again.</source>
+        <translation>Для этой очереди нужен телефон. Введите его и подтвердите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The visitor is early: arrival is noted from %1.</source>
+        <translation>Посетитель пришёл рано: приход отмечается с %1.</translation>
+    </message>
+    <message>
+        <source>The visitor is late: arrival was noted until %1. Book another time, or let the visitor in without a ticket.</source>
+        <translation>Посетитель опоздал: приход отмечался до %1. Запишите на другое время или примите без талона.</translation>
+    </message>
+    <message>
+        <source>Choose the line or the window to which the visitor goes.</source>
+        <translation>Выберите очередь или окно, куда направить посетителя.</translation>
+    </message>
+    <message>
+        <source>That line is not in the office&apos;s list. Choose another one.</source>
+        <translation>Такой очереди нет в списке. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The time at which the visitor is to be called is missing. Type it and confirm again.</source>
+        <translation>Не указано время вызова. Введите его и подтвердите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The time has passed. Nothing was changed; type a later one.</source>
+        <translation>Это время прошло. Ничего не изменено, введите более позднее.</translation>
+    </message>
+    <message>
+        <source>There is no change of this ticket to take back.</source>
+        <translation>У этого талона нечего отменять.</translation>
+    </message>
+    <message>
+        <source>A change can be taken back for ten seconds. Nothing was changed.</source>
+        <translation>Изменение можно отменить в течение десяти секунд. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the ticket meanwhile: window %1. Nothing was taken back.</source>
+        <translation>Талон тем временем изменил другой: окно %1. Ничего не отменено.</translation>
+    </message>
+    <message>
+        <source>Somebody has already called the ticket: window %1. The list shows how it stands.</source>
+        <translation>Талон уже вызван: окно %1. Список показывает, как обстоит дело.</translation>
+    </message>
+    <message>
+        <source>The visitor is already being served: window %1. The list shows how it stands.</source>
+        <translation>Посетителя уже принимают: окно %1. Список показывает, как обстоит дело.</translation>
+    </message>
+    <message>
+        <source>The ticket is already postponed: window %1. The list shows until when.</source>
+        <translation>Талон уже отложен: окно %1. Список показывает, до какого времени.</translation>
+    </message>
+    <message>
+        <source>The visitor has already been sent on: window %1. The list shows how it stands.</source>
+        <translation>Посетитель уже направлен дальше: окно %1. Список показывает, как обстоит дело.</translation>
+    </message>
+    <message>
+        <source>The visit is already over: window %1. Nothing was changed.</source>
+        <translation>Приём уже завершён: окно %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The visitor is already marked as absent: window %1. Nothing was changed.</source>
+        <translation>Неявка уже отмечена: окно %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The ticket is already cancelled. Nothing was changed.</source>
+        <translation>Талон уже отменён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s arrival is already noted. Nothing was doubled.</source>
+        <translation>Приход посетителя уже отмечен. Ничего не удвоено.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting for this window. New tickets appear by themselves.</source>
         <translation>К этому окну никто не ждёт. Новые талоны появятся сами.</translation>
     </message>

@@ -13,6 +13,8 @@ struct Words {
 };
 
 [[nodiscard]] std::span<const Words> queueWords();
+/// Of places, arrivals and windows; of a ticket that somebody else has dealt with.
+[[nodiscard]] std::span<const Words> hallWords();
 [[nodiscard]] std::span<const Words> receptionWords();
 /// Of cards, their papers and files.
 [[nodiscard]] std::span<const Words> caseWords();

@@ -37,7 +37,8 @@ Result<Wish> wishOf(const Occasion& occasion, const Errand& errand) {
             return tl::unexpected(card.error());
         if (card->state != CardState::ready)
             return failure(ErrorCode::refused, "result-not-ready");
-        return Wish{{collectLine}, errand.purpose};
+        const auto service = occasion.records.service(card->service);
+        return Wish{{service ? lineOf(*service, errand.purpose) : collectLine}, errand.purpose};
     }
     if (errand.services.empty())
         return failure(ErrorCode::invalidInput, "service-missing");

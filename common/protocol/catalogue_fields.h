@@ -29,7 +29,7 @@ template <> struct Fields<domain::RequiredDocument> {
 };
 
 template <> struct Fields<domain::Service> {
-    static constexpr auto table = std::make_tuple(field("code", &domain::Service::code),
+    static inline const auto table = std::make_tuple(field("code", &domain::Service::code),
         field("kind", &domain::Service::kind), field("name", &domain::Service::name),
         field("category", &domain::Service::category),
         field("department", &domain::Service::department),
@@ -39,7 +39,8 @@ template <> struct Fields<domain::Service> {
         field("documents", &domain::Service::documents), field("term", &domain::Service::term),
         field("results", &domain::Service::results),
         field("instant_issue", &domain::Service::instantIssue),
-        field("confidence", &domain::Service::confidence));
+        field("confidence", &domain::Service::confidence),
+        laterField("line", &domain::Service::line));
 };
 
 template <> struct Fields<domain::QueryField> {

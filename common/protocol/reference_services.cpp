@@ -107,6 +107,16 @@ std::string departmentOf(const Node& service, const domain::Office& office) {
     authority.fail("department-unknown");
 }
 
+/// Of an organisation's own service; most have none.
+std::string readLine(const Node& service, const domain::Office& office) {
+    const auto line = service.find("line");
+    if (!line)
+        return {};
+    if (domain::findLine(office, line->text()) == nullptr)
+        line->fail("line-unknown");
+    return line->text();
+}
+
 domain::Term readServiceTerm(const Node& service) {
     const Node deadline = service.member("deadline");
     const int length = readTermLength(deadline);
@@ -162,7 +172,7 @@ Result<std::vector<domain::Service>> readServices(const std::string& text,
                 readWording(node, "authority"), readApplicants(node), readIdentification(node),
                 readDocuments(node, kinds, conditions), readServiceTerm(node), readResults(node),
                 readMember<bool>(node, "instant_issue"),
-                readMember<std::string>(node, "confidence")};
+                readMember<std::string>(node, "confidence"), readLine(node, office)};
         });
     });
 }

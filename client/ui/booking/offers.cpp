@@ -44,7 +44,8 @@ std::vector<OfferedTime> offeredTimes(const store::Reader& reader, const desk::T
     const LocalDateTime now = desk.localNow();
     const std::vector<domain::Place> free = desk.freePlaces(service, purpose, date);
     std::vector<OfferedTime> times;
-    for (const TimeOfDay time : domain::slotsOn(*office, *calendar, date)) {
+    const domain::Wish wish{{domain::lineOf(service, purpose)}, purpose};
+    for (const TimeOfDay time : domain::slotsFor(*office, *calendar, wish, date)) {
         if (LocalDateTime{date, time} < now)
             continue;
         const auto place = std::find_if(free.begin(), free.end(),

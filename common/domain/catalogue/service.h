@@ -57,6 +57,7 @@ struct Service {
     std::vector<Wording> results; // the first is the positive one
     bool instantIssue;
     std::string confidence;
+    std::string line{}; // of an organisation's own windows, results too; empty: by kind and purpose
 
     bool operator==(const Service&) const = default;
 };

@@ -33,6 +33,8 @@ const Line* lineOf(const Office& office, const Ticket& ticket) {
 }
 
 std::string lineOf(const Service& service, Purpose purpose) {
+    if (!service.line.empty())
+        return service.line;
     if (purpose == Purpose::collect)
         return collectLine;
     return service.kind == ServiceKind::state ? "state" : "municipal";

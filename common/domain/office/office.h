@@ -146,9 +146,9 @@ struct Office {
 /// The line in which the ticket waits; null where the office has none such. Tickets of before lines
 /// were noted tell it by their letter.
 [[nodiscard]] const Line* lineOf(const Office& office, const Ticket& ticket);
-/// The line of everybody who comes for a result, whatever the service.
+/// The line of everybody who comes for a result, unless the service has a line of its own.
 inline constexpr const char* collectLine = "collect";
-/// Line of a visit: "collect" for collecting, else the line of the service's kind.
+/// Line of a visit: the service's own, else "collect" for collecting, else that of its kind.
 [[nodiscard]] std::string lineOf(const Service& service, Purpose purpose);
 
 } // namespace okno::domain

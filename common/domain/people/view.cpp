@@ -94,9 +94,17 @@ Sight sightOfCards(View view) {
     return Sight::none;
 }
 
+/// Who sells places.
+Sight sightOfLeases(View view) {
+    const bool sells = view == View::office || view == View::callCentre || view == View::terminal;
+    return sells ? Sight::whole : Sight::none;
+}
+
 Sight sightOf(View view, RecordKind kind) {
     if (kind == RecordKind::ticket)
         return sightOfTickets(view);
+    if (kind == RecordKind::lease)
+        return sightOfLeases(view);
     if (kind == RecordKind::card)
         return sightOfCards(view);
     if (view == View::board)

@@ -17,6 +17,9 @@
 //  board                office,      number, place, state none
 //                       windows
 //
+// The state of a window is everybody's; the leases of slots are for who sells them: windows, call
+// centre, terminals.
+//
 // A device in the hall (station kind "terminal" or "board") shows no more than a device may,
 // whoever signs in there. What is left out of a card leaves what the rules need to decide: the ways
 // of notice stay without the number behind them, the department and the state always stay. An

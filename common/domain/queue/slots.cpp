@@ -9,11 +9,13 @@
 namespace okno::domain {
 
 namespace {
-std::vector<TimeOfDay> startsOfDay(const Schedule& schedule, const LocalDate& date) {
+std::vector<TimeOfDay> startsOfDay(
+    const Schedule& schedule, const LocalDate& date, const Wish* wish = nullptr) {
     std::vector<TimeOfDay> starts;
     for (const Duty& duty : schedule.dutiesOn(date))
-        for (const TimeOfDay start : startsOf(duty))
-            starts.push_back(start);
+        if (wish == nullptr || serves(*duty.shift, wish->lines, wish->purpose))
+            for (const TimeOfDay start : startsOf(duty))
+                starts.push_back(start);
     std::sort(starts.begin(), starts.end());
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
@@ -55,6 +57,11 @@ std::vector<TimeOfDay> slotsOn(const Office& office, const ProductionCalendar& c
 std::vector<TimeOfDay> slotsOn(
     const Office& office, const ProductionCalendar& calendar, const LocalDate& date) {
     return startsOfDay(Schedule(office, calendar), date);
+}
+
+std::vector<TimeOfDay> slotsFor(const Office& office, const ProductionCalendar& calendar,
+    const Wish& wish, const LocalDate& date) {
+    return startsOfDay(Schedule(office, calendar), date, &wish);
 }
 
 std::vector<LocalDate> bookingDates(

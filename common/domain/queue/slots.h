@@ -28,6 +28,10 @@ struct Wish {
     Purpose purpose;
 };
 
+/// Starts of the slots at all windows that serve the wish, free or not, each once.
+[[nodiscard]] std::vector<TimeOfDay> slotsFor(const Office& office,
+    const ProductionCalendar& calendar, const Wish& wish, const LocalDate& date);
+
 /// Free places of all windows whose shift serves the wish, by time, then by window; today's from
 /// now on, after the longest lead time of the lines.
 [[nodiscard]] std::vector<Place> freePlaces(const Office& office,

@@ -16,6 +16,15 @@ TEST(Commands, nameTheirTarget) {
     EXPECT_EQ(targetOf(CallTicket{id<TicketId>(1)}), ticket);
     EXPECT_EQ(targetOf(FinishTicket{id<TicketId>(1), VisitOutcome::card, {}}), ticket);
     EXPECT_EQ(targetOf(MoveTicket{id<TicketId>(1), sampleBooking().place}), ticket);
+    AdmitVisitor admitted{
+        id<TicketId>(1), "1", Purpose::collect, {}, Channel::window, {}, {}, id<CardId>(5)};
+    EXPECT_EQ(targetOf(admitted), ticket);
+    EXPECT_EQ(targetOf(UndoTicketChange{id<TicketId>(1)}), ticket);
+    EXPECT_EQ(targetOf(WithdrawResult{id<CardId>(1), "x"}), card);
+    EXPECT_EQ(targetOf(SetWindowState{"3", WindowMode::open, {}}),
+        (RecordKey{RecordKind::windowState, "3"}));
+    EXPECT_EQ(targetOf(LeaseSlots{"3", date("2026-11-24"), time("09:00"), time("10:00")}),
+        (RecordKey{RecordKind::lease, "2026-11-24/3"}));
     EXPECT_EQ(targetOf(visited), card);
     EXPECT_EQ(targetOf(TakeCard{id<CardId>(1)}), card);
     EXPECT_EQ(targetOf(MarkQuerySent{id<CardId>(1), id<QueryId>(2)}), card);

@@ -175,6 +175,9 @@ TEST(Office, findsWindowsAndLines) {
     EXPECT_EQ(lineOf(sampleService(), Purpose::submit), "municipal");
     EXPECT_EQ(lineOf(state, Purpose::consult), "state");
     EXPECT_EQ(lineOf(state, Purpose::collect), "collect");
+    state.line = "tax";
+    EXPECT_EQ(lineOf(state, Purpose::submit), "tax");
+    EXPECT_EQ(lineOf(state, Purpose::collect), "tax");
 }
 
 } // namespace okno::tests

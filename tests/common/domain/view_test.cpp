@@ -26,7 +26,9 @@ Ticket sampleTicket() {
 /// One of each kind, in the order of RecordKind.
 std::vector<Record> oneOfEach() {
     return {sampleOffice(), russianCalendar(), sampleService(), realEstateQuery(),
-        staff::specialist(), sampleTicket(), sampleCard()};
+        staff::specialist(), sampleTicket(), sampleCard(),
+        WindowStatus{"3", WindowMode::paused, at("2026-11-23 12:00"), staff::specialist().id, "x"},
+        LeasedDay{"3", date("2026-11-24"), {}}};
 }
 
 Viewer viewer(Role role, const std::string& department = {}, const std::string& station = {}) {
@@ -40,12 +42,15 @@ Card seenCard(const Viewer& who, const Card& card) {
 } // namespace
 
 TEST(View, tellsForEveryRoleAndKindHowMuchIsSeen) {
-    // office, calendar, service, query kind, employee, ticket, card: - none, p part, w whole
-    const std::map<Role, std::string> table{{Role::specialist, "wwwwwww"},
-        {Role::seniorSpecialist, "wwwwwww"}, {Role::supervisor, "wwwwwww"},
-        {Role::exchange, "wwwwwww"}, {Role::callCentre, "wwwwwwp"}, {Role::executor, "wwwwwpp"},
-        {Role::analyst, "wwwwwpp"}, {Role::dispatcher, "wwwwww-"}, {Role::administrator, "wwwww--"},
-        {Role::catalogueEditor, "wwwww--"}, {Role::terminal, "wwwwppp"}, {Role::board, "w----p-"}};
+    // office, calendar, service, query kind, employee, ticket, card, window's state, leases: -
+    // none, p part, w whole
+    const std::map<Role, std::string> table{{Role::specialist, "wwwwwwwww"},
+        {Role::seniorSpecialist, "wwwwwwwww"}, {Role::supervisor, "wwwwwwwww"},
+        {Role::exchange, "wwwwwwwww"}, {Role::callCentre, "wwwwwwpww"},
+        {Role::executor, "wwwwwppw-"}, {Role::analyst, "wwwwwppw-"},
+        {Role::dispatcher, "wwwwww-w-"}, {Role::administrator, "wwwww--w-"},
+        {Role::catalogueEditor, "wwwww--w-"}, {Role::terminal, "wwwwpppww"},
+        {Role::board, "w----p-w-"}};
 
     for (const Role role : allRoles) {
         const Viewer who = viewer(role, "architecture");
@@ -59,6 +64,18 @@ TEST(View, tellsForEveryRoleAndKindHowMuchIsSeen) {
         }
         EXPECT_EQ(sights, table.at(role)) << static_cast<int>(role);
     }
+}
+
+TEST(View, leavesNoWordOfBeforeInATicketThatIsSeenInPart) {
+    Ticket ticket = sampleTicket();
+    ticket.note = "asked for Mr. Sokolov";
+    remember(ticket, staff::specialist().id, at("2026-11-23 10:00"));
+    ticket.flags = {{TicketFlag::needsPhoneCall, "told Mr. Sokolov"}};
+
+    const auto seen = std::get<Ticket>(seenBy(viewer(Role::terminal), ticket).value());
+
+    EXPECT_FALSE(seen.undo);
+    EXPECT_EQ(seen.flags.at(TicketFlag::needsPhoneCall), "");
 }
 
 TEST(View, keepsTheCardsOfADepartmentAmongItsExecutorsAndItsOwnWindows) {

@@ -128,7 +128,10 @@ TEST(Schedule, ofAnOfficeThatReceivesOnSaturdaysRestsOnHolidays) {
 TEST(Schedule, givesLinesTheirOwnTicketLength) {
     Office office = sampleOffice();
     office.lines[1].ticketMinutes = 45;
+    const Wish wish{{"state"}, Purpose::submit};
 
+    EXPECT_EQ(slotsFor(office, russianCalendar(), wish, date("2026-11-23")).size(), 10U);
+    EXPECT_EQ(slotsOn(office, russianCalendar(), date("2026-11-23")).size(), 24U + 6);
     EXPECT_EQ(slotsAt(office, "7", "2026-11-23"), 10U);
     EXPECT_EQ(slotsAt(office, "3", "2026-11-23"), 24U);
 }
