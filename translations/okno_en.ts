@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::BarChart</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::CardWords</name>
     <message numerus="yes">
         <source>late by %n working day(s)</source>
@@ -211,6 +221,16 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::FigureTiles</name>
+    <message numerus="yes">
+        <source>of %n ticket(s)</source>
+        <translation>
+            <numerusform>of %n ticket</numerusform>
+            <numerusform>of %n tickets</numerusform>
         </translation>
     </message>
 </context>

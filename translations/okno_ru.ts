@@ -665,6 +665,22 @@
         <source>A scan or a message is larger than the registry takes. It is safe on this station; scan the paper in several parts, or tell the administrator.</source>
         <translation>Скан или сообщение больше, чем принимает реестр. Они целы на этом месте; отсканируйте документ по частям или сообщите администратору.</translation>
     </message>
+    <message>
+        <source>The disk is full, the table was not saved to %1. A file that was there before is untouched. Free some space or choose another disk.</source>
+        <translation>Диск заполнен, таблица не сохранена в %1. Файл, который там был, не тронут. Освободите место или выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>You have no right to write to %1. The table was not saved; choose another folder.</source>
+        <translation>У вас нет права писать в %1. Таблица не сохранена; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there any more. The table was not saved; choose another folder.</source>
+        <translation>Папки для %1 больше нет. Таблица не сохранена; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved to %1. Close it if another program has it open, or choose another name.</source>
+        <translation>Таблицу не удалось сохранить в %1. Закройте файл, если он открыт в другой программе, или выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -1346,6 +1362,241 @@
         <source>Connected, but not everything can be sent now: Ctrl+O tells why</source>
         <translation>Связь с реестром есть, но отправить можно не всё: почему, скажет Ctrl+O</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsColumns</name>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Талоны</translation>
+    </message>
+    <message>
+        <source>All tickets of the period, whatever became of them</source>
+        <translation>Все талоны за период, чем бы ни кончилось</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>терминал</translation>
+    </message>
+    <message>
+        <source>Taken at the terminal</source>
+        <translation>Взяты в терминале</translation>
+    </message>
+    <message>
+        <source>call c.</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>Booked by telephone</source>
+        <translation>Записаны по телефону</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>окно</translation>
+    </message>
+    <message>
+        <source>Given at a window</source>
+        <translation>Выданы в окне</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Visits that were finished</source>
+        <translation>Завершённые приёмы</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Неявки</translation>
+    </message>
+    <message>
+        <source>Called in vain</source>
+        <translation>Вызваны и не подошли</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отмены</translation>
+    </message>
+    <message>
+        <source>Cancelled before the call</source>
+        <translation>Отменены до вызова</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Вне учёта</translation>
+    </message>
+    <message>
+        <source>Visits over midnight or at a time that is not exact: not counted here</source>
+        <translation>Приёмы через полночь или с неточным временем: во времена не входят</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>медиана</translation>
+    </message>
+    <message>
+        <source>%1: half of the visits took no longer</source>
+        <translation>%1: у половины не дольше</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>%1: 90 of 100 visits took no longer</source>
+        <translation>%1: у 90 из 100 не дольше</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>%1: 95 of 100 visits took no longer</source>
+        <translation>%1: у 95 из 100 не дольше</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>макс.</translation>
+    </message>
+    <message>
+        <source>%1: the longest of all</source>
+        <translation>%1: самое долгое</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>вызовы</translation>
+    </message>
+    <message>
+        <source>%1: half of them by no more</source>
+        <translation>%1: половина не больше чем на</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>In limit</source>
+        <translation>В пределе</translation>
+    </message>
+    <message>
+        <source>Waits no longer than the law allows</source>
+        <translation>Ожидание не дольше, чем разрешает закон</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Before time</source>
+        <translation>Раньше срока</translation>
+    </message>
+    <message>
+        <source>Called before the booked time</source>
+        <translation>Вызваны раньше времени талона</translation>
+    </message>
+    <message>
+        <source>After time</source>
+        <translation>Позже срока</translation>
+    </message>
+    <message>
+        <source>Called after the booked time</source>
+        <translation>Вызваны позже времени талона</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsRows</name>
+    <message>
+        <source>without a service</source>
+        <translation>без услуги</translation>
+    </message>
+    <message>
+        <source>line that is no more</source>
+        <translation>линии больше нет</translation>
+    </message>
+    <message>
+        <source>called nowhere yet</source>
+        <translation>ещё не вызваны</translation>
+    </message>
+    <message>
+        <source>served by nobody</source>
+        <translation>никем не принят</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Call centre</source>
+        <translation>Колл-центр</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Подача документов</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>Получение результата</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>По услугам</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>По линиям</translation>
+    </message>
+    <message>
+        <source>By window</source>
+        <translation>По окнам</translation>
+    </message>
+    <message>
+        <source>By specialist</source>
+        <translation>По специалистам</translation>
+    </message>
+    <message>
+        <source>By hour of day</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>По каналам</translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation>По цели визита</translation>
+    </message>
+    <message>
+        <source>somebody who is no more here</source>
+        <translation>сотрудника больше нет</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <translation>с %1:00 до %2:00</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -1630,6 +1881,21 @@
     <message>
         <source>&amp;Organisation</source>
         <translation>&amp;Организация</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>ещё %n в таблице</numerusform>
+            <numerusform>ещё %n в таблице</numerusform>
+            <numerusform>ещё %n в таблице</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2991,53 @@ The specialists call by voice.</source>
     </message>
 </context>
 <context>
+    <name>okno::client::ui::FigureTiles</name>
+    <message>
+        <source>Served</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Waiting, 90 of 100</source>
+        <translation>Ожидание, 90 из 100</translation>
+    </message>
+    <message>
+        <source>Within the legal limit</source>
+        <translation>В пределах закона</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>Приём, медиана</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не явились</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n ticket(s)</source>
+        <translation>
+            <numerusform>из %n талона</numerusform>
+            <numerusform>из %n талонов</numerusform>
+            <numerusform>из %n талонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1, longest %2</source>
+        <translation>медиана %1, самое долгое %2</translation>
+    </message>
+    <message>
+        <source>longer than the limit: %1</source>
+        <translation>дольше предела: %1</translation>
+    </message>
+    <message>
+        <source>90 of 100: %1</source>
+        <translation>90 из 100: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>отменены: %1</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::Intake</name>
     <message>
         <source>draft</source>
@@ -3265,6 +3578,65 @@ The specialists call by voice.</source>
     </message>
 </context>
 <context>
+    <name>okno::client::ui::ReportBar</name>
+    <message>
+        <source>Period · Alt+1 to Alt+5</source>
+        <translation>Период · Alt+1 … Alt+5</translation>
+    </message>
+    <message>
+        <source>Rows · F2</source>
+        <translation>Строки · F2</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>По, включительно</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Свои даты</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Приёмы</translation>
+    </message>
+    <message>
+        <source>the first day is after the last</source>
+        <translation>первый день позже последнего</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::ResultForm</name>
     <message>
         <source>Decision</source>
@@ -3554,6 +3926,108 @@ The specialists call by voice.</source>
     <message>
         <source>Not sent: %1 · refused: %2</source>
         <translation>Не отправлено: %1 · отказано: %2</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::StatisticsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::StatisticsPage</name>
+    <message>
+        <source>Count again</source>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <source>Choose the rows</source>
+        <translation>Выбрать строки</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Сортировать по столбцу</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Сохранить в CSV…</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Сохранить для Excel…</translation>
+    </message>
+    <message>
+        <source>%1: median %2, 90 of 100 within %3</source>
+        <translation>%1: медиана %2, 90 из 100 не дольше %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 served of %3</source>
+        <translation>%1: принято %2 из %3</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Приёмы</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>считаем…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>no tickets in this period</source>
+        <translation>за этот период талонов нет</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Queue %1 %2 %3</source>
+        <comment>file name: from, until, grouping</comment>
+        <translation>Очередь %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Tables (*.%1)</source>
+        <translation>Таблицы (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>предел %1 мин</translation>
+    </message>
+    <message>
+        <source>lower part: median; whole bar: 90 of 100</source>
+        <translation>нижняя часть: медиана; весь столбик: 90 из 100</translation>
+    </message>
+    <message>
+        <source>lower part: served; whole bar: all tickets</source>
+        <translation>нижняя часть: принято; весь столбик: все талоны</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::StatisticsTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,21 @@ constexpr std::array ofStation{
     Words{"folder-not-writable",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The data folder cannot be written to: %1. Tell the administrator.")},
+    Words{"table-disk-full",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The disk is full, the table was not saved to %1. A file that was there before is "
+            "untouched. Free some space or choose another disk.")},
+    Words{"table-no-right",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "You have no right to write to %1. The table was not saved; choose another folder.")},
+    Words{"table-folder-missing",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The folder of %1 is not there any more. The table was not saved; choose another "
+            "folder.")},
+    Words{"table-not-written",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The table could not be saved to %1. Close it if another program has it open, or "
+            "choose another name.")},
     Words{"file-not-written",
         QT_TRANSLATE_NOOP("ErrorText",
             "The paper could not be written to %1. The card is safe; print it again.")},

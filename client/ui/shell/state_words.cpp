@@ -90,6 +90,8 @@ QString pageTitle(PageKind kind) {
         return StateText::tr("Issuing");
     case PageKind::queue:
         return StateText::tr("Queue");
+    case PageKind::statistics:
+        return StateText::tr("Reports");
     }
     return {};
 }
