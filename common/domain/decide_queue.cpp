@@ -119,6 +119,9 @@ Result<Decision> decideOn(const Occasion& occasion, const MarkArrived& args) {
     if (const Result<void> inTime = checkArrival(occasion, *ticket); !inTime)
         return tl::unexpected(inTime.error());
     note(*ticket, occasion);
+    // The place of somebody who was given up may have gone to another person meanwhile.
+    if (!holdsPlace(*ticket) && occasion.records.ticketAt(ticket->place))
+        ticket->unbooked = true;
     ticket->state = TicketState::arrived;
     ticket->arrivedAt = occasion.command.at;
     ticket->calls = 0; // who was called in vain is called anew

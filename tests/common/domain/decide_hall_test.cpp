@@ -188,6 +188,22 @@ TEST(Arrival, keepsTheLimitsOfTheLine) {
     EXPECT_EQ(arriving("10:31"), "too-late: 10:30");
 }
 
+TEST(Arrival, ofSomebodyGivenUpTakesNoPlaceFromWhoHasItNow) {
+    MemoryRecords city = cityWithVisitor(TicketState::noShow);
+    MemoryRecords sold = city;
+    Ticket other = *city.ticket(visitor);
+    other.id = id<TicketId>(2);
+    other.state = TicketState::booked;
+    sold.put(other);
+
+    apply(city, staff::terminal(), MarkArrived{visitor});
+    apply(sold, staff::terminal(), MarkArrived{visitor});
+
+    EXPECT_TRUE(holdsPlace(*city.ticket(visitor)));
+    EXPECT_FALSE(holdsPlace(*sold.ticket(visitor)));
+    EXPECT_TRUE(isWaiting(*sold.ticket(visitor)));
+}
+
 TEST(Calls, areAsManyAsTheLineSays) {
     MemoryRecords city = cityWithVisitor();
     Office office = sampleOffice();
