@@ -106,7 +106,7 @@ void DeskStation::showPages() {
         return;
     m_pages = makePages({m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store,
                             m_blobs, m_images, m_scanner, m_tickets, m_requests, m_cases,
-                            m_printing, m_unsent, *m_sync, m_speaker.get()})
+                            m_printing, m_unsent, *m_sync, m_speaker.get(), m_setup.returnAfter})
                   .release();
     m_window->addWidget(m_pages);
     m_entrance->setPages(m_pages);
