@@ -40,6 +40,7 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     , m_cases(*m_store, m_blobs, ids)
     , m_printing(*m_store, {setup.folder / "papers", setup.printer})
     , m_unsent(*m_store)
+    , m_statistics(*m_store)
     , m_sync(std::make_unique<sync::Sync>(
           sync::RegistryAddress(QUrl(QString::fromStdString(setup.invitation.station.registry)),
               QByteArray::fromStdString(setup.invitation.certificate)),
@@ -104,10 +105,11 @@ void DeskStation::showPages() {
     if (!m_employee || m_pages || !m_store->reader().office()
         || !(isBoard || m_store->reader().calendar()))
         return;
-    m_pages = makePages({m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store,
-                            m_blobs, m_images, m_scanner, m_tickets, m_requests, m_cases,
-                            m_printing, m_unsent, *m_sync, m_speaker.get(), m_setup.returnAfter})
-                  .release();
+    m_pages
+        = makePages({m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store, m_blobs,
+                        m_images, m_scanner, m_tickets, m_requests, m_cases, m_printing, m_unsent,
+                        m_statistics, *m_sync, m_speaker.get(), m_setup.returnAfter})
+              .release();
     m_window->addWidget(m_pages);
     m_entrance->setPages(m_pages);
     m_window->setCurrentWidget(m_pages);

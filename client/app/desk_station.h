@@ -8,6 +8,7 @@
 #include "client/desk/case_desk.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
+#include "client/desk/statistics_desk.h"
 #include "client/desk/ticket_desk.h"
 #include "client/desk/unsent_desk.h"
 #include "client/documents/page_images.h"
@@ -84,6 +85,7 @@ private:
     desk::CaseDesk m_cases;
     desk::PrintDesk m_printing;
     desk::UnsentDesk m_unsent;
+    desk::StatisticsDesk m_statistics;
     std::unique_ptr<sound::Speaker> m_speaker; // of a device in the hall
     std::unique_ptr<sync::Sync> m_sync;
     std::unique_ptr<QStackedWidget> m_window;

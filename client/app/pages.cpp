@@ -9,6 +9,7 @@
 #include "client/ui/shell/main_window.h"
 #include "client/ui/shell/state_words.h"
 #include "client/ui/shell/top_bar.h"
+#include "client/ui/statistics/statistics_page.h"
 #include "client/ui/terminal/terminal_window.h"
 #include "client/ui/unsent/unsent_page.h"
 #include "client/ui/when_done.h"
@@ -55,6 +56,18 @@ ui::IssuingPage* addIssuing(MainWindow& window, const PageParts& parts) {
 void addBooking(MainWindow& window, const PageParts& parts, domain::Channel channel) {
     window.addPage(QStringLiteral("queue"), ui::pageTitle(ui::PageKind::queue),
         new ui::BookingPage(parts.theme, parts.store, parts.tickets, channel));
+}
+
+/// Who answers for the hall or studies it. An administrator sees no tickets, so no figures either.
+bool readsStatistics(domain::Role role) {
+    return role == domain::Role::supervisor || role == domain::Role::analyst
+        || role == domain::Role::dispatcher;
+}
+
+void addStatistics(MainWindow& window, const PageParts& parts) {
+    if (readsStatistics(parts.employee.role))
+        window.addPage(QStringLiteral("statistics"), ui::pageTitle(ui::PageKind::statistics),
+            new ui::StatisticsPage(parts.theme, {parts.store, parts.statistics, parts.clock}));
 }
 
 void showConnection(MainWindow& window, const sync::SyncState& state) {
@@ -180,6 +193,7 @@ std::unique_ptr<QWidget> makePages(const PageParts& parts) {
         addWindowPages(*window, parts);
     else if (parts.station.kind == desk::StationKind::office) {
         auto* cards = addCards(*window, parts);
+        addStatistics(*window, parts);
         connectSearch(*window, *cards, 0, parts);
         addUnsent(*window, parts, cards, 0);
     } else {

@@ -4,6 +4,7 @@
 #include "client/desk/case_desk.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
+#include "client/desk/statistics_desk.h"
 #include "client/desk/ticket_desk.h"
 #include "client/desk/unsent_desk.h"
 #include "client/documents/page_images.h"
@@ -34,6 +35,7 @@ struct PageParts {
     desk::CaseDesk& cases;
     desk::PrintDesk& printing;
     desk::UnsentDesk& unsent;
+    desk::StatisticsDesk& statistics;
     sync::Sync& sync;
     sound::Speaker* speaker; // of a device in the hall
     std::chrono::seconds returnAfter; // of nobody touching a lobby terminal
