@@ -4022,6 +4022,10 @@ The specialists call by voice.</source>
         <source>lower part: served; whole bar: all tickets</source>
         <translation>нижняя часть: принято; весь столбик: все талоны</translation>
     </message>
+    <message>
+        <source>this computer keeps tickets from %1 on</source>
+        <translation>этот компьютер хранит талоны с %1</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::StatisticsTable</name>

@@ -6,7 +6,6 @@ namespace okno::domain {
 
 namespace {
 constexpr int daysOfCards = 400;
-constexpr int daysOfTickets = 30;
 
 LocalDate dateOf(Instant instant) {
     return LocalDate{std::chrono::floor<std::chrono::days>(instant)};

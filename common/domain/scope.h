@@ -11,6 +11,9 @@
 
 namespace okno::domain {
 
+/// For which a ticket stays after its day.
+inline constexpr int daysOfTickets = 30;
+
 /// The last day on which the record is in scope; nothing: it stays. Days are those of the record's
 /// own dates, or of UTC where it has instants only.
 [[nodiscard]] std::optional<LocalDate> lastDayInScope(const Record& record);

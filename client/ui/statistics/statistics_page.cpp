@@ -10,6 +10,7 @@
 #include "client/ui/statistics/report_bar.h"
 #include "client/ui/statistics/statistics_table.h"
 #include "client/ui/when_done.h"
+#include "common/domain/scope.h"
 
 #include <QAction>
 #include <QDir>
@@ -194,6 +195,11 @@ void StatisticsPage::tellBusy(bool busy) {
     QString note = joined({periodText(), tr("as of %1").arg(printing::toText(time))});
     if (m_visits->empty())
         note = joined({periodText(), tr("no tickets in this period")});
+    const LocalDate today = m_parts.store.reader().zone().toLocal(m_readAt).date;
+    const LocalDate kept = addDays(today, -domain::daysOfTickets);
+    if (m_period.from < kept)
+        note = joined(
+            {note, tr("this computer keeps tickets from %1 on").arg(printing::Words().date(kept))});
     m_tablePanel->setHeader(RowNames::title(m_grouping), note);
 }
 

@@ -1,5 +1,6 @@
 #include "client/ui/statistics/statistics_page.h"
 
+#include "client/ui/controls/elided_label.h"
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/statistics/bar_chart.h"
 #include "client/ui/statistics/figure_tiles.h"
@@ -179,6 +180,18 @@ TEST_F(StatisticsReport, ofADayWithoutVisitsSaysSo) {
     EXPECT_EQ(tile(QStringLiteral("servedTile")), QStringLiteral("0"));
     EXPECT_EQ(tile(QStringLiteral("waitingTile")), QStringLiteral("–"));
     EXPECT_GT(screenshot(*main, QStringLiteral("statistics-empty")), 30);
+}
+
+TEST_F(StatisticsReport, ofMoreThanTheStationKeepsSaysFromWhenOn) {
+    press(*main, Qt::Key_4, Qt::AltModifier);
+
+    const auto isSaid = [this] {
+        for (const auto* label : page->findChildren<ElidedLabel*>())
+            if (label->text().contains(QStringLiteral("хранит талоны с 28 октября 2026")))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(tests::eventually(isSaid));
 }
 
 TEST_F(StatisticsReport, followsTheHallWhileItShowsToday) {
