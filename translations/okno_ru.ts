@@ -1777,6 +1777,77 @@
     </message>
 </context>
 <context>
+    <name>VisitWords</name>
+    <message>
+        <source>wait over the limit by %1</source>
+        <translation>ждёт дольше срока на %1</translation>
+    </message>
+    <message>
+        <source>%1 of the wait left</source>
+        <translation>срок ожидания: ещё %1</translation>
+    </message>
+    <message>
+        <source>Pause since %1</source>
+        <translation>Пауза с %1</translation>
+    </message>
+    <message>
+        <source>Closed since %1</source>
+        <translation>Окно закрыто с %1</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбран вручную</translation>
+    </message>
+    <message>
+        <source>sent here to be called first</source>
+        <translation>передан сюда без очереди</translation>
+    </message>
+    <message>
+        <source>the time of the ticket has come</source>
+        <translation>подошло время талона</translation>
+    </message>
+    <message>
+        <source>the ticket&apos;s own window is busy</source>
+        <translation>своё окно сейчас занято</translation>
+    </message>
+    <message>
+        <source>waits longer than the law allows</source>
+        <translation>ждёт дольше, чем разрешено</translation>
+    </message>
+    <message>
+        <source>came late and waits</source>
+        <translation>опоздал и ждёт</translation>
+    </message>
+    <message>
+        <source>is back after a postponement</source>
+        <translation>вернулся после отсрочки</translation>
+    </message>
+    <message>
+        <source>sent on from another window</source>
+        <translation>передан из другого окна</translation>
+    </message>
+    <message>
+        <source>is here early, nobody else is due</source>
+        <translation>пришёл раньше, других сейчас нет</translation>
+    </message>
+    <message>
+        <source>has no booking; there is time before the next ticket</source>
+        <translation>без записи, до талона есть время</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called now</source>
+        <translation>Сейчас вызывать некого</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>прихода ещё не отмечали</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Следующий: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::ApplicantForm</name>
     <message>
         <source>Applicant</source>
@@ -3263,6 +3334,10 @@ The specialists call by voice.</source>
         <source>Now served: %1, %2, %3</source>
         <translation>Сейчас у окна: %1, %2, %3</translation>
     </message>
+    <message>
+        <source>since the call</source>
+        <translation>после вызова</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::NumberPad</name>
@@ -3319,6 +3394,33 @@ The specialists call by voice.</source>
     <message>
         <source>One moment…</source>
         <translation>Минутку…</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::PausePanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Pause the window</source>
+        <translation>Пауза в работе окна</translation>
+    </message>
+    <message>
+        <source>Nobody is called here until F4 is pressed again; neighbours help those who wait.</source>
+        <translation>До повторного нажатия F4 сюда никого не вызывают; ожидающим помогают соседние окна.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить приём</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>П&amp;ауза</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +3641,24 @@ The specialists call by voice.</source>
         <translation>Принтер: не готов</translation>
     </message>
     <message>
-        <source>Window %1, %2</source>
-        <translation>Окно %1, %2</translation>
-    </message>
-    <message>
         <source>&amp;Both sides</source>
         <translation>&amp;Обе стороны</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Па&amp;уза</translation>
+    </message>
+    <message>
+        <source>Finish, call ne&amp;xt</source>
+        <translation>Завершить и &amp;вызвать</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Прод&amp;олжить</translation>
     </message>
 </context>
 <context>
@@ -4248,10 +4362,6 @@ The specialists call by voice.</source>
 <context>
     <name>okno::client::ui::TransferPanel</name>
     <message>
-        <source>To window and time</source>
-        <translation>Окно и время</translation>
-    </message>
-    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Продолжить приём</translation>
     </message>
@@ -4260,16 +4370,56 @@ The specialists call by voice.</source>
         <translation>&amp;Передать</translation>
     </message>
     <message>
-        <source>Transfer the ticket</source>
-        <translation>Передать талон</translation>
+        <source>like 14:40</source>
+        <translation>например, 14:40</translation>
     </message>
     <message>
-        <source>No other window has a free time today. Postpone the visit instead.</source>
-        <translation>Сегодня у других окон нет свободного времени. Лучше отложите приём.</translation>
+        <source>To whom</source>
+        <translation>Куда</translation>
     </message>
     <message>
-        <source>The person goes to the other window at the chosen time.</source>
-        <translation>Посетитель подойдёт к другому окну в выбранное время.</translation>
+        <source>To be called</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>в порядке очереди</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первым</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>ко времени</translation>
+    </message>
+    <message>
+        <source>stays there</source>
+        <translation>остаётся там</translation>
+    </message>
+    <message>
+        <source>back to me</source>
+        <translation>обратно ко мне</translation>
+    </message>
+    <message>
+        <source>Transfer the visitor</source>
+        <translation>Передать посетителя</translation>
+    </message>
+    <message>
+        <source>There is no other window or line today. Postpone the visit instead.</source>
+        <translation>Сегодня нет других окон и очередей. Приём можно отложить.</translation>
+    </message>
+    <message>
+        <source>The wait goes on counting from the first arrival. A free time moves the ticket.</source>
+        <translation>Ожидание считается от первого прихода. Выбор свободного времени переносит талон.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4542,45 @@ The specialists call by voice.</source>
     <message>
         <source>Not everything could be read: compare the day&apos;s receipts with the cards.</source>
         <translation>Прочитать удалось не всё: сверьте расписки за день с карточками.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::Visit</name>
+    <message>
+        <source>call of %1</source>
+        <translation>вызов %1</translation>
+    </message>
+    <message>
+        <source>start of %1</source>
+        <translation>начало приёма %1</translation>
+    </message>
+    <message>
+        <source>postponement of %1</source>
+        <translation>отсрочка %1</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Очередь: %1</translation>
+    </message>
+    <message>
+        <source>Window %1, free at %2</source>
+        <translation>Окно %1, свободно в %2</translation>
+    </message>
+    <message>
+        <source>transfer of %1</source>
+        <translation>передача %1</translation>
+    </message>
+    <message>
+        <source>no-show of %1</source>
+        <translation>неявка %1</translation>
+    </message>
+    <message>
+        <source>finish of %1</source>
+        <translation>завершение %1</translation>
     </message>
 </context>
 </TS>

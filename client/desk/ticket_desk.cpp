@@ -1,7 +1,6 @@
 #include "client/desk/ticket_desk.h"
 
 #include "client/desk/submit.h"
-#include "client/desk/upcoming.h"
 #include "common/domain/queue/slots.h"
 
 #include <algorithm>
@@ -50,11 +49,16 @@ QFuture<Result<domain::Ticket>> TicketDesk::markArrived(const domain::TicketId& 
     return submit(ticket, domain::MarkArrived{ticket});
 }
 
+std::optional<Upcoming> TicketDesk::next(const std::string& window) const {
+    return upcoming(
+        m_store.reader(), window, m_clock.now(), m_connected ? Among::everybody : Among::ownPeople);
+}
+
 QFuture<Result<domain::Ticket>> TicketDesk::callNext(const std::string& window) {
-    const auto next = upcoming(m_store.reader(), window, m_clock.now());
-    if (!next)
+    const auto chosen = next(window);
+    if (!chosen)
         return ready(Result<domain::Ticket>(failure(ErrorCode::notFound, "nobody-waits")));
-    return submit(next->ticket.id, domain::CallTicket{next->ticket.id, window, next->reason});
+    return submit(chosen->ticket.id, domain::CallTicket{chosen->ticket.id, window, chosen->reason});
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::call(const domain::TicketId& ticket) {
@@ -73,6 +77,23 @@ QFuture<Result<domain::Ticket>> TicketDesk::postpone(
 QFuture<Result<domain::Ticket>> TicketDesk::move(
     const domain::TicketId& ticket, const domain::Place& place) {
     return submit(ticket, domain::MoveTicket{ticket, place});
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::transfer(const domain::TransferTicket& wish) {
+    return submit(wish.ticket, wish);
+}
+
+QFuture<Result<domain::Ticket>> TicketDesk::undo(const domain::TicketId& ticket) {
+    return submit(ticket, domain::UndoTicketChange{ticket});
+}
+
+QFuture<Result<domain::WindowStatus>> TicketDesk::setWindowState(
+    const std::string& window, domain::WindowMode mode, const std::string& reason) {
+    return submitCommand<domain::WindowStatus>(m_store, m_actor,
+        domain::SetWindowState{window, mode, reason},
+        [window](const store::WriteTransaction& transaction) {
+            return transaction.windowStatus(window);
+        });
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::finish(

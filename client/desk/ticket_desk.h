@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/desk/station.h"
+#include "client/desk/upcoming.h"
 #include "client/store/store.h"
 #include "common/domain/commands.h"
 
@@ -29,6 +30,10 @@ public:
 
     void setActor(const domain::Employee& employee) { m_actor = employee; }
 
+    /// Whether the registry answers: without it others' calls are not seen here, so next() names
+    /// only the window's own people.
+    void setConnected(bool connected) { m_connected = connected; }
+
     /// Free places for the service on a date, by time; empty when the line is closed then.
     [[nodiscard]] std::vector<domain::Place> freePlaces(
         const domain::Service& service, domain::Purpose purpose, const LocalDate& date) const;
@@ -37,6 +42,8 @@ public:
     QFuture<Result<domain::Ticket>> book(const Booking& booking);
     QFuture<Result<domain::Ticket>> cancel(const domain::TicketId& ticket);
     QFuture<Result<domain::Ticket>> markArrived(const domain::TicketId& ticket);
+    /// Who is to be called at the window now, and why.
+    [[nodiscard]] std::optional<Upcoming> next(const std::string& window) const;
     /// Calls who is next at the window: `notFound` "nobody-waits" when nobody is.
     QFuture<Result<domain::Ticket>> callNext(const std::string& window);
     QFuture<Result<domain::Ticket>> call(const domain::TicketId& ticket);
@@ -45,6 +52,12 @@ public:
         const domain::TicketId& ticket, int minutes, const std::string& reason);
     QFuture<Result<domain::Ticket>> move(
         const domain::TicketId& ticket, const domain::Place& place);
+    /// Sends a person who is here on to another line or window.
+    QFuture<Result<domain::Ticket>> transfer(const domain::TransferTicket& wish);
+    /// Takes back one's own latest change, for ten seconds.
+    QFuture<Result<domain::Ticket>> undo(const domain::TicketId& ticket);
+    QFuture<Result<domain::WindowStatus>> setWindowState(
+        const std::string& window, domain::WindowMode mode, const std::string& reason);
     QFuture<Result<domain::Ticket>> finish(
         const domain::TicketId& ticket, domain::VisitOutcome outcome, const std::string& note);
     QFuture<Result<domain::Ticket>> markNoShow(const domain::TicketId& ticket);
@@ -60,6 +73,7 @@ private:
     IdSource& m_ids;
     std::string m_homeWindow;
     std::optional<domain::Employee> m_actor;
+    bool m_connected = true; // until the station knows better
 };
 
 } // namespace okno::client::desk

@@ -31,13 +31,14 @@ void NowServed::setTicket(const ServedTicket& ticket) {
     update();
 }
 
-void NowServed::setElapsed(int seconds) {
-    m_seconds = std::max(0, seconds);
+void NowServed::setClock(const VisitClock& clock) {
+    m_clock = clock;
+    describe();
     update();
 }
 
 QSize NowServed::sizeHint() const {
-    return {m_theme.scaled(240), m_theme.scaled(136)};
+    return {m_theme.scaled(240), m_theme.scaled(144)};
 }
 
 void NowServed::paintEvent(QPaintEvent* /*event*/) {
@@ -62,7 +63,7 @@ void NowServed::paintEvent(QPaintEvent* /*event*/) {
     const auto line = m_theme.scaled(20);
     painter.setFont(m_theme.font(12.5, QFont::Medium));
     const auto beside
-        = inner.width() - painter.fontMetrics().horizontalAdvance(limitWords()) - m_theme.scaled(8);
+        = inner.width() - painter.fontMetrics().horizontalAdvance(stateWords()) - m_theme.scaled(8);
     painter.setFont(m_theme.font(14));
     paintElided(painter, QRect(inner.left(), top, nobody ? inner.width() : beside, line),
         Qt::AlignLeft, nobody ? tr("Nobody is at the window") : m_ticket.visit);
@@ -71,25 +72,52 @@ void NowServed::paintEvent(QPaintEvent* /*event*/) {
     if (nobody)
         return;
     paintClock(painter, inner);
-    paintBar(painter,
-        QRect(inner.left(), inner.bottom() + 1 - m_theme.scaled(6), inner.width(),
-            m_theme.scaled(6)));
+    const auto foot = [&](int height) {
+        return QRect(inner.left(), inner.bottom() + 1 - height, inner.width(), height);
+    };
+    if (m_clock.inService)
+        paintBar(painter, foot(m_theme.scaled(6)));
+    else
+        paintWait(painter, foot(m_theme.scaled(22)));
 }
 
 void NowServed::paintClock(QPainter& painter, const QRect& place) const {
     painter.setFont(m_theme.font(26, QFont::Bold));
     painter.drawText(QRect(place.left(), place.top(), place.width(), m_theme.scaled(32)),
-        Qt::AlignRight | Qt::AlignVCenter, clockText(m_seconds));
+        Qt::AlignRight | Qt::AlignVCenter, clockText(m_clock.seconds));
     painter.setFont(m_theme.font(12.5, QFont::Medium));
     painter.setPen(m_theme.color(Role::accentInkSoft));
-    painter.drawText(
-        QRect(place.left(), place.top() + m_theme.scaled(34), place.width(), m_theme.scaled(18)),
-        Qt::AlignRight | Qt::AlignVCenter, limitWords());
+    const QRect words(
+        place.left(), place.top() + m_theme.scaled(46), place.width(), m_theme.scaled(20));
+    if (m_clock.inService && m_clock.breached) {
+        const auto size = chipSize(m_theme, stateWords());
+        paintChip(painter, m_theme,
+            QRect(QPoint(words.right() + 1 - size.width(), words.center().y() - size.height() / 2),
+                size),
+            stateWords(), ChipRole::bad);
+        painter.setPen(m_theme.color(Role::accentInk));
+        return;
+    }
+    painter.drawText(words, Qt::AlignRight | Qt::AlignTop, stateWords());
+    painter.setPen(m_theme.color(Role::accentInk));
 }
 
-QString NowServed::limitWords() const {
-    return m_seconds > m_ticket.minutes * 60 ? tr("over %n minute(s)", nullptr, m_ticket.minutes)
-                                             : tr("of %n minute(s)", nullptr, m_ticket.minutes);
+void NowServed::paintWait(QPainter& painter, const QRect& place) const {
+    if (m_clock.breached) {
+        paintChip(painter, m_theme, QRect(place.topLeft(), chipSize(m_theme, m_clock.words)),
+            m_clock.words, ChipRole::bad);
+        return;
+    }
+    painter.setFont(m_theme.font(13, QFont::Medium));
+    painter.setPen(m_theme.color(Role::accentInkSoft));
+    paintElided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, m_clock.words);
+}
+
+QString NowServed::stateWords() const {
+    if (!m_clock.inService)
+        return tr("since the call");
+    return m_clock.breached ? tr("over %n minute(s)", nullptr, m_ticket.minutes)
+                            : tr("of %n minute(s)", nullptr, m_ticket.minutes);
 }
 
 void NowServed::paintBar(QPainter& painter, const QRect& place) const {
@@ -99,7 +127,7 @@ void NowServed::paintBar(QPainter& painter, const QRect& place) const {
     painter.setBrush(track);
     const auto radius = place.height() / 2.0;
     painter.drawRoundedRect(place, radius, radius);
-    const auto share = std::min(1.0, m_seconds / (60.0 * std::max(1, m_ticket.minutes)));
+    const auto share = std::min(1.0, m_clock.seconds / (60.0 * std::max(1, m_ticket.minutes)));
     if (share <= 0)
         return;
     painter.setBrush(m_theme.color(Role::accentInk));

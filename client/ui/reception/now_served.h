@@ -1,4 +1,5 @@
-// The head of the queue: whom the window serves now and how much of the visit's time is used.
+// The head of the queue: whom the window serves now, since when the person is called or served, and
+// how much of the visit's time, or of the permitted wait, is used.
 #pragma once
 
 #include "client/ui/reception/views.h"
@@ -14,7 +15,8 @@ public:
     explicit NowServed(const Theme& theme, QWidget* parent = nullptr);
 
     void setTicket(const ServedTicket& ticket);
-    void setElapsed(int seconds);
+    void setClock(const VisitClock& clock);
+    [[nodiscard]] const VisitClock& clock() const { return m_clock; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,13 +24,14 @@ protected:
 
 private:
     void paintClock(QPainter& painter, const QRect& place) const;
+    void paintWait(QPainter& painter, const QRect& place) const;
     void paintBar(QPainter& painter, const QRect& place) const;
-    [[nodiscard]] QString limitWords() const;
+    [[nodiscard]] QString stateWords() const;
     void describe();
 
     const Theme& m_theme;
     ServedTicket m_ticket;
-    int m_seconds = 0;
+    VisitClock m_clock;
 };
 
 } // namespace okno::client::ui

@@ -1,5 +1,6 @@
 #include "client/ui/reception/queue_panel.h"
 
+#include "client/ui/reception/next_up.h"
 #include "client/ui/reception/now_served.h"
 
 #include <QListView>
@@ -9,10 +10,12 @@ namespace okno::client::ui {
 QueuePanel::QueuePanel(const Theme& theme, QWidget* parent)
     : Panel(theme, parent)
     , m_served(new NowServed(theme))
+    , m_next(new NextUpBar(theme))
     , m_tickets(new TicketModel(this))
     , m_list(new QListView) {
     setObjectName(QStringLiteral("queuePanel"));
     addContent(m_served);
+    addContent(m_next);
     setHeader(tr("Today"), {});
     m_list->setObjectName(QStringLiteral("ticketList"));
     m_list->setAccessibleName(tr("Tickets of today at this window"));
@@ -31,8 +34,12 @@ void QueuePanel::setServed(const ServedTicket& ticket) {
     m_served->setTicket(ticket);
 }
 
-void QueuePanel::setElapsed(int seconds) {
-    m_served->setElapsed(seconds);
+void QueuePanel::setClock(const VisitClock& clock) {
+    m_served->setClock(clock);
+}
+
+void QueuePanel::setNext(const NextUp& next) {
+    m_next->setNext(next);
 }
 
 void QueuePanel::setTickets(

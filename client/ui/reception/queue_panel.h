@@ -8,6 +8,7 @@ class QListView;
 
 namespace okno::client::ui {
 
+class NextUpBar;
 class NowServed;
 
 class QueuePanel : public Panel {
@@ -17,7 +18,8 @@ public:
     explicit QueuePanel(const Theme& theme, QWidget* parent = nullptr);
 
     void setServed(const ServedTicket& ticket);
-    void setElapsed(int seconds);
+    void setClock(const VisitClock& clock);
+    void setNext(const NextUp& next);
     /// `title`: "Today, 23 November"; `note`: "13 ahead".
     void setTickets(const QString& title, const QString& note, const QList<TicketRow>& rows);
 
@@ -32,6 +34,7 @@ private:
     void choose(const QModelIndex& index);
 
     NowServed* m_served;
+    NextUpBar* m_next;
     TicketModel* m_tickets;
     QListView* m_list;
 };

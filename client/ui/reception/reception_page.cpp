@@ -6,6 +6,7 @@
 #include "client/ui/reception/reception_view.h"
 #include "client/ui/reception/scan_words.h"
 #include "client/ui/reception/ticket_rows.h"
+#include "client/ui/reception/transfer_panel.h"
 #include "client/ui/reception/visit_panels.h"
 #include "client/ui/when_done.h"
 
@@ -40,9 +41,9 @@ void ReceptionPage::takeOver() {
 }
 
 PageActions ReceptionPage::actions() const {
-    return {{m_callNextAction, m_recallAction, m_noShowAction, m_scanAction, m_postponeAction,
-                m_transferAction},
-        {m_refuseAction, m_printAction, m_finishAction, m_registerAction}};
+    return {{m_callNextAction, m_recallAction, m_startAction, m_noShowAction, m_scanAction,
+                m_postponeAction, m_transferAction, m_pauseAction},
+        {m_refuseAction, m_printAction, m_finishAndCallAction, m_finishAction, m_registerAction}};
 }
 
 void ReceptionPage::activate() {
@@ -63,6 +64,8 @@ QAction* ReceptionPage::addAction(const char* name, const QString& words, const 
 void ReceptionPage::makeActions() {
     m_callNextAction = addAction("callNextAction", tr("&Call next"), Qt::Key_F5);
     m_recallAction = addAction("recallAction", tr("C&all again"), Qt::Key_F6);
+    m_startAction = addAction("startAction", tr("S&tart"), Qt::Key_F7);
+    m_pauseAction = addAction("pauseAction", tr("Pa&use"), Qt::Key_F4);
     m_noShowAction = addAction("noShowAction", tr("&No-show"), Qt::Key_F11);
     m_scanAction = addAction("scanAction", tr("&Scan"), Qt::Key_F2);
     m_scanBothAction
@@ -75,21 +78,27 @@ void ReceptionPage::makeActions() {
         = addAction("printAction", tr("Print &receipt"), QKeySequence(Qt::CTRL | Qt::Key_P));
     m_finishAction = addAction("finishAction", tr("Finis&h"), Qt::Key_F8);
     m_finishAction->setPriority(QAction::HighPriority);
+    m_finishAndCallAction = addAction(
+        "finishAndCallAction", tr("Finish, call ne&xt"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
     m_registerAction = addAction("registerAction", tr("Register and sen&d"), {});
     m_registerAction->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(m_callNextAction, &QAction::triggered, m_visit, &Visit::callNext);
     connect(m_recallAction, &QAction::triggered, m_visit, &Visit::recall);
+    connect(m_startAction, &QAction::triggered, m_visit, &Visit::startByHand);
+    connect(m_pauseAction, &QAction::triggered, this, &ReceptionPage::pauseOrGoOn);
     connect(m_noShowAction, &QAction::triggered, m_visit, &Visit::markNoShow);
     connect(m_scanAction, &QAction::triggered, m_stack,
         [this] { m_stack->toggle(scanning::PaperSource::feeder); });
     connect(m_scanBothAction, &QAction::triggered, m_stack,
         [this] { m_stack->toggle(scanning::PaperSource::duplex); });
     connect(m_postponeAction, &QAction::triggered, this, [this] { m_postpone->ask(); });
-    connect(m_transferAction, &QAction::triggered, this, &ReceptionPage::askTransfer);
+    connect(m_transferAction, &QAction::triggered, this,
+        [this] { m_transfer->ask(m_visit->transferTargets()); });
     connect(m_refuseAction, &QAction::triggered, this, [this] { m_refusal->ask(); });
     connect(m_printAction, &QAction::triggered, this, &ReceptionPage::printReceipt);
     connect(m_finishAction, &QAction::triggered, this, &ReceptionPage::finish);
+    connect(m_finishAndCallAction, &QAction::triggered, this, &ReceptionPage::finishAndCallNext);
     connect(m_registerAction, &QAction::triggered, m_intake, &Intake::registerCard);
 }
 
@@ -101,16 +110,16 @@ void ReceptionPage::makePanels() {
     m_refusal = new RefusalPanel(m_parts.theme);
     m_postpone = new PostponePanel(m_parts.theme);
     m_transfer = new TransferPanel(m_parts.theme);
-    for (auto* panel :
-        std::initializer_list<InlinePanel*>{m_notice, m_refusal, m_postpone, m_transfer})
+    m_pause = new PausePanel(m_parts.theme);
+    for (auto* panel : panels())
         m_view->addInlinePanel(panel);
     connect(m_refusal, &RefusalPanel::confirmed, this, [this](const QString& reason) {
         m_intake->discard();
         m_visit->finish(domain::VisitOutcome::refusal, reason);
     });
     connect(m_postpone, &PostponePanel::confirmed, m_visit, &Visit::postpone);
-    connect(m_transfer, &TransferPanel::confirmed, this,
-        [this](int place) { m_visit->transfer(m_offered.at(static_cast<std::size_t>(place))); });
+    connect(m_transfer, &TransferPanel::confirmed, m_visit, &Visit::transfer);
+    connect(m_pause, &PausePanel::confirmed, m_visit, &Visit::pause);
 }
 
 void ReceptionPage::makeJumps() {
@@ -125,8 +134,7 @@ void ReceptionPage::makeJumps() {
     jump(Qt::Key_5, &ReceptionView::focusPages);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, [this] {
-        for (auto* panel :
-            std::initializer_list<InlinePanel*>{m_notice, m_refusal, m_postpone, m_transfer})
+        for (auto* panel : panels())
             panel->dismiss();
     });
 }
@@ -135,6 +143,8 @@ void ReceptionPage::connectParts() {
     connect(m_visit, &Visit::ticketChanged, this, &ReceptionPage::takeTicket);
     connect(m_visit, &Visit::stateChanged, this, &ReceptionPage::showActions);
     connect(m_visit, &Visit::failed, this, [this](const Error& error) { showError(error); });
+    connect(m_visit, &Visit::undoOffered, this, &Page::undoOffered);
+    connect(m_visit, &Visit::undoWithdrawn, this, &Page::undoWithdrawn);
     connect(m_intake, &Intake::touched, m_visit, &Visit::start);
     connect(m_intake, &Intake::receptionChanged, this, &ReceptionPage::showActions);
     connect(m_intake, &Intake::registered, this, &ReceptionPage::showReceipt);
@@ -158,6 +168,14 @@ void ReceptionPage::takeTicket() {
     m_registered.reset();
     m_intake->close();
     const auto& ticket = m_visit->ticket();
+    const auto made = ticket && ticket->purpose == domain::Purpose::submit && ticket->card
+        ? m_parts.store.reader().card(*ticket->card)
+        : std::nullopt;
+    if (made) { // registered before the program ended, or before the finish was taken back
+        showReceipt(*made);
+        showActions();
+        return;
+    }
     if (ticket && ticket->purpose == domain::Purpose::submit)
         m_intake->open(*ticket);
     if (m_intake->reception()) {
@@ -181,20 +199,29 @@ void ReceptionPage::showActions() {
     const auto& ticket = m_visit->ticket();
     const bool open = m_intake->reception().has_value();
     const bool busy = m_stack->isRunning();
-    m_callNextAction->setEnabled(!ticket);
-    m_recallAction->setEnabled(m_visit->isCalled());
+    const bool paused = m_visit->isPaused();
+    const bool mayLeave = ticket && !m_registered;
+    m_callNextAction->setVisible(!ticket);
+    m_callNextAction->setEnabled(!ticket && !paused);
+    m_pauseAction->setVisible(!ticket);
+    m_pauseAction->setText(paused ? tr("C&ontinue") : tr("Pa&use"));
+    m_recallAction->setVisible(m_visit->isCalled());
+    m_startAction->setVisible(m_visit->isCalled());
     m_noShowAction->setVisible(m_visit->isCalled());
-    m_scanAction->setEnabled(open);
+    m_scanAction->setVisible(open);
     m_scanBothAction->setEnabled(open && !busy);
     m_scanAction->setText(
         m_parts.scanner.state() == scanning::Scanner::State::scanning ? tr("&Stop") : tr("&Scan"));
-    m_postponeAction->setEnabled(ticket && !m_registered && !busy);
-    m_transferAction->setEnabled(ticket && !m_registered && !busy);
+    for (auto* action : {m_postponeAction, m_transferAction}) {
+        action->setVisible(mayLeave);
+        action->setEnabled(mayLeave && !busy);
+    }
     m_refuseAction->setVisible(open);
     m_registerAction->setVisible(open);
     m_registerAction->setEnabled(!busy);
     m_printAction->setVisible(m_registered.has_value());
     m_finishAction->setVisible(ticket && !open);
+    m_finishAndCallAction->setVisible(ticket && !open && !paused);
 }
 
 void ReceptionPage::showInvitation() {
@@ -247,22 +274,35 @@ void ReceptionPage::printReceipt() {
     });
 }
 
-void ReceptionPage::askTransfer() {
-    m_offered = m_visit->otherPlaces();
-    QStringList places;
-    for (const auto& place : m_offered)
-        places.append(tr("Window %1, %2").arg(toText(place.window), toText(place.start)));
-    m_transfer->ask(places);
+void ReceptionPage::pauseOrGoOn() {
+    if (m_visit->isPaused())
+        m_visit->goOn();
+    else
+        m_pause->ask();
+}
+
+std::optional<domain::VisitOutcome> ReceptionPage::outcome() const {
+    const auto& ticket = m_visit->ticket();
+    if (!ticket || m_intake->reception())
+        return std::nullopt;
+    if (m_registered)
+        return domain::VisitOutcome::card;
+    return ticket->purpose == domain::Purpose::collect ? domain::VisitOutcome::issued
+                                                       : domain::VisitOutcome::consultation;
 }
 
 void ReceptionPage::finish() {
-    const auto& ticket = m_visit->ticket();
-    if (!ticket || m_intake->reception())
-        return;
-    const auto outcome = m_registered                 ? domain::VisitOutcome::card
-        : ticket->purpose == domain::Purpose::collect ? domain::VisitOutcome::issued
-                                                      : domain::VisitOutcome::consultation;
-    m_visit->finish(outcome, {});
+    if (const auto known = outcome())
+        m_visit->finish(*known, {});
+}
+
+void ReceptionPage::finishAndCallNext() {
+    if (const auto known = outcome())
+        m_visit->finishAndCallNext(*known);
+}
+
+std::vector<InlinePanel*> ReceptionPage::panels() const {
+    return {m_notice, m_refusal, m_postpone, m_transfer, m_pause};
 }
 
 void ReceptionPage::showError(const Error& error, const QString& subject) {

@@ -16,6 +16,7 @@ namespace okno::client::ui {
 class ReceptionView;
 class RefusalPanel;
 class PostponePanel;
+class PausePanel;
 class TransferPanel;
 class InlinePanel;
 
@@ -53,8 +54,12 @@ private:
     /// The official number takes the place of the provisional one as soon as it is known.
     void numberReceipt();
     void printReceipt();
-    void askTransfer();
+    void pauseOrGoOn();
     void finish();
+    void finishAndCallNext();
+    /// What came of the visit, as far as the page knows; nothing while a reception is open.
+    [[nodiscard]] std::optional<domain::VisitOutcome> outcome() const;
+    [[nodiscard]] std::vector<InlinePanel*> panels() const;
     void showError(const Error& error, const QString& subject = {});
     void showNotice(const QString& words);
 
@@ -64,13 +69,15 @@ private:
     Intake* m_intake;
     Stack* m_stack;
     std::optional<domain::Card> m_registered; // whose receipt is shown
-    std::vector<domain::Place> m_offered; // places of the transfer panel
     InlinePanel* m_notice;
     RefusalPanel* m_refusal;
     PostponePanel* m_postpone;
     TransferPanel* m_transfer;
+    PausePanel* m_pause;
     QAction* m_callNextAction;
     QAction* m_recallAction;
+    QAction* m_startAction;
+    QAction* m_pauseAction;
     QAction* m_scanAction;
     QAction* m_scanBothAction;
     QAction* m_postponeAction;
@@ -79,6 +86,7 @@ private:
     QAction* m_refuseAction;
     QAction* m_printAction;
     QAction* m_finishAction;
+    QAction* m_finishAndCallAction;
     QAction* m_registerAction;
 };
 

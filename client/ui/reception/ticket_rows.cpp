@@ -1,6 +1,5 @@
 #include "client/ui/reception/ticket_rows.h"
 
-#include "client/desk/upcoming.h"
 #include "common/domain/queue/slots.h"
 
 #include <QCoreApplication>
@@ -164,10 +163,14 @@ QString wordsOf(domain::Purpose purpose) {
 }
 
 QueueDay queueDay(const store::Reader& reader, const std::string& window, Instant now,
-    const std::optional<domain::TicketId>& served, const printing::Words& words) {
+    const std::optional<domain::TicketId>& served, const std::optional<domain::TicketId>& next,
+    const printing::Words& words) {
     const auto local = reader.zone().toLocal(now);
-    const auto tickets = reader.tickets(local.date, window);
-    const auto next = desk::upcoming(reader, window, now);
+    auto tickets = reader.ticketsOn(local.date);
+    std::erase_if(tickets, [&](const domain::Ticket& ticket) {
+        return ticket.place.window != window && domain::windowOf(ticket) != window
+            && ticket.id != next;
+    });
     const Day day{reader, words, now};
     auto ahead = freeRows(reader, window, local, tickets);
     QList<TicketRow> past;
@@ -175,7 +178,7 @@ QueueDay queueDay(const store::Reader& reader, const std::string& window, Instan
     for (const auto& ticket : tickets) {
         if (ticket.id == served)
             continue;
-        const auto row = rowOf(day, ticket, next && next->ticket.id == ticket.id);
+        const auto row = rowOf(day, ticket, ticket.id == next);
         (row.past ? past : ahead).append(row);
         waiting += row.past ? 0 : 1;
     }

@@ -20,9 +20,11 @@ struct QueueDay {
     QList<TicketRow> rows;
 };
 
-/// The day of `window` as the store has it at `now`; `served` stands above the list, not in it.
+/// The day of `window` as the store has it at `now`, also who was sent to it; `served` stands above
+/// the list, not in it; `next` is whom the window would call.
 [[nodiscard]] QueueDay queueDay(const store::Reader& reader, const std::string& window, Instant now,
-    const std::optional<domain::TicketId>& served, const printing::Words& words);
+    const std::optional<domain::TicketId>& served, const std::optional<domain::TicketId>& next,
+    const printing::Words& words);
 
 [[nodiscard]] ServedTicket servedTicket(
     const store::Reader& reader, const domain::Ticket& ticket, const printing::Words& words);

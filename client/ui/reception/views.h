@@ -35,6 +35,26 @@ struct ServedTicket {
     bool operator==(const ServedTicket&) const = default;
 };
 
+/// How long the ticket at the window is in its state.
+struct VisitClock {
+    int seconds = 0;
+    QString words; // of a called person: what is left of the longest permitted wait
+    bool breached = false; // the permitted wait, or the time of the visit
+    bool inService = true;
+
+    bool operator==(const VisitClock&) const = default;
+};
+
+/// Whom the window would call now, or why it would call nobody.
+struct NextUp {
+    QString ticket; // "Next: А-018, submission"
+    QString reason;
+    QString limit;
+    bool breached = false;
+
+    bool operator==(const NextUp&) const = default;
+};
+
 /// A document of the packet.
 struct DocumentRow {
     QString key; // its code

@@ -2,6 +2,7 @@
 
 #include "client/ui/reception/queue_panel.h"
 #include "client/ui/reception/ticket_rows.h"
+#include "client/ui/reception/visit_words.h"
 #include "client/ui/when_done.h"
 
 #include <QTimer>
@@ -10,10 +11,15 @@
 namespace okno::client::ui {
 
 using domain::TicketState;
+using printing::toText;
 
 namespace {
 
-constexpr int ticksBetweenRefreshes = 30; // "waits 7 min" grows by itself
+constexpr int undoSeconds = 10;
+
+Instant minuteOf(Instant now) {
+    return std::chrono::floor<std::chrono::minutes>(now);
+}
 
 bool isAtWindow(const domain::Ticket& ticket) {
     return ticket.state == TicketState::called || ticket.state == TicketState::inService;
@@ -28,6 +34,8 @@ Visit::Visit(const ReceptionParts& parts, QueuePanel& panel, QObject* parent)
     , m_second(new QTimer(this)) {
     connect(&panel, &QueuePanel::ticketChosen, this, &Visit::call);
     connect(&parts.store, &store::Store::recordsChanged, this, &Visit::reread);
+    connect(&parts.store, &store::Store::outboxChanged, this, &Visit::reportRefusedCall);
+    m_refused = parts.store.reader().outbox().refused;
     connect(m_second, &QTimer::timeout, this, &Visit::tick);
     m_second->start(1000);
 }
@@ -40,22 +48,29 @@ bool Visit::isUnderWay() const {
     return m_ticket && m_ticket->state == TicketState::inService;
 }
 
+bool Visit::isPaused() const {
+    const auto status = m_parts.store.reader().windowStatus(m_parts.window);
+    return status && status->mode != domain::WindowMode::open;
+}
+
 void Visit::resume() {
     const auto today = m_parts.tickets.localNow().date;
-    const auto tickets = m_parts.store.reader().tickets(today, m_parts.window);
-    const auto found = std::ranges::find_if(tickets, isAtWindow);
+    const auto tickets = m_parts.store.reader().ticketsOn(today);
+    const auto found = std::ranges::find_if(tickets, [this](const domain::Ticket& ticket) {
+        return isAtWindow(ticket) && domain::windowOf(ticket) == m_parts.window;
+    });
     take(found == tickets.end() ? std::nullopt : std::optional(*found));
 }
 
 void Visit::callNext() {
-    if (!m_ticket)
-        watch(m_parts.tickets.callNext(m_parts.window));
+    if (!m_ticket && !isPaused())
+        watch(m_parts.tickets.callNext(m_parts.window), tr("call of %1"));
 }
 
 void Visit::call(const QString& ticket) {
     const auto id = domain::TicketId::parse(ticket.toStdString());
     if (id && !m_ticket)
-        watch(m_parts.tickets.call(*id));
+        watch(m_parts.tickets.call(*id), tr("call of %1"));
 }
 
 void Visit::recall() {
@@ -64,15 +79,25 @@ void Visit::recall() {
 }
 
 void Visit::start() {
+    beginService({});
+}
+
+void Visit::startByHand() {
+    beginService(tr("start of %1"));
+}
+
+void Visit::beginService(const QString& what) {
     if (!isCalled() || m_starting)
         return;
     m_starting = true;
-    watch(m_parts.tickets.start(m_ticket->id));
+    Q_EMIT undoWithdrawn(); // of the call: it is not the latest change any more
+    watch(m_parts.tickets.start(m_ticket->id), what);
 }
 
 void Visit::postpone(int minutes, const QString& reason) {
     if (m_ticket)
-        watch(m_parts.tickets.postpone(m_ticket->id, minutes, reason.toStdString()));
+        watch(m_parts.tickets.postpone(m_ticket->id, minutes, reason.toStdString()),
+            tr("postponement of %1"));
 }
 
 std::vector<domain::Place> Visit::otherPlaces() const {
@@ -87,33 +112,118 @@ std::vector<domain::Place> Visit::otherPlaces() const {
     return places;
 }
 
-void Visit::transfer(const domain::Place& place) {
-    if (m_ticket)
-        watch(m_parts.tickets.move(m_ticket->id, place));
+std::vector<TransferTarget> Visit::transferTargets() const {
+    std::vector<TransferTarget> targets;
+    const auto office = m_parts.store.reader().office();
+    if (!m_ticket || !office)
+        return targets;
+    const printing::Words words;
+    for (const auto& window : office->windows)
+        if (window.number != m_parts.window)
+            targets.push_back({tr("Window %1").arg(toText(window.number)), {}, window.number, {}});
+    for (const auto& line : office->lines)
+        targets.push_back({tr("Line: %1").arg(words.text(line.name)), line.code, {}, {}});
+    if (isCalled())
+        for (const auto& place : otherPlaces())
+            targets.push_back(
+                {tr("Window %1, free at %2").arg(toText(place.window), toText(place.start)), {}, {},
+                    place});
+    return targets;
+}
+
+void Visit::transfer(const TransferWish& wish) {
+    if (!m_ticket)
+        return;
+    if (wish.target.place) {
+        watch(m_parts.tickets.move(m_ticket->id, *wish.target.place), tr("transfer of %1"));
+        return;
+    }
+    domain::TransferTicket args{
+        m_ticket->id, wish.target.line, wish.target.window, wish.order, {}, wish.returnToMe};
+    if (wish.at)
+        args.at
+            = m_parts.store.reader().zone().toInstant({m_parts.tickets.localNow().date, *wish.at});
+    watch(m_parts.tickets.transfer(args), tr("transfer of %1"));
 }
 
 void Visit::markNoShow() {
     if (isCalled())
-        watch(m_parts.tickets.markNoShow(m_ticket->id));
+        watch(m_parts.tickets.markNoShow(m_ticket->id), tr("no-show of %1"));
 }
 
 void Visit::finish(domain::VisitOutcome outcome, const QString& note) {
+    end(outcome, note, {});
+}
+
+void Visit::finishAndCallNext(domain::VisitOutcome outcome) {
+    end(outcome, {}, [this] { callNext(); });
+}
+
+void Visit::end(
+    domain::VisitOutcome outcome, const QString& note, const std::function<void()>& then) {
     if (!m_ticket)
         return;
     start();
-    watch(m_parts.tickets.finish(m_ticket->id, outcome, note.toStdString()));
+    watch(m_parts.tickets.finish(m_ticket->id, outcome, note.toStdString()), tr("finish of %1"),
+        then);
 }
 
-void Visit::watch(const Answer& answer) {
-    whenDone(answer, this, [this](const Result<domain::Ticket>& result) {
+void Visit::pause(const QString& reason) {
+    setMode(domain::WindowMode::paused, reason);
+}
+
+void Visit::goOn() {
+    setMode(domain::WindowMode::open, {});
+}
+
+void Visit::setMode(domain::WindowMode mode, const QString& reason) {
+    whenDone(m_parts.tickets.setWindowState(m_parts.window, mode, reason.toStdString()), this,
+        [this](const Result<domain::WindowStatus>& result) {
+            refresh();
+            Q_EMIT stateChanged();
+            if (!result)
+                Q_EMIT failed(result.error());
+        });
+}
+
+void Visit::watch(const Answer& answer, const QString& what, const std::function<void()>& then) {
+    whenDone(answer, this, [this, what, then](const Result<domain::Ticket>& result) {
         m_starting = false;
-        if (result) {
-            follow(result->id);
+        if (!result) {
+            refresh();
+            Q_EMIT failed(result.error());
             return;
         }
-        refresh();
-        Q_EMIT failed(result.error());
+        follow(result->id);
+        if (!what.isEmpty())
+            offerUndo(*result, what);
+        if (then)
+            then();
     });
+}
+
+void Visit::offerUndo(const domain::Ticket& ticket, const QString& what) {
+    Q_EMIT undoOffered(
+        what.arg(toText(ticket.number)), undoSeconds, [this, ticket] { takeBack(ticket); });
+}
+
+/// Only the change that was offered: what has happened to the ticket since stays.
+void Visit::takeBack(const domain::Ticket& changed) {
+    const auto now = m_parts.store.reader().ticket(changed.id);
+    if (!now || now->undo != changed.undo)
+        Q_EMIT failed(Error{ErrorCode::conflict, "nothing-to-undo", {}});
+    else
+        watch(m_parts.tickets.undo(changed.id));
+}
+
+void Visit::reportRefusedCall(const store::OutboxState& outbox) {
+    const bool hasMore = outbox.refused > m_refused;
+    m_refused = outbox.refused;
+    if (!hasMore)
+        return;
+    const auto refused = m_parts.store.reader().refused();
+    if (!refused.empty() && std::holds_alternative<domain::CallTicket>(refused.back().command.args))
+        Q_EMIT failed(refused.back().error);
 }
 
 // The answer may be older than what the store says by now: the store decides.
@@ -121,7 +231,7 @@ void Visit::follow(const domain::TicketId& id) {
     if (m_ticket && m_ticket->id != id)
         return;
     const auto now = m_parts.store.reader().ticket(id);
-    take(now && isAtWindow(*now) && now->place.window == m_parts.window ? now : std::nullopt);
+    take(now && isAtWindow(*now) && domain::windowOf(*now) == m_parts.window ? now : std::nullopt);
 }
 
 void Visit::take(const std::optional<domain::Ticket>& ticket) {
@@ -147,21 +257,21 @@ void Visit::reread() {
 
 void Visit::refresh() {
     const auto served = m_ticket ? std::optional(m_ticket->id) : std::nullopt;
-    const auto day = queueDay(
-        m_parts.store.reader(), m_parts.window, m_parts.clock.now(), served, printing::Words());
+    m_next = m_parts.tickets.next(m_parts.window);
+    const auto next = m_next ? std::optional(m_next->ticket.id) : std::nullopt;
+    const auto day = queueDay(m_parts.store.reader(), m_parts.window, m_parts.clock.now(), served,
+        next, printing::Words());
     m_panel.setTickets(day.title, day.note, day.rows);
-    m_ticks = 0;
+    m_shown = minuteOf(m_parts.clock.now());
     tick();
 }
 
 void Visit::tick() {
-    if (m_ticket) {
-        const auto since = m_ticket->startedAt ? m_ticket->startedAt : m_ticket->calledAt;
-        const auto elapsed = m_parts.clock.now() - since.value_or(m_parts.clock.now());
-        m_panel.setElapsed(
-            static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(elapsed).count()));
-    }
-    if (++m_ticks >= ticksBetweenRefreshes)
+    const auto& reader = m_parts.store.reader();
+    const auto now = m_parts.clock.now();
+    m_panel.setClock(m_ticket ? visitClock(reader, *m_ticket, now) : VisitClock());
+    m_panel.setNext(nextUp(reader, m_parts.window, m_next, now));
+    if (minuteOf(now) != m_shown) // a slot may have come, and "waits 7 min" grows by itself
         refresh();
 }
 

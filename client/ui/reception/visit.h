@@ -1,11 +1,14 @@
-// The ticket at the window: calling, repeating, postponing, transferring, no-show, finishing. Keeps
-// the queue panel true to the store. GUI thread; the desk's answers come as futures.
+// The ticket at the window: calling, repeating, postponing, transferring, no-show, finishing,
+// taking the last of these back; and the window's pauses. Keeps the queue panel true to the store.
+// GUI thread; the desk's answers come as futures.
 #pragma once
 
 #include "client/ui/reception/reception_parts.h"
+#include "client/ui/reception/transfer_panel.h"
 #include "common/domain/queue/ticket.h"
 
 #include <QObject>
+#include <functional>
 #include <optional>
 
 class QTimer;
@@ -23,6 +26,8 @@ public:
     [[nodiscard]] const std::optional<domain::Ticket>& ticket() const { return m_ticket; }
     [[nodiscard]] bool isCalled() const;
     [[nodiscard]] bool isUnderWay() const;
+    /// The window is paused or closed: nobody is called.
+    [[nodiscard]] bool isPaused() const;
 
     /// Takes up the ticket that was at this window when the program ended, and shows the day.
     void resume();
@@ -31,12 +36,17 @@ public:
     void recall();
     /// The person is here: the first thing typed, examined or scanned says so.
     void start();
+    /// The same by a press of its own, which can be taken back.
+    void startByHand();
     void postpone(int minutes, const QString& reason);
-    /// Free places of today at other windows, for the visit's service.
-    [[nodiscard]] std::vector<domain::Place> otherPlaces() const;
-    void transfer(const domain::Place& place);
+    /// Other windows, lines, and, before the service, free places of today at other windows.
+    [[nodiscard]] std::vector<TransferTarget> transferTargets() const;
+    void transfer(const TransferWish& wish);
     void markNoShow();
     void finish(domain::VisitOutcome outcome, const QString& note);
+    void finishAndCallNext(domain::VisitOutcome outcome);
+    void pause(const QString& reason);
+    void goOn();
 
 Q_SIGNALS:
     /// Another ticket, or none, is at the window now.
@@ -44,11 +54,24 @@ Q_SIGNALS:
     /// The same ticket has another state.
     void stateChanged();
     void failed(const okno::Error& error);
+    /// As of Page.
+    void undoOffered(const QString& what, int seconds, const std::function<void()>& undo);
+    void undoWithdrawn();
 
 private:
     using Answer = QFuture<Result<domain::Ticket>>;
 
-    void watch(const Answer& answer);
+    /// `what` names, with a place for the number, what can be taken back; `then` follows a success.
+    void watch(
+        const Answer& answer, const QString& what = {}, const std::function<void()>& then = {});
+    void offerUndo(const domain::Ticket& ticket, const QString& what);
+    void takeBack(const domain::Ticket& changed);
+    void beginService(const QString& what);
+    void end(domain::VisitOutcome outcome, const QString& note, const std::function<void()>& then);
+    [[nodiscard]] std::vector<domain::Place> otherPlaces() const;
+    void setMode(domain::WindowMode mode, const QString& reason);
+    /// A call that was right here and that the registry knew better.
+    void reportRefusedCall(const store::OutboxState& outbox);
     void follow(const domain::TicketId& id);
     void take(const std::optional<domain::Ticket>& ticket);
     void reread();
@@ -58,9 +81,11 @@ private:
     const ReceptionParts& m_parts;
     QueuePanel& m_panel;
     std::optional<domain::Ticket> m_ticket;
+    std::optional<desk::Upcoming> m_next; // as shown
+    std::int64_t m_refused = 0; // commands that the registry has refused, as last seen
     bool m_starting = false;
     QTimer* m_second;
-    int m_ticks = 0;
+    Instant m_shown; // the minute of what the panel shows
 };
 
 } // namespace okno::client::ui

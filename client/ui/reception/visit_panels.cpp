@@ -91,38 +91,34 @@ void PostponePanel::confirm() {
     Q_EMIT confirmed(minutes, reason);
 }
 
-TransferPanel::TransferPanel(const Theme& theme, QWidget* parent)
-    : InlinePanel(theme, QStringLiteral("transfer"), parent)
-    , m_places(new ChoiceField(theme, QStringLiteral("transferPlace"), tr("To window and time"))) {
-    addField(m_places);
-    auto* cancel = addButton(
-        QStringLiteral("transferCancel"), KeyButton::Rank::plain, tr("&Go on"), escapeKey);
+PausePanel::PausePanel(const Theme& theme, QWidget* parent)
+    : InlinePanel(theme, QStringLiteral("pause"), parent)
+    , m_reason(new Field(theme, QStringLiteral("pauseReason"), tr("Reason"))) {
+    setWords(tr("Pause the window"),
+        tr("Nobody is called here until F4 is pressed again; neighbours help those who wait."));
+    m_reason->setRequired(true);
+    addField(m_reason);
+    auto* cancel
+        = addButton(QStringLiteral("pauseCancel"), KeyButton::Rank::plain, tr("&Go on"), escapeKey);
     auto* accept = addButton(
-        QStringLiteral("transferConfirm"), KeyButton::Rank::primary, tr("&Transfer"), enterKey);
-    connect(m_places, &ChoiceField::confirmed, this, &TransferPanel::confirm);
-    connect(accept, &QPushButton::clicked, this, &TransferPanel::confirm);
+        QStringLiteral("pauseConfirm"), KeyButton::Rank::primary, tr("&Pause"), enterKey);
+    connect(m_reason, &Field::confirmed, this, &PausePanel::confirm);
+    connect(accept, &QPushButton::clicked, this, &PausePanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &InlinePanel::dismiss);
 }
 
-void TransferPanel::ask(const QStringList& places) {
-    m_places->clear();
-    for (int i = 0; i < places.size(); ++i)
-        m_places->addChoice(places.at(i), QString::number(i));
-    if (places.isEmpty())
-        setWords(tr("Transfer the ticket"),
-            tr("No other window has a free time today. Postpone the visit instead."), Tone::warn);
-    else
-        setWords(tr("Transfer the ticket"),
-            tr("The person goes to the other window at the chosen time."));
-    open(m_places);
+void PausePanel::ask() {
+    m_reason->setText(tr("break"));
+    open(m_reason);
+    m_reason->editor()->selectAll();
 }
 
-void TransferPanel::confirm() {
-    bool number = false;
-    const auto place = m_places->value().toInt(&number);
+void PausePanel::confirm() {
+    if (!m_reason->check())
+        return;
+    const auto reason = m_reason->text();
     dismiss();
-    if (number)
-        Q_EMIT confirmed(place);
+    Q_EMIT confirmed(reason);
 }
 
 } // namespace okno::client::ui

@@ -1,8 +1,7 @@
 // The questions that a visit may end or stop with, asked inside the page: why the reception is
-// refused, until when the ticket waits, which window takes it over.
+// refused, until when the ticket waits, why the window pauses.
 #pragma once
 
-#include "client/ui/controls/choice_field.h"
 #include "client/ui/controls/field.h"
 #include "client/ui/controls/inline_panel.h"
 
@@ -41,21 +40,20 @@ private:
     Field* m_reason;
 };
 
-class TransferPanel : public InlinePanel {
+class PausePanel : public InlinePanel {
     Q_OBJECT
 
 public:
-    explicit TransferPanel(const Theme& theme, QWidget* parent = nullptr);
-    /// Places in words, in the order in which `confirmed` counts them.
-    void ask(const QStringList& places);
+    explicit PausePanel(const Theme& theme, QWidget* parent = nullptr);
+    void ask();
 
 Q_SIGNALS:
-    void confirmed(int place);
+    void confirmed(const QString& reason);
 
 private:
     void confirm();
 
-    ChoiceField* m_places;
+    Field* m_reason;
 };
 
 } // namespace okno::client::ui

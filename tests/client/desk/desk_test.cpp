@@ -84,6 +84,85 @@ TEST_F(Desk, callsWhoeverIsNextAndSaysWhenNobodyIs) {
     EXPECT_EQ(called->state, domain::TicketState::called);
 }
 
+TEST_F(Desk, callsTheOneItHasNamedWithTheReason) {
+    const domain::Ticket ticket = booked();
+    station.clock().set(tests::at("2026-11-23 10:20"));
+
+    const auto next = tickets.next("3");
+    const auto called = tests::await(tickets.callNext("3"));
+
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->ticket.id, ticket.id);
+    EXPECT_EQ(next->reason, domain::CallReason::inTurn);
+    ASSERT_TRUE(called) << called.error().reason;
+    EXPECT_EQ(called->reason, domain::CallReason::inTurn);
+}
+
+TEST_F(Desk, namesOnlyItsOwnPeopleWithoutTheNetwork) {
+    const auto visitor = station.ids().make<domain::TicketId>();
+    const domain::BookTicket sample = tests::sampleBooking();
+    ASSERT_TRUE(station.submit(tests::staff::terminal(),
+        domain::AdmitVisitor{visitor, "T1-01", sample.purpose, sample.services,
+            domain::Channel::terminal, sample.visitorName, sample.phone, {}}));
+    const auto connected = tickets.next("3");
+    tickets.setConnected(false);
+    const auto alone = tickets.next("3");
+    const domain::Ticket own = booked();
+    station.clock().set(tests::at("2026-11-23 10:20"));
+    const auto ownTurn = tickets.next("3");
+
+    ASSERT_TRUE(connected);
+    EXPECT_EQ(connected->ticket.id, visitor);
+    EXPECT_EQ(connected->reason, domain::CallReason::unbooked);
+    EXPECT_FALSE(alone);
+    ASSERT_TRUE(ownTurn);
+    EXPECT_EQ(ownTurn->ticket.id, own.id);
+}
+
+TEST_F(Desk, tellsTheSlowerOfTwoWindowsWhoHasTheTicket) {
+    const auto visitor = station.ids().make<domain::TicketId>();
+    const domain::BookTicket sample = tests::sampleBooking();
+    ASSERT_TRUE(station.submit(tests::staff::terminal(),
+        domain::AdmitVisitor{visitor, "T1-01", sample.purpose, sample.services,
+            domain::Channel::terminal, sample.visitorName, sample.phone, {}}));
+    station.clock().set(tests::at("2026-11-23 09:00"));
+    ASSERT_TRUE(tests::await(tickets.callNext("3")));
+    TicketDesk neighbour(station.store(), station.clock(), station.ids());
+    neighbour.setActor(tests::staff::neighbour());
+
+    const auto late = tests::await(neighbour.call(visitor));
+
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().reason, "already-called");
+    EXPECT_EQ(late.error().detail, "3 " + tests::staff::specialist().login);
+}
+
+TEST_F(Desk, takesACallBackAndPausesTheWindow) {
+    const domain::Ticket ticket = booked();
+    ASSERT_TRUE(tests::await(tickets.callNext("3")));
+
+    const auto back = tests::await(tickets.undo(ticket.id));
+    const auto paused
+        = tests::await(tickets.setWindowState("3", domain::WindowMode::paused, "lunch"));
+
+    ASSERT_TRUE(back) << back.error().reason;
+    EXPECT_EQ(back->state, ticket.state);
+    ASSERT_TRUE(paused) << paused.error().reason;
+    EXPECT_EQ(paused->mode, domain::WindowMode::paused);
+    EXPECT_EQ(station.reader().windowStatus("3")->reason, "lunch");
+}
+
+TEST_F(Desk, sendsAPersonOnAndBack) {
+    const domain::Ticket ticket = inService();
+
+    const auto sent = tests::await(
+        tickets.transfer({ticket.id, {}, "1", domain::TransferOrder::first, {}, true}));
+
+    ASSERT_TRUE(sent) << sent.error().reason;
+    EXPECT_EQ(sent->state, domain::TicketState::transferred);
+    EXPECT_EQ(sent->transfer->returnTo, "3");
+}
+
 TEST_F(Desk, offersThePlacesThatAreFree) {
     const domain::Ticket ticket = booked();
 

@@ -51,7 +51,10 @@ private:
         m_view->queue().setServed(
             {QString::fromUtf8("А-017"), QString::fromUtf8("10:20 · подача документов"),
                 QString::fromUtf8("Градостроительный план участка"), 20});
-        m_view->queue().setElapsed(494);
+        m_view->queue().setClock({494, {}, false, true});
+        m_view->queue().setNext({QString::fromUtf8("Следующий: А-018, выдача"),
+            QString::fromUtf8("подошло время талона"), QString::fromUtf8("ждать ещё 02:10"),
+            false});
         m_view->queue().setTickets(QString::fromUtf8("Сегодня, 23 ноября"),
             QString::fromUtf8("13 впереди"), sampleTickets());
         m_view->applicant().setTexts(
