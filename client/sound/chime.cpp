@@ -1,5 +1,6 @@
 #include "client/sound/chime.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
