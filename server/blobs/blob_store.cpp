@@ -6,8 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
-#include <future>
 #include <system_error>
 
 namespace okno::server::blobs {
@@ -179,31 +177,8 @@ Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
     return {};
 }
 
-Result<void> BlobStore::giveName(const std::string& name, const BlobId& id, int file) {
-    const auto part = partNamed(name);
-    const auto place = pathIn(m_root, id);
-    if (::renameat2(AT_FDCWD, part.c_str(), AT_FDCWD, place.c_str(), RENAME_NOREPLACE) != 0) {
-        // What lies there may be whole and listed: only a file that is safe may take its place.
-        if (::fsync(file) != 0)
-            return writeFailure(errno);
-        return syncAbove(id).and_then([&] { return move(part, place); });
-    }
-    auto synced = syncTogether(id, file);
-    if (!synced)
-        ::renameat2(AT_FDCWD, place.c_str(), AT_FDCWD, part.c_str(), RENAME_NOREPLACE);
-    return synced;
-}
-
-// A disk takes little longer for the file and its folders at once than for the file alone.
-Result<void> BlobStore::syncTogether(const BlobId& id, int file) {
-    auto folders = std::async(std::launch::async, [&]() -> Result<void> {
-        if (!syncFolder(pathIn(m_root, id).parent_path()))
-            return writeFailure(errno);
-        return syncAbove(id);
-    });
-    const int error = ::fsync(file) == 0 ? 0 : errno;
-    auto synced = folders.get();
-    return error == 0 ? synced : writeFailure(error);
+Result<void> BlobStore::giveName(const std::string& name, const BlobId& id) {
+    return syncAbove(id).and_then([&] { return move(partNamed(name), pathIn(m_root, id)); });
 }
 
 Result<void> BlobStore::moveToTrash(const BlobId& id) {

@@ -60,12 +60,7 @@ private:
     explicit BlobStore(std::filesystem::path root);
     [[nodiscard]] std::filesystem::path partNamed(const std::string& name) const;
     [[nodiscard]] std::filesystem::path trashed(const BlobId& id) const;
-    /// The part, which is open as `file` and known to be what the id says, is on the disk under
-    /// its name. It has the name before it is safe, so that one wait for the disk does for file and
-    /// folders: nobody is told of a file before its row, and one without a row is read before it is
-    /// believed.
-    [[nodiscard]] Result<void> giveName(const std::string& name, const BlobId& id, int file);
-    [[nodiscard]] Result<void> syncTogether(const BlobId& id, int file);
+    [[nodiscard]] Result<void> giveName(const std::string& name, const BlobId& id);
     [[nodiscard]] Result<void> move(
         const std::filesystem::path& from, const std::filesystem::path& to);
     [[nodiscard]] Result<void> makeFolder(const BlobId& id);

@@ -6,8 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-
 namespace okno::tests {
 
 using server::blobs::BlobStore;
@@ -61,43 +59,6 @@ TEST_F(BlobStoreTest, aFinishedFileLiesUnderItsHash) {
 TEST_F(BlobStoreTest, anEmptyFileIsAFile) {
     EXPECT_TRUE(receive()->finish(sha256("")));
     EXPECT_EQ(contentOf(""), "");
-}
-
-TEST_F(BlobStoreTest, aFileThatComesTwiceAtOnceIsThereOnce) {
-    const auto first = receive();
-    const auto second = std::move(*store->receive("b"));
-    ASSERT_TRUE(write(*first, "page"));
-    ASSERT_TRUE(write(*second, "page"));
-
-    EXPECT_TRUE(first->finish(sha256("page")));
-    EXPECT_TRUE(second->finish(sha256("page")));
-
-    EXPECT_EQ(contentOf("page"), "page");
-    EXPECT_EQ(filesIn(), 1U);
-}
-
-TEST_F(BlobStoreTest, whatLiesTornUnderTheNameMakesWay) {
-    std::filesystem::create_directories(placeOf("page").parent_path());
-    std::ofstream(placeOf("page")) << "pa";
-    const auto incoming = receive();
-    ASSERT_TRUE(write(*incoming, "page"));
-
-    EXPECT_TRUE(incoming->finish(sha256("page")));
-
-    EXPECT_EQ(contentOf("page"), "page");
-}
-
-TEST_F(BlobStoreTest, aNameThatCannotBeGivenLosesNothing) {
-    std::filesystem::create_directories(placeOf("page")); // a folder lies in the way
-    {
-        const auto incoming = receive();
-        ASSERT_TRUE(write(*incoming, "page"));
-        EXPECT_FALSE(incoming->finish(sha256("page")));
-    }
-    EXPECT_EQ(store->arrived("a"), 4);
-    std::filesystem::remove(placeOf("page"));
-
-    EXPECT_TRUE(receive()->finish(sha256("page")));
 }
 
 TEST_F(BlobStoreTest, wrongBytesLeaveNothing) {
