@@ -1846,6 +1846,10 @@
         <source>Next: %1, %2</source>
         <translation>Следующий: %1, %2</translation>
     </message>
+    <message>
+        <source>no network: only this window&apos;s own tickets</source>
+        <translation>без сети: только талоны этого окна</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::ApplicantForm</name>

@@ -33,6 +33,7 @@ public:
     /// Whether the registry answers: without it others' calls are not seen here, so next() names
     /// only the window's own people.
     void setConnected(bool connected) { m_connected = connected; }
+    [[nodiscard]] bool isConnected() const { return m_connected; }
 
     /// Free places for the service on a date, by time; empty when the line is closed then.
     [[nodiscard]] std::vector<domain::Place> freePlaces(

@@ -63,14 +63,18 @@ void Visit::resume() {
 }
 
 void Visit::callNext() {
-    if (!m_ticket && !isPaused())
-        watch(m_parts.tickets.callNext(m_parts.window), tr("call of %1"));
+    if (m_ticket || m_calling || isPaused())
+        return;
+    m_calling = true;
+    watch(m_parts.tickets.callNext(m_parts.window), tr("call of %1"));
 }
 
 void Visit::call(const QString& ticket) {
     const auto id = domain::TicketId::parse(ticket.toStdString());
-    if (id && !m_ticket)
-        watch(m_parts.tickets.call(*id), tr("call of %1"));
+    if (!id || m_ticket || m_calling)
+        return;
+    m_calling = true;
+    watch(m_parts.tickets.call(*id), tr("call of %1"));
 }
 
 void Visit::recall() {
@@ -189,6 +193,7 @@ void Visit::setMode(domain::WindowMode mode, const QString& reason) {
 void Visit::watch(const Answer& answer, const QString& what, const std::function<void()>& then) {
     whenDone(answer, this, [this, what, then](const Result<domain::Ticket>& result) {
         m_starting = false;
+        m_calling = false;
         if (!result) {
             refresh();
             Q_EMIT failed(result.error());
@@ -222,8 +227,10 @@ void Visit::reportRefusedCall(const store::OutboxState& outbox) {
     if (!hasMore)
         return;
     const auto refused = m_parts.store.reader().refused();
-    if (!refused.empty() && std::holds_alternative<domain::CallTicket>(refused.back().command.args))
-        Q_EMIT failed(refused.back().error);
+    if (refused.empty() || !std::holds_alternative<domain::CallTicket>(refused.back().command.args))
+        return;
+    Q_EMIT undoWithdrawn();
+    Q_EMIT failed(refused.back().error);
 }
 
 // The answer may be older than what the store says by now: the store decides.
@@ -263,15 +270,21 @@ void Visit::refresh() {
         next, printing::Words());
     m_panel.setTickets(day.title, day.note, day.rows);
     m_shown = minuteOf(m_parts.clock.now());
+    m_shownAmong = among();
     tick();
+}
+
+desk::Among Visit::among() const {
+    return m_parts.tickets.isConnected() ? desk::Among::everybody : desk::Among::ownPeople;
 }
 
 void Visit::tick() {
     const auto& reader = m_parts.store.reader();
     const auto now = m_parts.clock.now();
     m_panel.setClock(m_ticket ? visitClock(reader, *m_ticket, now) : VisitClock());
-    m_panel.setNext(nextUp(reader, m_parts.window, m_next, now));
-    if (minuteOf(now) != m_shown) // a slot may have come, and "waits 7 min" grows by itself
+    m_panel.setNext(nextUp(reader, m_parts.window, m_next, m_shownAmong, now));
+    // A slot may have come, and "waits 7 min" grows by itself.
+    if (minuteOf(now) != m_shown || among() != m_shownAmong)
         refresh();
 }
 

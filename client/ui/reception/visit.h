@@ -76,6 +76,7 @@ private:
     void take(const std::optional<domain::Ticket>& ticket);
     void reread();
     void refresh();
+    [[nodiscard]] desk::Among among() const;
     void tick();
 
     const ReceptionParts& m_parts;
@@ -85,7 +86,9 @@ private:
     std::int64_t m_refused = 0; // commands that the registry has refused, as last seen
     bool m_starting = false;
     QTimer* m_second;
+    bool m_calling = false;
     Instant m_shown; // the minute of what the panel shows
+    desk::Among m_shownAmong = desk::Among::everybody;
 };
 
 } // namespace okno::client::ui

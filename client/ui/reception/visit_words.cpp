@@ -97,12 +97,15 @@ VisitClock visitClock(const store::Reader& reader, const domain::Ticket& ticket,
 }
 
 NextUp nextUp(const store::Reader& reader, const std::string& window,
-    const std::optional<desk::Upcoming>& next, Instant now) {
+    const std::optional<desk::Upcoming>& next, desk::Among among, Instant now) {
     if (const auto still = standstill(reader, window))
         return *still;
     if (!next)
-        return {visitText(QT_TRANSLATE_NOOP("VisitWords", "Nobody is to be called now")), {}, {},
-            false};
+        return {visitText(QT_TRANSLATE_NOOP("VisitWords", "Nobody is to be called now")),
+            among == desk::Among::everybody ? QString()
+                                            : visitText(QT_TRANSLATE_NOOP("VisitWords",
+                                                "no network: only this window's own tickets")),
+            {}, false};
     const auto wait = waitLeft(reader, next->ticket, now);
     const auto missing = domain::waitsHere(next->ticket, domain::momentAt(now, reader.zone()))
         ? QString()

@@ -21,8 +21,8 @@ struct WaitLeft {
 [[nodiscard]] VisitClock visitClock(
     const store::Reader& reader, const domain::Ticket& ticket, Instant now);
 
-/// What stands between the ticket at the window and the list.
+/// What stands between the ticket at the window and the list. `among`: whom `next` was chosen from.
 [[nodiscard]] NextUp nextUp(const store::Reader& reader, const std::string& window,
-    const std::optional<desk::Upcoming>& next, Instant now);
+    const std::optional<desk::Upcoming>& next, desk::Among among, Instant now);
 
 } // namespace okno::client::ui

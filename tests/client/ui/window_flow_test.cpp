@@ -98,6 +98,31 @@ TEST_F(WindowFlow, showsInRedWhoWaitsLongerThanTheLawAllows) {
     keepPicture("window-breach");
 }
 
+TEST_F(WindowFlow, namesOnlyItsOwnPeopleWithoutTheNetwork) {
+    admit("T1-01");
+    ASSERT_TRUE(eventually([this] { return next().ticket.contains(QStringLiteral("T1-01")); }));
+
+    station.tickets().setConnected(false);
+
+    EXPECT_TRUE(eventually([this] { return !next().ticket.contains(QStringLiteral("T1-01")); }));
+    EXPECT_FALSE(next().reason.isEmpty()); // says that the network is away
+    keepPicture("window-alone");
+}
+
+TEST_F(WindowFlow, callsOnePersonWhenTheKeyIsPressedTwice) {
+    const auto first = admit("T1-01");
+    const auto second = admit("T1-02");
+    ASSERT_TRUE(eventually([this] { return !next().reason.isEmpty(); }));
+
+    station.press(Qt::Key_F5);
+    station.press(Qt::Key_F5);
+
+    ASSERT_TRUE(reaches(first, TicketState::called));
+    EXPECT_TRUE(eventually([this] { return station.shows("recallButton"); }));
+    EXPECT_EQ(station.ticket(first).calls, 1);
+    EXPECT_EQ(station.ticket(second).state, TicketState::arrived);
+}
+
 TEST_F(WindowFlow, callsWhoeverItNamedAndKeepsTheReason) {
     const auto visitor = admit("T1-01");
     ASSERT_TRUE(eventually([this] { return !next().reason.isEmpty(); }));
@@ -322,6 +347,7 @@ TEST_F(WindowFlow, tellsAtOnceThatAnotherWindowHasTheTicket) {
     EXPECT_TRUE(
         station.find<QLabel>("noticeWords")->text().contains(QStringLiteral("1 sinitsyna")));
     EXPECT_TRUE(eventually([this] { return station.shows("callNextButton"); }));
+    EXPECT_FALSE(station.shows("undoButton"));
     keepPicture("window-taken");
 }
 
