@@ -3664,6 +3664,14 @@ The specialists call by voice.</source>
         <source>C&amp;ontinue</source>
         <translation>Прод&amp;олжить</translation>
     </message>
+    <message>
+        <source>The window calls nobody</source>
+        <translation>Окно никого не вызывает</translation>
+    </message>
+    <message>
+        <source>Press F4 to go on; whoever waits is called again with F5.</source>
+        <translation>Нажмите F4, чтобы продолжить; затем F5 вызовет следующего.</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::ReceptionView</name>
@@ -4585,6 +4593,10 @@ The specialists call by voice.</source>
     <message>
         <source>finish of %1</source>
         <translation>завершение %1</translation>
+    </message>
+    <message>
+        <source>Go on with F4</source>
+        <translation>Продолжить: F4</translation>
     </message>
 </context>
 </TS>

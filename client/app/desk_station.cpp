@@ -59,6 +59,10 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     m_window->resize(portrait ? QSize(1080, 1400) : QSize(1600, 960));
     connect(m_entrance.get(), &Entrance::entered, this, &DeskStation::enter);
     connect(m_store.get(), &store::Store::recordsChanged, this, &DeskStation::showPages);
+    const auto tellConnected
+        = [this](const sync::SyncState& state) { m_tickets.setConnected(state.connected); };
+    connect(m_sync.get(), &sync::Sync::stateChanged, this, tellConnected);
+    tellConnected(m_sync->state());
 }
 
 DeskStation::~DeskStation() {

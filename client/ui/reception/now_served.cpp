@@ -68,7 +68,8 @@ void NowServed::paintEvent(QPaintEvent* /*event*/) {
     paintElided(painter, QRect(inner.left(), top, nobody ? inner.width() : beside, line),
         Qt::AlignLeft, nobody ? tr("Nobody is at the window") : m_ticket.visit);
     paintElided(painter, QRect(inner.left(), top + line, inner.width(), line), Qt::AlignLeft,
-        nobody ? tr("Call the next ticket with F5") : m_ticket.service);
+        nobody && m_ticket.service.isEmpty() ? tr("Call the next ticket with F5")
+                                             : m_ticket.service);
     if (nobody)
         return;
     paintClock(painter, inner);

@@ -200,6 +200,8 @@ void ReceptionPage::showActions() {
     const bool open = m_intake->reception().has_value();
     const bool busy = m_stack->isRunning();
     const bool paused = m_visit->isPaused();
+    if (!ticket)
+        showInvitation();
     const bool mayLeave = ticket && !m_registered;
     m_callNextAction->setVisible(!ticket);
     m_callNextAction->setEnabled(!ticket && !paused);
@@ -230,6 +232,11 @@ void ReceptionPage::showInvitation() {
     m_view->setDraftChip({}, ChipRole::neutral);
     if (!ticket) {
         m_view->setHeader(tr("Reception"), {});
+        if (m_visit->isPaused()) {
+            m_view->setInvitation(tr("The window calls nobody"),
+                tr("Press F4 to go on; whoever waits is called again with F5."));
+            return;
+        }
         m_view->setInvitation(tr("Nobody is at the window"),
             tr("Press F5 to call the next ticket, or choose one in the list and press Enter."));
         return;

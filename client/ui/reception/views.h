@@ -29,7 +29,7 @@ struct TicketRow {
 struct ServedTicket {
     QString number; // empty: nobody
     QString visit; // "10:20 · submitting documents"
-    QString service;
+    QString service; // with nobody: what to do now, in place of calling
     int minutes = 20;
 
     bool operator==(const ServedTicket&) const = default;

@@ -184,7 +184,6 @@ void Visit::setMode(domain::WindowMode mode, const QString& reason) {
     whenDone(m_parts.tickets.setWindowState(m_parts.window, mode, reason.toStdString()), this,
         [this](const Result<domain::WindowStatus>& result) {
             refresh();
-            Q_EMIT stateChanged();
             if (!result)
                 Q_EMIT failed(result.error());
         });
@@ -271,7 +270,11 @@ void Visit::refresh() {
     m_panel.setTickets(day.title, day.note, day.rows);
     m_shown = minuteOf(m_parts.clock.now());
     m_shownAmong = among();
+    const bool wasPaused = m_shownPaused;
+    m_shownPaused = isPaused();
     tick();
+    if (m_shownPaused != wasPaused) // here or by a supervisor
+        Q_EMIT stateChanged();
 }
 
 desk::Among Visit::among() const {
@@ -282,6 +285,8 @@ void Visit::tick() {
     const auto& reader = m_parts.store.reader();
     const auto now = m_parts.clock.now();
     m_panel.setClock(m_ticket ? visitClock(reader, *m_ticket, now) : VisitClock());
+    if (!m_ticket)
+        m_panel.setServed({{}, {}, isPaused() ? tr("Go on with F4") : QString(), 0});
     m_panel.setNext(nextUp(reader, m_parts.window, m_next, m_shownAmong, now));
     // A slot may have come, and "waits 7 min" grows by itself.
     if (minuteOf(now) != m_shown || among() != m_shownAmong)

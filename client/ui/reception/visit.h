@@ -87,6 +87,7 @@ private:
     bool m_starting = false;
     QTimer* m_second;
     bool m_calling = false;
+    bool m_shownPaused = false;
     Instant m_shown; // the minute of what the panel shows
     desk::Among m_shownAmong = desk::Among::everybody;
 };

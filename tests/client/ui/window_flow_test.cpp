@@ -186,6 +186,8 @@ TEST_F(WindowFlow, pausesWithAReasonAndGoesOn) {
     EXPECT_EQ(reader.windowStatus("3")->reason, "lunch");
     EXPECT_TRUE(eventually([this] { return next().reason == QStringLiteral("lunch"); }));
     EXPECT_FALSE(station.find<QPushButton>("callNextButton")->isEnabled());
+    station.press(Qt::Key_F5);
+    EXPECT_FALSE(station.shows("noticePanel")); // nobody was called
     keepPicture("window-paused");
 
     station.press(Qt::Key_F4);
@@ -194,6 +196,17 @@ TEST_F(WindowFlow, pausesWithAReasonAndGoesOn) {
         return reader.windowStatus("3")->mode == domain::WindowMode::open
             && station.find<QPushButton>("callNextButton")->isEnabled();
     }));
+}
+
+TEST_F(WindowFlow, followsTheSupervisorWhoClosesTheWindow) {
+    ASSERT_TRUE(station.find<QPushButton>("callNextButton")->isEnabled());
+
+    ASSERT_TRUE(station.station().submit(tests::staff::supervisor(),
+        domain::SetWindowState{"3", domain::WindowMode::closed, "a short day"}));
+
+    EXPECT_TRUE(
+        eventually([this] { return !station.find<QPushButton>("callNextButton")->isEnabled(); }));
+    EXPECT_EQ(next().reason, QStringLiteral("a short day"));
 }
 
 TEST_F(WindowFlow, finishesAndCallsTheNextInOnePress) {
