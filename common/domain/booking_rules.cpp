@@ -90,14 +90,53 @@ Result<void> checkAhead(
         ErrorCode::refused, past ? "slot-past" : "too-soon", formatTimeOfDay(place.start));
 }
 
+namespace {
+constexpr std::size_t alternativesTold = 3;
+
+bool isLeasedToAnother(const Occasion& occasion, const Place& place) {
+    const auto day = occasion.records.leases(place.window, place.date);
+    const Lease* lease = day ? leaseAt(*day, place.start, occasion.command.at) : nullptr;
+    return lease != nullptr && lease->station != occasion.command.station;
+}
+
+/// Of the wanted day or, where that is sold out, of the next one that is not.
+std::vector<Place> nearestFree(
+    const Occasion& occasion, const Reference& reference, const Place& wanted, const Wish& wish) {
+    std::vector<Place> places;
+    for (const LocalDate& date : bookingDates(reference.office, occasion.now.date, wish.lines)) {
+        if (date < wanted.date || !places.empty())
+            continue;
+        places = freePlaces(reference.office, reference.calendar, wish, date, occasion.now,
+            occasion.records.ticketsHolding(date));
+        std::erase_if(
+            places, [&](const Place& place) { return isLeasedToAnother(occasion, place); });
+    }
+    std::stable_sort(places.begin(), places.end(), [&](const Place& one, const Place& other) {
+        return std::chrono::abs(one.start - wanted.start)
+            < std::chrono::abs(other.start - wanted.start);
+    });
+    places.resize(std::min(places.size(), alternativesTold));
+    return places;
+}
+} // namespace
+
 Result<void> checkFree(const Occasion& occasion, const Place& place) {
     if (occasion.records.ticketAt(place))
         return failure(ErrorCode::conflict, "slot-taken");
-    const auto day = occasion.records.leases(place.window, place.date);
-    const Lease* lease = day ? leaseAt(*day, place.start, occasion.command.at) : nullptr;
-    if (lease != nullptr && lease->station != occasion.command.station)
+    if (isLeasedToAnother(occasion, place))
         return failure(ErrorCode::conflict, "slot-leased");
     return {};
+}
+
+Result<void> checkFree(
+    const Occasion& occasion, const Reference& reference, const Place& place, const Wish& wish) {
+    Result<void> free = checkFree(occasion, place);
+    if (free)
+        return free;
+    for (const Place& other : nearestFree(occasion, reference, place, wish))
+        free.error().detail += (free.error().detail.empty() ? "" : " ") + formatDate(other.date)
+            + '/' + formatTimeOfDay(other.start) + '/' + other.window;
+    return free;
 }
 
 Result<void> checkQuota(const Occasion& occasion, const Reference& reference, Channel channel,

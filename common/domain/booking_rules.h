@@ -25,6 +25,9 @@ struct Errand {
     const Occasion& occasion, const Reference& reference, const Place& place, const Wish& wish);
 /// "slot-taken", or "slot-leased" to another station.
 [[nodiscard]] Result<void> checkFree(const Occasion& occasion, const Place& place);
+/// Likewise; the detail names the nearest free places for the wish: "2026-11-23/10:40/3 …".
+[[nodiscard]] Result<void> checkFree(
+    const Occasion& occasion, const Reference& reference, const Place& place, const Wish& wish);
 /// "quota-exhausted" with the line: the channel has sold its part of the day's places.
 [[nodiscard]] Result<void> checkQuota(const Occasion& occasion, const Reference& reference,
     Channel channel, const Wish& wish, const LocalDate& date);

@@ -64,7 +64,7 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
     const Result<Contact> contact
         = checkPlace(occasion, *reference, args.place, *wish)
               .and_then([&] { return checkAhead(occasion, *reference, args.place, *wish); })
-              .and_then([&] { return checkFree(occasion, args.place); })
+              .and_then([&] { return checkFree(occasion, *reference, args.place, *wish); })
               .and_then([&] {
                   return checkQuota(occasion, *reference, args.channel, *wish, args.place.date);
               })

@@ -58,14 +58,15 @@ Result<Decision> decideOn(const Occasion& occasion, const MoveTicket& args) {
         return tl::unexpected(reference.error());
     const bool sameTime
         = args.place.date == ticket->place.date && args.place.start == ticket->place.start;
-    const Result<void> checked = checkPlace(occasion, *reference, args.place, *wish)
-                                     .and_then([&]() -> Result<void> {
-                                         if (!sameTime && isPast(occasion, args.place))
-                                             return failure(ErrorCode::refused, "slot-past",
-                                                 formatTimeOfDay(args.place.start));
-                                         return {};
-                                     })
-                                     .and_then([&] { return checkFree(occasion, args.place); });
+    const Result<void> checked
+        = checkPlace(occasion, *reference, args.place, *wish)
+              .and_then([&]() -> Result<void> {
+                  if (!sameTime && isPast(occasion, args.place))
+                      return failure(
+                          ErrorCode::refused, "slot-past", formatTimeOfDay(args.place.start));
+                  return {};
+              })
+              .and_then([&] { return checkFree(occasion, *reference, args.place, *wish); });
     if (!checked)
         return tl::unexpected(checked.error());
     remember(*ticket, occasion.actor.id, occasion.command.at);

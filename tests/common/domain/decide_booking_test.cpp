@@ -57,7 +57,8 @@ TEST(Booking, sellsAPlaceOnceUntilItIsFreeAgain) {
     BookTicket second = sampleBooking();
     second.ticket = id<TicketId>(2);
 
-    EXPECT_EQ(booking(city, second), "slot-taken");
+    EXPECT_EQ(booking(city, second),
+        "slot-taken: 2026-11-23/10:20/1 2026-11-23/10:00/1 2026-11-23/10:00/3");
     apply(city, staff::callCentre(), CancelTicket{id<TicketId>(1)}, morning);
     EXPECT_EQ(booking(city, second), "applied");
 }
@@ -184,8 +185,10 @@ TEST(Moving, obeysTheRulesOfBooking) {
             MoveTicket{id<TicketId>(1), {window, date("2026-11-23"), time(start)}}));
     };
 
-    EXPECT_EQ(transfer("1", "10:20"), "slot-taken");
-    EXPECT_EQ(transfer("3", "10:20"), "slot-taken");
+    const std::string nearest
+        = "slot-taken: 2026-11-23/10:40/1 2026-11-23/10:40/3 2026-11-23/11:00/1";
+    EXPECT_EQ(transfer("1", "10:20"), nearest);
+    EXPECT_EQ(transfer("3", "10:20"), nearest);
     EXPECT_EQ(transfer("7", "10:40"), "window-does-not-serve: 7");
     EXPECT_EQ(transfer("1", "09:40"), "slot-past: 09:40");
     EXPECT_EQ(transfer("1", "10:41"), "no-such-slot: 10:41");

@@ -284,7 +284,7 @@ TEST(Leases, areAskedForAndKeepOthersOut) {
     city.put(day);
     EXPECT_EQ(
         outcomeOf(deciding(city, staff::callCentre(), sampleBooking(), at("2026-11-23 08:30"))),
-        "slot-leased");
+        "slot-leased: 2026-11-23/10:20/1 2026-11-23/10:00/1 2026-11-23/10:40/1");
     EXPECT_EQ(outcomeOf(deciding(city, staff::terminal(), asked, at("2026-11-23 08:30"))),
         "slots-leased");
     day.leases[0].expiresAt = at("2026-11-23 08:30") - leaseGrace;
