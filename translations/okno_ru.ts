@@ -3672,6 +3672,10 @@ The specialists call by voice.</source>
         <source>Press F4 to go on; whoever waits is called again with F5.</source>
         <translation>Нажмите F4, чтобы продолжить; затем F5 вызовет следующего.</translation>
     </message>
+    <message>
+        <source>&amp;Has come</source>
+        <translation>Пришёл</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::ReceptionView</name>

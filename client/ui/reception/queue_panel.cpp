@@ -52,6 +52,11 @@ void QueuePanel::focusTickets() {
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+QString QueuePanel::current() const {
+    const auto row = m_list->currentIndex().data(Qt::UserRole).value<TicketRow>();
+    return row.number.isEmpty() ? QString() : row.key; // a free place has none
+}
+
 void QueuePanel::choose(const QModelIndex& index) {
     const auto row = index.data(Qt::UserRole).value<TicketRow>();
     if (row.number.isEmpty())

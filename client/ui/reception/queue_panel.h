@@ -24,6 +24,8 @@ public:
     void setTickets(const QString& title, const QString& note, const QList<TicketRow>& rows);
 
     void focusTickets();
+    /// Key of the ticket under the list's cursor; empty without one.
+    [[nodiscard]] QString current() const;
 
 Q_SIGNALS:
     /// Enter or a click on a ticket that can be called, or on "+ book".

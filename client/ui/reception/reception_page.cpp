@@ -41,8 +41,8 @@ void ReceptionPage::takeOver() {
 }
 
 PageActions ReceptionPage::actions() const {
-    return {{m_callNextAction, m_recallAction, m_startAction, m_noShowAction, m_scanAction,
-                m_postponeAction, m_transferAction, m_pauseAction},
+    return {{m_callNextAction, m_arrivedAction, m_recallAction, m_startAction, m_noShowAction,
+                m_scanAction, m_postponeAction, m_transferAction, m_pauseAction},
         {m_refuseAction, m_printAction, m_finishAndCallAction, m_finishAction, m_registerAction}};
 }
 
@@ -67,6 +67,8 @@ void ReceptionPage::makeActions() {
     m_startAction = addAction("startAction", tr("S&tart"), Qt::Key_F7);
     m_pauseAction = addAction("pauseAction", tr("Pa&use"), Qt::Key_F4);
     m_noShowAction = addAction("noShowAction", tr("&No-show"), Qt::Key_F11);
+    m_arrivedAction
+        = addAction("arrivedAction", tr("&Has come"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_scanAction = addAction("scanAction", tr("&Scan"), Qt::Key_F2);
     m_scanBothAction
         = addAction("scanBothAction", tr("&Both sides"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
@@ -88,6 +90,8 @@ void ReceptionPage::makeActions() {
     connect(m_startAction, &QAction::triggered, m_visit, &Visit::startByHand);
     connect(m_pauseAction, &QAction::triggered, this, &ReceptionPage::pauseOrGoOn);
     connect(m_noShowAction, &QAction::triggered, m_visit, &Visit::markNoShow);
+    connect(m_arrivedAction, &QAction::triggered, this,
+        [this] { m_visit->markArrived(m_view->queue().current()); });
     connect(m_scanAction, &QAction::triggered, m_stack,
         [this] { m_stack->toggle(scanning::PaperSource::feeder); });
     connect(m_scanBothAction, &QAction::triggered, m_stack,
@@ -205,6 +209,7 @@ void ReceptionPage::showActions() {
     const bool mayLeave = ticket && !m_registered;
     m_callNextAction->setVisible(!ticket);
     m_callNextAction->setEnabled(!ticket && !paused);
+    m_arrivedAction->setVisible(!ticket);
     m_pauseAction->setVisible(!ticket);
     m_pauseAction->setText(paused ? tr("C&ontinue") : tr("Pa&use"));
     m_recallAction->setVisible(m_visit->isCalled());

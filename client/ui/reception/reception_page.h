@@ -83,6 +83,7 @@ private:
     QAction* m_postponeAction;
     QAction* m_transferAction;
     QAction* m_noShowAction;
+    QAction* m_arrivedAction;
     QAction* m_refuseAction;
     QAction* m_printAction;
     QAction* m_finishAction;

@@ -155,6 +155,17 @@ void Visit::markNoShow() {
         watch(m_parts.tickets.markNoShow(m_ticket->id), tr("no-show of %1"));
 }
 
+void Visit::markArrived(const QString& ticket) {
+    const auto id = domain::TicketId::parse(ticket.toStdString());
+    if (!id)
+        return;
+    whenDone(m_parts.tickets.markArrived(*id), this, [this](const Result<domain::Ticket>& result) {
+        refresh();
+        if (!result)
+            Q_EMIT failed(result.error());
+    });
+}
+
 void Visit::finish(domain::VisitOutcome outcome, const QString& note) {
     end(outcome, note, {});
 }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::vector<TransferTarget> transferTargets() const;
     void transfer(const TransferWish& wish);
     void markNoShow();
+    /// The person of that ticket has come and waits.
+    void markArrived(const QString& ticket);
     void finish(domain::VisitOutcome outcome, const QString& note);
     void finishAndCallNext(domain::VisitOutcome outcome);
     void pause(const QString& reason);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <gtest/gtest.h>
 
@@ -73,6 +74,20 @@ protected:
 };
 
 } // namespace
+
+TEST_F(WindowFlow, notesWhoHasCome) {
+    const auto id = station.book("10:40").id;
+    auto* list = station.find<QListView>("ticketList");
+    ASSERT_NE(list, nullptr);
+    ASSERT_TRUE(eventually([list] { return list->model()->rowCount() > 0; }));
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        station.press(Qt::Key_F5, Qt::ShiftModifier);
+    }
+
+    EXPECT_TRUE(reaches(id, TicketState::arrived));
+    EXPECT_TRUE(station.ticket(id).arrivedAt);
+}
 
 TEST_F(WindowFlow, namesWhoIsNextAndWhyBeforeTheCall) {
     station.book("10:20");
