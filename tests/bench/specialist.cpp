@@ -82,7 +82,7 @@ double Specialist::receive() {
 domain::Ticket Specialist::next() const {
     const auto& reader = m_desk.store().reader();
     const Instant now = m_station.clock().now();
-    const auto next = desk::upcoming(reader, m_station.station().window, now);
+    const auto next = client::desk::upcoming(reader, m_station.station().window, now);
     if (!next)
         throw Failed{QStringLiteral("nobody waits")};
     return next->ticket;
