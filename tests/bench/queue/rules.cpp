@@ -62,9 +62,19 @@ std::vector<domain::Ticket> waitingThousand(const LocalDateTime& now, Instant in
             .purpose = like.purpose,
             .services = like.services,
             .channel = like.channel,
+            .visitorName = {},
+            .phone = {},
+            .card = {},
             .state = domain::TicketState::arrived,
             .bookedAt = instant,
             .arrivedAt = instant - std::chrono::minutes(index % 60),
+            .calledAt = {},
+            .startedAt = {},
+            .finishedAt = {},
+            .returnsAt = {},
+            .note = {},
+            .outcome = {},
+            .servedBy = {},
             .line = "municipal"};
         ticket.unbooked = place.window.empty();
         tickets.push_back(std::move(ticket));
