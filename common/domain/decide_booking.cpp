@@ -10,10 +10,11 @@ constexpr std::size_t longestStationNumber = 16;
 
 /// A new ticket; AdmitVisitor and BookTicket say the same of the person.
 template <typename Args>
-Ticket ticketOf(const Occasion& occasion, const Args& args, const Contact& contact, Place place) {
+Ticket ticketOf(
+    const Occasion& occasion, const Args& args, const Contact& contact, const Place& place) {
     Ticket ticket{.id = args.ticket,
         .number = {},
-        .place = std::move(place),
+        .place = place,
         .lengthMinutes = 0,
         .purpose = args.purpose,
         .services = args.services,

@@ -79,8 +79,10 @@ std::vector<domain::Ticket> waitingThousand(const LocalDateTime& now, Instant in
         ticket.unbooked = place.window.empty();
         tickets.push_back(std::move(ticket));
     };
+    constexpr std::size_t placesOfDay = std::size_t{hallWindows} * hallSlots;
+    tickets.reserve(waitingPeople);
     for (domain::Place place : hallPlaces())
-        if (tickets.size() < hallWindows * hallSlots) {
+        if (tickets.size() < placesOfDay) {
             place.date = now.date;
             add(place);
         }

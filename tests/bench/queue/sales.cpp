@@ -47,10 +47,12 @@ using Stations = std::vector<std::unique_ptr<WireStation>>;
 Stations connect(LoadedRegistry& registry, const std::vector<Seller>& sellers) {
     registry.import(busyHall());
     std::vector<Enrolled> enrolled;
+    enrolled.reserve(sellers.size());
     for (const Seller& seller : sellers)
         enrolled.push_back(registry.enrol(seller.kind));
     registry.start();
     Stations stations;
+    stations.reserve(sellers.size());
     for (std::size_t index = 0; index < sellers.size(); ++index)
         stations.push_back(
             std::make_unique<WireStation>(registry, enrolled.at(index), sellers.at(index).login));
@@ -113,6 +115,7 @@ private:
 /// Seconds until everything is sold.
 double secondsToSell(Stock& stock, Stations& stations, const std::vector<Seller>& sellers) {
     std::vector<std::function<void()>> clients;
+    clients.reserve(stations.size());
     for (std::size_t index = 0; index < stations.size(); ++index)
         clients.emplace_back([&, index] {
             stock.sell(*stations.at(index), sellers.at(index).channel, orderSeed + index);
@@ -134,6 +137,7 @@ void measureOneSlot(const QString& folder, const Report& report) {
     std::atomic<int> tickets = 0;
     std::atomic<int> helped = 0;
     std::vector<std::function<void()>> clients;
+    clients.reserve(stations.size());
     for (std::size_t index = 0; index < stations.size(); ++index)
         clients.emplace_back([&, index] {
             WireStation& station = *stations.at(index);

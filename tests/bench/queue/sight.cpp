@@ -61,6 +61,7 @@ void measureSight(const QString& folder, const Report& report) {
     LoadedRegistry registry(folder + QStringLiteral("/sight"));
     registry.import(busyHall());
     std::vector<Enrolled> enrolled;
+    enrolled.reserve(watchingStations + 1);
     for (int index = 0; index <= watchingStations; ++index)
         enrolled.push_back(registry.enrol());
     registry.start();

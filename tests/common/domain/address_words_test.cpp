@@ -11,7 +11,7 @@ using Words = std::vector<std::string>;
 Words numbered(const std::string& text) {
     Words pairs;
     for (const auto& [before, number] : domain::numbersIn(wordsIn(text)))
-        pairs.push_back(before + ' ' + number);
+        pairs.push_back(std::string(before).append(1, ' ').append(number));
     return pairs;
 }
 

@@ -43,6 +43,7 @@ Statistics by(Grouping grouping, const std::vector<Ticket>& tickets) {
     const FixedZone zone;
     VisitReading reading(office, zone);
     std::vector<Visit> visits;
+    visits.reserve(tickets.size());
     for (const Ticket& ticket : tickets)
         visits.push_back(reading.visitOf(ticket));
     return statisticsOf(visits, monday, grouping);
