@@ -12,8 +12,7 @@ constexpr std::size_t longestStationNumber = 16;
 template <typename Args>
 Ticket ticketOf(
     const Occasion& occasion, const Args& args, const Contact& contact, const Place& place) {
-    Ticket ticket{.id = args.ticket,
-        .number = {},
+    return Ticket{.id = args.ticket,
         .place = place,
         .lengthMinutes = 0,
         .purpose = args.purpose,
@@ -23,16 +22,7 @@ Ticket ticketOf(
         .phone = contact.phone,
         .card = args.purpose == Purpose::collect ? args.card : std::nullopt,
         .state = TicketState::booked,
-        .bookedAt = occasion.command.at,
-        .arrivedAt = {},
-        .calledAt = {},
-        .startedAt = {},
-        .finishedAt = {},
-        .returnsAt = {},
-        .note = {},
-        .outcome = {},
-        .servedBy = {}};
-    return ticket;
+        .bookedAt = occasion.command.at};
 }
 
 int lengthOf(const Office& office, const Wish& wish) {

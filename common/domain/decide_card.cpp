@@ -100,6 +100,20 @@ std::optional<PowerOfAttorney> powerUsed(const Card& card, const IssueResult& ar
         return std::nullopt;
     return args.power ? args.power : card.representative->power;
 }
+
+/// The card while its result waits at the window.
+Result<Card> readyCard(const Occasion& occasion, const CardId& id) {
+    Result<Card> card = existing(occasion.records.card(id), "no-such-card");
+    if (!card)
+        return card;
+    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
+        return tl::unexpected(department.error());
+    if (card->state == CardState::closed)
+        return failure(ErrorCode::conflict, "already-issued");
+    if (card->state != CardState::ready)
+        return failure(ErrorCode::refused, "result-not-ready");
+    return card;
+}
 } // namespace
 
 Result<Decision> decideOn(const Occasion& occasion, const AttachPages& args) {
@@ -174,15 +188,9 @@ Result<Decision> decideOn(const Occasion& occasion, const WithdrawResult& args) 
     const std::string reason = simplified(args.reason);
     if (reason.empty())
         return failure(ErrorCode::invalidInput, "reason-missing");
-    Result<Card> card = existing(occasion.records.card(args.card), "no-such-card");
+    Result<Card> card = readyCard(occasion, args.card);
     if (!card)
         return tl::unexpected(card.error());
-    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
-        return tl::unexpected(department.error());
-    if (card->state == CardState::closed)
-        return failure(ErrorCode::conflict, "already-issued");
-    if (card->state != CardState::ready)
-        return failure(ErrorCode::refused, "result-not-ready");
     note(*card, occasion, "result-withdrawn", reason);
     card->result.reset();
     card->state = CardState::inWork;
@@ -197,15 +205,9 @@ Result<Decision> decideOn(const Occasion& occasion, const WithdrawResult& args) 
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const IssueResult& args) {
-    Result<Card> card = existing(occasion.records.card(args.card), "no-such-card");
+    Result<Card> card = readyCard(occasion, args.card);
     if (!card)
         return tl::unexpected(card.error());
-    if (const Result<void> department = checkDepartment(occasion, card->department); !department)
-        return tl::unexpected(department.error());
-    if (card->state == CardState::closed)
-        return failure(ErrorCode::conflict, "already-issued");
-    if (card->state != CardState::ready)
-        return failure(ErrorCode::refused, "result-not-ready");
     if (const Result<void> recipient = checkRecipient(*card, args, occasion.now.date); !recipient)
         return tl::unexpected(recipient.error());
     card->issue

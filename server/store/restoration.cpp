@@ -1,6 +1,7 @@
 #include "server/store/restoration.h"
 
 #include "server/store/columns.h"
+#include "server/store/installation.h"
 
 namespace okno::server::store {
 

@@ -49,6 +49,10 @@ std::string toJson(const Measure& measure) {
     return json.dump();
 }
 
+double milliseconds(std::chrono::steady_clock::duration duration) {
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
 double median(std::vector<double> values) {
     std::sort(values.begin(), values.end());
     const auto half = values.size() / 2;

@@ -2,6 +2,7 @@
 // line, in the form that DESIGN calls "Measuring".
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,7 @@ struct Measure {
 
 [[nodiscard]] std::string toJson(const Measure& measure);
 
+[[nodiscard]] double milliseconds(std::chrono::steady_clock::duration duration);
 /// Of one value at least.
 [[nodiscard]] double median(std::vector<double> values);
 /// The value that `share` (0 to 1) of them do not exceed, by nearest rank; of one value at least.

@@ -97,26 +97,26 @@ struct TicketUndo {
 
 struct Ticket {
     TicketId id;
-    std::string number; // "А-017", readable aloud
+    std::string number{}; // "А-017", readable aloud
     Place place; // of an unbooked person: no window, the time of arrival
     int lengthMinutes;
     Purpose purpose;
     std::vector<std::string> services; // codes
     Channel channel;
-    std::string visitorName; // only where the line asks for it
-    std::optional<PhoneNumber> phone;
-    std::optional<CardId> card; // of a ticket to collect, or the card that came of the visit
+    std::string visitorName{}; // only where the line asks for it
+    std::optional<PhoneNumber> phone{};
+    std::optional<CardId> card{}; // of a ticket to collect, or the card that came of the visit
     TicketState state = TicketState::booked;
     Instant bookedAt;
-    std::optional<Instant> arrivedAt;
-    std::optional<Instant> calledAt; // the latest call
+    std::optional<Instant> arrivedAt{};
+    std::optional<Instant> calledAt{}; // the latest call
     int calls = 0;
-    std::optional<Instant> startedAt;
-    std::optional<Instant> finishedAt;
-    std::optional<Instant> returnsAt; // of a postponed one
-    std::string note; // reason of a postponement or refusal
-    std::optional<VisitOutcome> outcome;
-    std::optional<EmployeeId> servedBy;
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> finishedAt{};
+    std::optional<Instant> returnsAt{}; // of a postponed one
+    std::string note{}; // reason of a postponement or refusal
+    std::optional<VisitOutcome> outcome{};
+    std::optional<EmployeeId> servedBy{};
     std::string line{}; // code; empty in old tickets
     std::string window{}; // that has called, where it is not the place's
     std::optional<CallReason> reason{}; // of the latest call

@@ -21,10 +21,6 @@ constexpr int nextRounds = 200;
 constexpr double nextGoalMs = 1;
 constexpr double lateShareOfNext = 0.99;
 
-double msSince(Ticks::time_point begun) {
-    return std::chrono::duration<double, std::milli>(Ticks::now() - begun).count();
-}
-
 void measureYear(const Report& report) {
     const auto references = busyHall();
     auto office = std::get<domain::Office>(references.at(0));
@@ -40,7 +36,7 @@ void measureYear(const Report& report) {
     for (int day = 0; day < yearDays; ++day)
         for (const domain::Duty& duty : schedule.dutiesOn(addDays(first, day)))
             slots += startsOf(duty).size();
-    const double taken = msSince(begun);
+    const double taken = milliseconds(Ticks::now() - begun);
     rehearsal::require(slots > 0, QStringLiteral("there were no slots"));
     report({.name = "year_of_slots_ms",
         .value = taken,
@@ -62,19 +58,9 @@ std::vector<domain::Ticket> waitingThousand(const LocalDateTime& now, Instant in
             .purpose = like.purpose,
             .services = like.services,
             .channel = like.channel,
-            .visitorName = {},
-            .phone = {},
-            .card = {},
             .state = domain::TicketState::arrived,
             .bookedAt = instant,
             .arrivedAt = instant - std::chrono::minutes(index % 60),
-            .calledAt = {},
-            .startedAt = {},
-            .finishedAt = {},
-            .returnsAt = {},
-            .note = {},
-            .outcome = {},
-            .servedBy = {},
             .line = "municipal"};
         ticket.unbooked = place.window.empty();
         tickets.push_back(std::move(ticket));
@@ -107,7 +93,7 @@ void measureNext(const Report& report) {
         const domain::Schedule schedule(office, calendar);
         const domain::Hall hall{schedule, tickets, {}};
         const auto next = domain::chooseNext(hall, window, moment);
-        times.push_back(msSince(begun));
+        times.push_back(milliseconds(Ticks::now() - begun));
         rehearsal::require(next.has_value(), QStringLiteral("nobody was next"));
     }
     report({.name = "next_of_1000_ms",

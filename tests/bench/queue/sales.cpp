@@ -144,8 +144,7 @@ void measureOneSlot(const QString& folder, const Report& report) {
             const std::string body = booking(station, place, domain::Channel::callCentre);
             const auto asked = Ticks::now();
             const auto outcome = station.outcomeOf(body);
-            times.at(index)
-                = std::chrono::duration<double, std::milli>(Ticks::now() - asked).count();
+            times.at(index) = milliseconds(Ticks::now() - asked);
             if (isSold(outcome))
                 ++tickets;
             else if (!outcome.error->detail.empty())

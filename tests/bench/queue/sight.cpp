@@ -48,7 +48,7 @@ std::vector<double> seenBy(std::vector<std::unique_ptr<WireStation>>& stations,
             const auto seen = Ticks::now() - pressed;
             require(page.body.find(ticket) != std::string::npos,
                 QStringLiteral("the ticket did not come"));
-            times.at(index) = std::chrono::duration<double, std::milli>(seen).count();
+            times.at(index) = milliseconds(seen);
         });
     onceTogether(clients);
     times.erase(times.begin()); // that pressed

@@ -18,10 +18,6 @@ constexpr double wakeUpShare = 0.99;
 // Until every waiting request has reached the registry.
 constexpr std::chrono::milliseconds settling(300);
 
-double milliseconds(Ticks::duration duration) {
-    return std::chrono::duration<double, std::milli>(duration).count();
-}
-
 /// What each waiting station measured in one round.
 std::vector<double> wakeAll(
     WireStation& pusher, std::vector<std::unique_ptr<WireStation>>& stations) {

@@ -57,13 +57,13 @@ TEST(Announcer, finishesTheWordsThoughThePersonHasCome) {
     EXPECT_TRUE(announcer.current().has_value());
 }
 
-TEST(Speaker, withoutAVoiceItEndsAtOnce) {
+TEST(Speaker, wordsThatNoVoiceSpeaksEndAtOnce) {
     const auto speaker = makeSpeaker();
-    if (speaker->speaks(QStringLiteral("ru")))
-        GTEST_SKIP() << "this computer has a voice";
+    const QString unspoken = QStringLiteral("vo"); // no engine has Volapük
+    ASSERT_FALSE(speaker->speaks(unspoken));
     bool ended = false;
     QObject::connect(speaker.get(), &Speaker::said, speaker.get(), [&ended] { ended = true; });
-    speaker->say({firstWords, QStringLiteral("ru"), false});
+    speaker->say({firstWords, unspoken, false});
     EXPECT_FALSE(ended);
 
     EXPECT_TRUE(tests::eventually([&] { return ended; }));

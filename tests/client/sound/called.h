@@ -17,20 +17,10 @@ namespace okno::client::sound::test {
         .purpose = domain::Purpose::submit,
         .services = {},
         .channel = domain::Channel::terminal,
-        .visitorName = {},
-        .phone = {},
-        .card = {},
         .state = domain::TicketState::called,
         .bookedAt = tests::at("2026-11-23 09:00"),
-        .arrivedAt = {},
         .calledAt = tests::at("2026-11-23 10:30") + std::chrono::seconds(order),
-        .calls = 1,
-        .startedAt = {},
-        .finishedAt = {},
-        .returnsAt = {},
-        .note = {},
-        .outcome = {},
-        .servedBy = {}};
+        .calls = 1};
     return ticket;
 }
 

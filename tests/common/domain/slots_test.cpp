@@ -12,25 +12,13 @@ using namespace domain;
 namespace {
 Ticket ticketAt(int number, const std::string& start, TicketState state = TicketState::booked) {
     Ticket ticket{.id = id<TicketId>(number),
-        .number = {},
         .place = {"3", date("2026-11-23"), time(start)},
         .lengthMinutes = 20,
         .purpose = Purpose::submit,
         .services = {"MU-001"},
         .channel = Channel::terminal,
-        .visitorName = {},
-        .phone = {},
-        .card = {},
         .state = state,
-        .bookedAt = at("2026-11-23 08:00"),
-        .arrivedAt = {},
-        .calledAt = {},
-        .startedAt = {},
-        .finishedAt = {},
-        .returnsAt = {},
-        .note = {},
-        .outcome = {},
-        .servedBy = {}};
+        .bookedAt = at("2026-11-23 08:00")};
     return ticket;
 }
 

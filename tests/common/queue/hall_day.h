@@ -22,19 +22,8 @@ inline domain::Ticket ticketFor(int number, const std::string& window, const std
         .purpose = domain::Purpose::submit,
         .services = {"MU-001"},
         .channel = domain::Channel::callCentre,
-        .visitorName = {},
-        .phone = {},
-        .card = {},
         .state = state,
-        .bookedAt = at("2026-11-20 12:00"),
-        .arrivedAt = {},
-        .calledAt = {},
-        .startedAt = {},
-        .finishedAt = {},
-        .returnsAt = {},
-        .note = {},
-        .outcome = {},
-        .servedBy = {}};
+        .bookedAt = at("2026-11-20 12:00")};
     ticket.line = "municipal";
     return ticket;
 }
