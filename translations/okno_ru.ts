@@ -770,6 +770,29 @@
     </message>
 </context>
 <context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Card registered</source>
+        <translation>Запрос принят</translation>
+    </message>
+    <message>
+        <source>Reception refused…</source>
+        <translation>Отказ в приёме…</translation>
+    </message>
+    <message>
+        <source>Consultation given</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Result issued</source>
+        <translation>Результат выдан</translation>
+    </message>
+    <message>
+        <source>The person left</source>
+        <translation>Заявитель ушёл</translation>
+    </message>
+</context>
+<context>
     <name>PacketRows</name>
     <message numerus="yes">
         <source>%n sh.</source>
@@ -2684,6 +2707,10 @@ The specialists call by voice.</source>
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>the person left</source>
+        <translation>заявитель ушёл</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::CommandWords</name>
@@ -3352,6 +3379,29 @@ The specialists call by voice.</source>
     <message>
         <source>Erase</source>
         <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::OutcomePanel</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить приём</translation>
+    </message>
+    <message>
+        <source>What came of the visit? Then the next is called</source>
+        <translation>Чем закончился приём? Затем — вызов следующего</translation>
+    </message>
+    <message>
+        <source>What came of the visit?</source>
+        <translation>Чем закончился приём?</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet: what has been typed and scanned will be dropped. Ctrl+Enter registers it.</source>
+        <translation>Запрос ещё не зарегистрирован: введённое и отсканированное будет удалено. Зарегистрировать — Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Enter takes what is marked, a digit another answer.</source>
+        <translation>Enter — отмеченный ответ, цифра — другой.</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,8 @@ void addWindowPages(MainWindow& window, const PageParts& parts) {
             issuing->open(card);
             window.showPage(issuingTab);
         });
+    QObject::connect(
+        issuing, &ui::IssuingPage::cardIssued, reception, &ui::ReceptionPage::noteIssued);
     QObject::connect(reception, &ui::ReceptionPage::bookingRequested, &window,
         [&window] { window.showPage(queueTab); });
     auto* line = &window.stateLine();

@@ -38,7 +38,7 @@ std::string whoHas(const Occasion& occasion, const Ticket& ticket) {
     std::string who = windowOf(ticket);
     const auto author = occasion.records.employee(ticket.undo->by);
     if (author && occasion.actor.role != Role::terminal)
-        who += (who.empty() ? "" : " ") + author->login;
+        who += (who.empty() ? "" : ", ") + author->name;
     return who;
 }
 

@@ -24,8 +24,8 @@ template <typename T> Result<T> existing(std::optional<T> record, std::string re
     return std::move(*record);
 }
 
-/// Who changed the ticket last: window and login, "5 gusev"; a device in the hall learns the window
-/// alone.
+/// Who changed the ticket last: window and name, "5, Гусев П. Л."; a device in the hall learns the
+/// window alone.
 [[nodiscard]] std::string whoHas(const Occasion& occasion, const Ticket& ticket);
 /// Whether the actor may act at that window: their own, or any for whom they stand in.
 [[nodiscard]] bool standsInAt(const Employee& actor, const std::string& window);

@@ -143,7 +143,8 @@ template <> struct EnumNames<domain::VisitOutcome> {
         std::pair{domain::VisitOutcome::card, std::string_view("card")},
         std::pair{domain::VisitOutcome::refusal, std::string_view("refusal")},
         std::pair{domain::VisitOutcome::consultation, std::string_view("consultation")},
-        std::pair{domain::VisitOutcome::issued, std::string_view("issued")}};
+        std::pair{domain::VisitOutcome::issued, std::string_view("issued")},
+        std::pair{domain::VisitOutcome::left, std::string_view("left")}};
 };
 
 template <> struct EnumNames<domain::ServiceKind> {

@@ -153,6 +153,7 @@ double Specialist::registerCard() {
 
 void Specialist::finish(const domain::TicketId& ticket) {
     m_person.press(Qt::Key_F8);
+    m_person.press(Qt::Key_Return); // what came of the visit is known
     waitFor(ticket, TicketState::finished);
     waitUntil([this] { return !m_person.sees(QStringLiteral("receiptView")); },
         QStringLiteral("the window is free"));

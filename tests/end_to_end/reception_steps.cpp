@@ -107,6 +107,9 @@ void checkReceipt(Play& play, const domain::Card& card, const QString& number) {
 
 void finishAndCallNext(Play& play, Operator& specialist) {
     specialist.press(Qt::Key_F8);
+    require(specialist.sees(QStringLiteral("outcomePanel")),
+        QStringLiteral("it is asked what came of the visit"));
+    specialist.press(Qt::Key_Return); // a card: it was registered in this visit
     waitUntil(
         [&] {
             return ticketNow(*play.window, play.ticket->id).state == domain::TicketState::finished;

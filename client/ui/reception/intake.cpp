@@ -70,6 +70,11 @@ const char* kindName(domain::ApplicantKind kind) {
     return "person";
 }
 
+bool isFilled(const std::pair<const std::string, std::string>& field) {
+    return !field.second.empty() && field.first != desk::field::kind
+        && field.first != desk::field::notifyBy;
+}
+
 /// What most applicants choose stands there already.
 void fillDefaults(desk::Reception& reception) {
     const auto& fields = reception.draft().fields;
@@ -273,6 +278,16 @@ void Intake::registerCard() {
             Q_EMIT registered(*card);
             Q_EMIT receptionChanged();
         });
+}
+
+bool Intake::hasWork() const {
+    if (!m_reception)
+        return false;
+    const store::Draft& draft = m_reception->draft();
+    return !draft.pages.empty() || !draft.answers.empty()
+        || std::ranges::any_of(draft.fields, isFilled)
+        || std::ranges::any_of(
+            draft.rows, [](const domain::ChecklistRow& row) { return row.examined.has_value(); });
 }
 
 bool Intake::showProblems() {

@@ -28,6 +28,8 @@ public:
     /// The draft is dropped, as when the reception is refused.
     void discard();
     void registerCard();
+    /// Something was typed, answered, scanned or examined that is not registered.
+    [[nodiscard]] bool hasWork() const;
 
     using Change = std::function<void(desk::Reception&)>;
     /// Changes what is on the page and keeps it. With `what` in words the change can be undone.

@@ -7,6 +7,7 @@
 #include "client/ui/reception/scan_words.h"
 #include "client/ui/reception/ticket_rows.h"
 #include "client/ui/reception/transfer_panel.h"
+#include "client/ui/reception/visit_end.h"
 #include "client/ui/reception/visit_panels.h"
 #include "client/ui/when_done.h"
 
@@ -25,7 +26,8 @@ ReceptionPage::ReceptionPage(ReceptionParts parts, QWidget* parent)
           m_parts.theme, fieldRules([this] { return m_parts.tickets.localNow().date; }), this))
     , m_visit(new Visit(m_parts, m_view->queue(), this))
     , m_intake(new Intake(m_parts, *m_view, this))
-    , m_stack(new Stack(m_parts, *m_view, *m_intake, this)) {
+    , m_stack(new Stack(m_parts, *m_view, *m_intake, this))
+    , m_end(new VisitEnd(m_parts, *m_visit, *m_intake, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
@@ -40,10 +42,15 @@ void ReceptionPage::takeOver() {
     m_visit->resume();
 }
 
+void ReceptionPage::noteIssued() {
+    m_end->noteIssued();
+}
+
 PageActions ReceptionPage::actions() const {
     return {{m_callNextAction, m_arrivedAction, m_recallAction, m_startAction, m_noShowAction,
                 m_scanAction, m_postponeAction, m_transferAction, m_pauseAction},
-        {m_refuseAction, m_printAction, m_finishAndCallAction, m_finishAction, m_registerAction}};
+        {m_refuseAction, m_finishOpenAction, m_printAction, m_finishAndCallAction, m_finishAction,
+            m_registerAction}};
 }
 
 void ReceptionPage::activate() {
@@ -80,6 +87,7 @@ void ReceptionPage::makeActions() {
         = addAction("printAction", tr("Print &receipt"), QKeySequence(Qt::CTRL | Qt::Key_P));
     m_finishAction = addAction("finishAction", tr("Finis&h"), Qt::Key_F8);
     m_finishAction->setPriority(QAction::HighPriority);
+    m_finishOpenAction = addAction("finishOpenAction", tr("Finis&h"), Qt::Key_F8);
     m_finishAndCallAction = addAction(
         "finishAndCallAction", tr("Finish, call ne&xt"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
     m_registerAction = addAction("registerAction", tr("Register and sen&d"), {});
@@ -99,10 +107,11 @@ void ReceptionPage::makeActions() {
     connect(m_postponeAction, &QAction::triggered, this, [this] { m_postpone->ask(); });
     connect(m_transferAction, &QAction::triggered, this,
         [this] { m_transfer->ask(m_visit->transferTargets()); });
-    connect(m_refuseAction, &QAction::triggered, this, [this] { m_refusal->ask(); });
+    connect(m_refuseAction, &QAction::triggered, this, [this] { m_end->refuse(); });
     connect(m_printAction, &QAction::triggered, this, &ReceptionPage::printReceipt);
-    connect(m_finishAction, &QAction::triggered, this, &ReceptionPage::finish);
-    connect(m_finishAndCallAction, &QAction::triggered, this, &ReceptionPage::finishAndCallNext);
+    for (auto* action : {m_finishAction, m_finishOpenAction})
+        connect(action, &QAction::triggered, this, [this] { m_end->ask(false); });
+    connect(m_finishAndCallAction, &QAction::triggered, this, [this] { m_end->ask(true); });
     connect(m_registerAction, &QAction::triggered, m_intake, &Intake::registerCard);
 }
 
@@ -111,16 +120,11 @@ void ReceptionPage::makePanels() {
     auto* read = m_notice->addButton(QStringLiteral("noticeClose"), KeyButton::Rank::small,
         tr("Understood"), QStringLiteral("Esc"));
     connect(read, &QPushButton::clicked, m_notice, &InlinePanel::dismiss);
-    m_refusal = new RefusalPanel(m_parts.theme);
     m_postpone = new PostponePanel(m_parts.theme);
     m_transfer = new TransferPanel(m_parts.theme);
     m_pause = new PausePanel(m_parts.theme);
     for (auto* panel : panels())
         m_view->addInlinePanel(panel);
-    connect(m_refusal, &RefusalPanel::confirmed, this, [this](const QString& reason) {
-        m_intake->discard();
-        m_visit->finish(domain::VisitOutcome::refusal, reason);
-    });
     connect(m_postpone, &PostponePanel::confirmed, m_visit, &Visit::postpone);
     connect(m_transfer, &TransferPanel::confirmed, m_visit, &Visit::transfer);
     connect(m_pause, &PausePanel::confirmed, m_visit, &Visit::pause);
@@ -163,12 +167,13 @@ void ReceptionPage::connectParts() {
     connect(m_stack, &Stack::faulted, this, &ReceptionPage::showNotice);
     connect(m_stack, &Stack::failed, this, [this](const Error& error) { showError(error); });
     connect(&m_view->receipt(), &ReceiptView::printRequested, this, &ReceptionPage::printReceipt);
-    connect(&m_view->receipt(), &ReceiptView::finishRequested, this, &ReceptionPage::finish);
+    connect(&m_view->receipt(), &ReceiptView::finishRequested, m_finishAction, &QAction::trigger);
     connect(&m_view->queue(), &QueuePanel::freePlaceChosen, this, &ReceptionPage::bookingRequested);
 }
 
 void ReceptionPage::takeTicket() {
-    m_notice->dismiss();
+    for (auto* panel : panels()) // they asked about the ticket of before
+        panel->dismiss();
     m_registered.reset();
     m_intake->close();
     const auto& ticket = m_visit->ticket();
@@ -228,6 +233,8 @@ void ReceptionPage::showActions() {
     m_registerAction->setEnabled(!busy);
     m_printAction->setVisible(m_registered.has_value());
     m_finishAction->setVisible(ticket && !open);
+    m_finishOpenAction->setVisible(open);
+    m_finishOpenAction->setEnabled(!busy);
     m_finishAndCallAction->setVisible(ticket && !open && !paused);
 }
 
@@ -293,28 +300,10 @@ void ReceptionPage::pauseOrGoOn() {
         m_pause->ask();
 }
 
-std::optional<domain::VisitOutcome> ReceptionPage::outcome() const {
-    const auto& ticket = m_visit->ticket();
-    if (!ticket || m_intake->reception())
-        return std::nullopt;
-    if (m_registered)
-        return domain::VisitOutcome::card;
-    return ticket->purpose == domain::Purpose::collect ? domain::VisitOutcome::issued
-                                                       : domain::VisitOutcome::consultation;
-}
-
-void ReceptionPage::finish() {
-    if (const auto known = outcome())
-        m_visit->finish(*known, {});
-}
-
-void ReceptionPage::finishAndCallNext() {
-    if (const auto known = outcome())
-        m_visit->finishAndCallNext(*known);
-}
-
 std::vector<InlinePanel*> ReceptionPage::panels() const {
-    return {m_notice, m_refusal, m_postpone, m_transfer, m_pause};
+    std::vector<InlinePanel*> all = m_end->panels();
+    all.insert(all.end(), {m_notice, m_postpone, m_transfer, m_pause});
+    return all;
 }
 
 void ReceptionPage::showError(const Error& error, const QString& subject) {

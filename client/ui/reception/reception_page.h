@@ -14,11 +14,11 @@ class QShortcut;
 namespace okno::client::ui {
 
 class ReceptionView;
-class RefusalPanel;
 class PostponePanel;
 class PausePanel;
 class TransferPanel;
 class InlinePanel;
+class VisitEnd;
 
 class ReceptionPage : public Page {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     /// After sign-in, and again when another person takes the window over: the visit that was
     /// under way goes on.
     void takeOver();
+    /// A result was handed out while the visit at the window goes on.
+    void noteIssued();
     [[nodiscard]] PageActions actions() const override;
     void activate() override;
 
@@ -55,10 +57,6 @@ private:
     void numberReceipt();
     void printReceipt();
     void pauseOrGoOn();
-    void finish();
-    void finishAndCallNext();
-    /// What came of the visit, as far as the page knows; nothing while a reception is open.
-    [[nodiscard]] std::optional<domain::VisitOutcome> outcome() const;
     [[nodiscard]] std::vector<InlinePanel*> panels() const;
     void showError(const Error& error, const QString& subject = {});
     void showNotice(const QString& words);
@@ -68,9 +66,9 @@ private:
     Visit* m_visit;
     Intake* m_intake;
     Stack* m_stack;
+    VisitEnd* m_end;
     std::optional<domain::Card> m_registered; // whose receipt is shown
     InlinePanel* m_notice;
-    RefusalPanel* m_refusal;
     PostponePanel* m_postpone;
     TransferPanel* m_transfer;
     PausePanel* m_pause;
@@ -87,6 +85,7 @@ private:
     QAction* m_refuseAction;
     QAction* m_printAction;
     QAction* m_finishAction;
+    QAction* m_finishOpenAction; // the same while a reception is open
     QAction* m_finishAndCallAction;
     QAction* m_registerAction;
 };

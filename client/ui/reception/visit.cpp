@@ -170,8 +170,8 @@ void Visit::finish(domain::VisitOutcome outcome, const QString& note) {
     end(outcome, note, {});
 }
 
-void Visit::finishAndCallNext(domain::VisitOutcome outcome) {
-    end(outcome, {}, [this] { callNext(); });
+void Visit::finishAndCallNext(domain::VisitOutcome outcome, const QString& note) {
+    end(outcome, note, [this] { callNext(); });
 }
 
 void Visit::end(

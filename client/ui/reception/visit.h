@@ -46,7 +46,7 @@ public:
     /// The person of that ticket has come and waits.
     void markArrived(const QString& ticket);
     void finish(domain::VisitOutcome outcome, const QString& note);
-    void finishAndCallNext(domain::VisitOutcome outcome);
+    void finishAndCallNext(domain::VisitOutcome outcome, const QString& note);
     void pause(const QString& reason);
     void goOn();
 

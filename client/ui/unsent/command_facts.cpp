@@ -156,6 +156,8 @@ private:
             return tr("consultation");
         case domain::VisitOutcome::issued:
             return tr("result issued");
+        case domain::VisitOutcome::left:
+            return tr("the person left");
         }
         return {};
     }

@@ -26,7 +26,13 @@ enum class TicketState {
 };
 enum class Purpose { submit, consult, collect };
 enum class Channel { terminal, callCentre, window };
-enum class VisitOutcome { card, refusal, consultation, issued };
+enum class VisitOutcome {
+    card, // a request was registered
+    refusal, // the papers were not accepted, for a reason
+    consultation,
+    issued, // a result was handed out
+    left, // the person went away before anything came of it
+};
 
 /// Why this person was called and nobody else; kept in the ticket and shown.
 enum class CallReason {

@@ -134,7 +134,7 @@ TEST_F(Desk, tellsTheSlowerOfTwoWindowsWhoHasTheTicket) {
 
     ASSERT_FALSE(late);
     EXPECT_EQ(late.error().reason, "already-called");
-    EXPECT_EQ(late.error().detail, "3 " + tests::staff::specialist().login);
+    EXPECT_EQ(late.error().detail, "3, " + tests::staff::specialist().name);
 }
 
 TEST_F(Desk, takesACallBackAndPausesTheWindow) {

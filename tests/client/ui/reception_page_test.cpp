@@ -110,8 +110,12 @@ TEST_F(Reception, isDoneByKeyboardInAtMostSixtyPresses) {
     EXPECT_TRUE(eventually(
         [this] { return !station.find<QLabel>("receiptPrintedLabel")->text().isEmpty(); }));
     station.press(Qt::Key_F8);
+    const auto question = screenshot(station.window(), QStringLiteral("reception-outcome"));
+    EXPECT_FALSE(question.isNull());
+    station.press(Qt::Key_Return);
     EXPECT_TRUE(
         eventually([this] { return station.ticket(*ticket).state == TicketState::finished; }));
+    EXPECT_EQ(station.ticket(*ticket).outcome, domain::VisitOutcome::card);
     station.book("10:40");
     station.press(Qt::Key_F5);
     EXPECT_TRUE(eventually([this] { return station.shows("nameEdit"); }));
@@ -176,6 +180,27 @@ TEST_F(Reception, endsAsRefusedWithAReason) {
     EXPECT_TRUE(
         eventually([this] { return station.ticket(*ticket).state == TicketState::finished; }));
     EXPECT_EQ(station.ticket(*ticket).outcome, domain::VisitOutcome::refusal);
+    EXPECT_TRUE(station.station().reader().openDrafts().empty());
+}
+
+TEST_F(Reception, warnsBeforeWhatWasTypedIsDropped) {
+    call();
+    fillField(QString::fromUtf8("Соколова Марина Андреевна"));
+    station.press(Qt::Key_F8);
+    ASSERT_TRUE(station.shows("outcomeWords"));
+    const auto question = screenshot(station.window(), QStringLiteral("reception-outcome-open"));
+    EXPECT_FALSE(question.isNull());
+    station.press(Qt::Key_Return); // nothing is known, so nothing happens
+    EXPECT_TRUE(station.shows("outcomePanel"));
+
+    station.press(Qt::Key_2);
+    ASSERT_TRUE(station.shows("refusalPanel"));
+    fillField(QStringLiteral("no power of attorney"));
+
+    EXPECT_TRUE(
+        eventually([this] { return station.ticket(*ticket).state == TicketState::finished; }));
+    EXPECT_EQ(station.ticket(*ticket).outcome, domain::VisitOutcome::refusal);
+    EXPECT_EQ(station.ticket(*ticket).note, "no power of attorney");
     EXPECT_TRUE(station.station().reader().openDrafts().empty());
 }
 

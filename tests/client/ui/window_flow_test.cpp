@@ -224,7 +224,7 @@ TEST_F(WindowFlow, followsTheSupervisorWhoClosesTheWindow) {
     EXPECT_EQ(next().reason, QStringLiteral("a short day"));
 }
 
-TEST_F(WindowFlow, finishesAndCallsTheNextInOnePress) {
+TEST_F(WindowFlow, finishesAndCallsTheNext) {
     const auto first = bookConsultation("10:20");
     const auto second = bookConsultation("10:40");
     station.press(Qt::Key_F5);
@@ -236,10 +236,43 @@ TEST_F(WindowFlow, finishesAndCallsTheNextInOnePress) {
     keepPicture("window-consultation");
 
     station.press(Qt::Key_F8, Qt::ShiftModifier);
+    ASSERT_TRUE(station.shows("outcomePanel"));
+    keepPicture("window-outcome");
+    station.press(Qt::Key_Return);
 
     EXPECT_TRUE(reaches(second, TicketState::called));
     EXPECT_EQ(station.ticket(first).state, TicketState::finished);
     EXPECT_EQ(station.ticket(first).outcome, domain::VisitOutcome::consultation);
+}
+
+TEST_F(WindowFlow, takesWhatCameOfTheVisitByOneDigit) {
+    const auto id = bookConsultation("10:20");
+    station.press(Qt::Key_F5);
+    ASSERT_TRUE(eventually([this] { return station.shows("finishButton"); }));
+
+    station.press(Qt::Key_F8);
+    station.press(Qt::Key_1); // no card was registered
+    ASSERT_TRUE(station.shows("outcomePanel"));
+    station.press(Qt::Key_Escape);
+    ASSERT_FALSE(station.shows("outcomePanel"));
+    station.press(Qt::Key_F8);
+    station.press(Qt::Key_5);
+
+    ASSERT_TRUE(reaches(id, TicketState::finished));
+    EXPECT_EQ(station.ticket(id).outcome, domain::VisitOutcome::left);
+}
+
+TEST_F(WindowFlow, knowsThatAResultWasIssued) {
+    const auto id = bookConsultation("10:20");
+    station.press(Qt::Key_F5);
+    ASSERT_TRUE(eventually([this] { return station.shows("finishButton"); }));
+    qobject_cast<ReceptionPage*>(station.find<QWidget>("receptionPage"))->noteIssued();
+
+    station.press(Qt::Key_F8);
+    station.press(Qt::Key_Return);
+
+    ASSERT_TRUE(reaches(id, TicketState::finished));
+    EXPECT_EQ(station.ticket(id).outcome, domain::VisitOutcome::issued);
 }
 
 TEST_F(WindowFlow, takesACallBack) {
@@ -265,6 +298,7 @@ TEST_F(WindowFlow, takesAStartAndAFinishBack) {
     ASSERT_TRUE(eventually([this] { return station.shows("startButton"); }));
 
     station.press(Qt::Key_F8);
+    station.press(Qt::Key_F8); // the same key once more takes what is known
     ASSERT_TRUE(reaches(id, TicketState::finished));
     ASSERT_TRUE(eventually([this] { return station.shows("undoButton"); }));
     station.press(Qt::Key_F10);
@@ -368,12 +402,12 @@ TEST_F(WindowFlow, tellsAtOnceThatAnotherWindowHasTheTicket) {
     ASSERT_TRUE(eventually([this] { return station.shows("recallButton"); }));
     ASSERT_TRUE(station.station().confirm({tests::changeOf(admitted)}));
 
-    ASSERT_TRUE(
-        station.station().reject(Error{ErrorCode::conflict, "already-called", "1 sinitsyna"}));
+    ASSERT_TRUE(station.station().reject(
+        Error{ErrorCode::conflict, "already-called", "1, Синицына Е. П."}));
 
     ASSERT_TRUE(eventually([this] { return station.shows("noticePanel"); }));
     EXPECT_TRUE(
-        station.find<QLabel>("noticeWords")->text().contains(QStringLiteral("1 sinitsyna")));
+        station.find<QLabel>("noticeWords")->text().contains(QStringLiteral("1, Синицына Е. П.")));
     EXPECT_TRUE(eventually([this] { return station.shows("callNextButton"); }));
     EXPECT_FALSE(station.shows("undoButton"));
     keepPicture("window-taken");

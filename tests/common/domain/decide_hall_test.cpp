@@ -64,10 +64,10 @@ TEST(Admission, isCalledByAnyWindowOfTheLine) {
     EXPECT_EQ(city.ticket(id<TicketId>(7))->reason, CallReason::unbooked);
     city.put(staff::neighbour());
     EXPECT_EQ(outcomeOf(deciding(city, staff::neighbour(), CallTicket{id<TicketId>(7)})),
-        "already-called: 3 " + staff::specialist().login);
+        "already-called: 3, " + staff::specialist().name);
     apply(city, staff::specialist(), StartService{id<TicketId>(7)});
     EXPECT_EQ(asWindow(city, StartService{id<TicketId>(7)}),
-        "already-in-service: 3 " + staff::specialist().login);
+        "already-in-service: 3, " + staff::specialist().name);
 }
 
 TEST(Admission, mayStillBecomeATicket) {
@@ -136,7 +136,7 @@ TEST(Undo, takesBackTheOwnLatestChangeForTenSeconds) {
 
     EXPECT_EQ(asWindow(city, UndoTicketChange{visitor}, later(11)), "undo-too-late");
     EXPECT_EQ(outcomeOf(deciding(city, staff::neighbour(), UndoTicketChange{visitor}, later(5))),
-        "changed-by-another: 3 " + staff::specialist().login);
+        "changed-by-another: 3, " + staff::specialist().name);
     apply(city, staff::specialist(), UndoTicketChange{visitor}, later(10));
 
     EXPECT_EQ(*city.ticket(visitor), before);
