@@ -22,9 +22,11 @@ bool syncFolder(const fs::path& folder) {
     return synced;
 }
 
-/// Which of the 65,536 folders holds the blob.
-std::size_t folderOf(const BlobId& id) {
-    return std::stoul(id.toString().substr(0, 4), nullptr, 16);
+/// The 256 folders of the files, by the first two digits of their names.
+void makeFolders(const fs::path& root, std::error_code& error) {
+    constexpr const char* digits = "0123456789abcdef";
+    for (int index = 0; index < 256 && !error; ++index)
+        fs::create_directories(root / std::string{digits[index / 16], digits[index % 16]}, error);
 }
 
 struct Locked {
@@ -55,10 +57,9 @@ tl::unexpected<Error> writeFailure(int error) {
     return failure(ErrorCode::storage, full ? "disk-full" : "blob-not-written");
 }
 
-// Two levels of folders, so that none holds more than a few thousand files.
 fs::path pathIn(const fs::path& root, const BlobId& id) {
     const std::string name = id.toString();
-    return root / name.substr(0, 2) / name.substr(2, 2) / name;
+    return root / name.substr(0, 2) / name;
 }
 
 fs::path placeIn(const fs::path& root, const BlobId& id) {
@@ -76,7 +77,9 @@ Result<std::unique_ptr<BlobStore>> BlobStore::open(const fs::path& root) {
     for (const char* folder : {"parts", "trash"})
         if (!error)
             fs::create_directories(root / folder, error);
-    if (error)
+    if (!error)
+        makeFolders(root, error);
+    if (error || !syncFolder(root))
         return failure(ErrorCode::storage, "blob-folder-unusable", root.string());
     return std::unique_ptr<BlobStore>(new BlobStore(root));
 }
@@ -138,35 +141,6 @@ Result<BlobFile> BlobStore::openBlob(const BlobId& id) const {
     return file;
 }
 
-Result<void> BlobStore::makeFolder(const BlobId& id) {
-    std::error_code error;
-    fs::create_directories(pathIn(m_root, id).parent_path(), error);
-    if (error)
-        return writeFailure(error.value());
-    return {};
-}
-
-// A folder is made once in the life of a registry and synced with those above it; later files in it
-// need a sync of that one only.
-Result<void> BlobStore::syncAbove(const BlobId& id) {
-    const auto folder = folderOf(id);
-    const auto outer = folder / 256;
-    bool outerSafe = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_safeFolders.test(folder))
-            return {};
-        outerSafe = m_safeOuterFolders.test(outer);
-    }
-    const auto above = pathIn(m_root, id).parent_path().parent_path();
-    if (!syncFolder(above) || (!outerSafe && !syncFolder(m_root)))
-        return writeFailure(errno);
-    const std::lock_guard lock(m_mutex);
-    m_safeFolders.set(folder);
-    m_safeOuterFolders.set(outer);
-    return {};
-}
-
 Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
     std::error_code error;
     fs::rename(from, to, error);
@@ -178,7 +152,7 @@ Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
 }
 
 Result<void> BlobStore::giveName(const std::string& name, const BlobId& id) {
-    return syncAbove(id).and_then([&] { return move(partNamed(name), pathIn(m_root, id)); });
+    return move(partNamed(name), pathIn(m_root, id));
 }
 
 Result<void> BlobStore::moveToTrash(const BlobId& id) {
@@ -190,9 +164,7 @@ Result<void> BlobStore::moveToTrash(const BlobId& id) {
 Result<void> BlobStore::bringBack(const BlobId& id) {
     if (!fs::exists(trashed(id)))
         return {};
-    return makeFolder(id).and_then([&] { return syncAbove(id); }).and_then([&] {
-        return move(trashed(id), pathIn(m_root, id));
-    });
+    return move(trashed(id), pathIn(m_root, id));
 }
 
 void BlobStore::removeTrashed(const BlobId& id) {

@@ -8,7 +8,6 @@
 #include "server/blobs/incoming_blob.h"
 
 #include <atomic>
-#include <bitset>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -18,7 +17,8 @@
 
 namespace okno::server::blobs {
 
-/// Where the file of a blob lies under the store's folder.
+/// Where the file of a blob lies under the store's folder: in one of 256, made with the store, so
+/// that no upload waits for a folder to be safe.
 [[nodiscard]] std::filesystem::path pathIn(const std::filesystem::path& root, const BlobId& id);
 
 /// Where it lies: there, or in the trash.
@@ -63,8 +63,6 @@ private:
     [[nodiscard]] Result<void> giveName(const std::string& name, const BlobId& id);
     [[nodiscard]] Result<void> move(
         const std::filesystem::path& from, const std::filesystem::path& to);
-    [[nodiscard]] Result<void> makeFolder(const BlobId& id);
-    [[nodiscard]] Result<void> syncAbove(const BlobId& id);
     void rememberHash(const std::string& name, std::int64_t bytes, Digest hash);
     [[nodiscard]] std::optional<Digest> hashSoFar(const std::string& name, std::int64_t bytes);
 
@@ -72,9 +70,6 @@ private:
     std::atomic<std::uint64_t> m_nextOwn = 0;
     std::mutex m_mutex;
     std::map<std::string, RunningHash> m_hashes; // of parts, guarded by m_mutex
-    // Known to survive a power cut; guarded by m_mutex.
-    std::bitset<65536> m_safeFolders;
-    std::bitset<256> m_safeOuterFolders;
 };
 
 } // namespace okno::server::blobs

@@ -99,9 +99,6 @@ Result<void> IncomingBlob::finish(const BlobId& expected) {
         discard();
         return failure(ErrorCode::invalidInput, "blob-differs");
     }
-    // The folder is made first: one sync of the disk is then enough for both.
-    if (const auto made = m_store.makeFolder(expected); !made)
-        return made;
     if (::fsync(m_file) != 0)
         return writeFailure(errno);
     const auto named = m_store.giveName(m_name, expected);

@@ -14,7 +14,7 @@ std::string contentOf(const std::filesystem::path& file) {
 
 std::filesystem::path fileAt(const RegistryFixture& registry, const BlobId& blob) {
     const std::string name = blob.toString();
-    return registry.folder() / "blobs" / name.substr(0, 2) / name.substr(2, 2) / name;
+    return registry.folder() / "blobs" / name.substr(0, 2) / name;
 }
 
 bool isEmptyFolder(const std::filesystem::path& folder) {

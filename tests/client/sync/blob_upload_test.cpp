@@ -39,7 +39,7 @@ protected:
     std::string contentAt(const BlobId& blob) const {
         const std::string name = blob.toString();
         std::ifstream stream(
-            registry.folder() / "blobs" / name.substr(0, 2) / name.substr(2, 2) / name,
+            registry.folder() / "blobs" / name.substr(0, 2) / name,
             std::ios::binary);
         return {std::istreambuf_iterator<char>(stream), {}};
     }
