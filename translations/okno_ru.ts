@@ -1800,6 +1800,33 @@
     </message>
 </context>
 <context>
+    <name>TransferTargets</name>
+    <message>
+        <source>pause since %1: %2</source>
+        <translation>перерыв с %1: %2</translation>
+    </message>
+    <message>
+        <source>closed since %1: %2</source>
+        <translation>закрыто с %1: %2</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
+    </message>
+    <message>
+        <source>nobody receives here today</source>
+        <translation>сегодня не работает</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Очередь: %1</translation>
+    </message>
+    <message>
+        <source>Window %1, free at %2</source>
+        <translation>Окно %1, свободно в %2</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>wait over the limit by %1</source>
@@ -4623,18 +4650,6 @@ The specialists call by voice.</source>
     <message>
         <source>postponement of %1</source>
         <translation>отсрочка %1</translation>
-    </message>
-    <message>
-        <source>Window %1</source>
-        <translation>Окно %1</translation>
-    </message>
-    <message>
-        <source>Line: %1</source>
-        <translation>Очередь: %1</translation>
-    </message>
-    <message>
-        <source>Window %1, free at %2</source>
-        <translation>Окно %1, свободно в %2</translation>
     </message>
     <message>
         <source>transfer of %1</source>

@@ -2,6 +2,7 @@
 #include "client/store/office_zone.h"
 #include "client/store/write_transaction.h"
 #include "client/store/writer_state.h"
+#include "common/domain/scope.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,8 +20,6 @@ using Stage = StationRow::Stage;
 constexpr std::size_t worthNaming = 100; // records of one transaction
 constexpr auto commandsKept = std::chrono::hours(35 * 24);
 constexpr auto pruneEvery = std::chrono::hours(24);
-constexpr int cardDays = 400; // since a closed card was touched last
-constexpr int ticketDays = 30;
 constexpr auto noticeableOffset = std::chrono::minutes(1);
 
 std::vector<BlobId> blobsOf(const domain::Card& card) {
@@ -149,9 +148,10 @@ bool WriteTransaction::prune(Instant serverTime, std::size_t limit) {
         return true;
     m_state.zone.setName(known->zone);
     const LocalDate today = m_state.zone.toLocal(serverTime).date;
-    auto old = m_state.base.ticketsBefore(addDays(today, -ticketDays), limit);
+    auto old = m_state.base.ticketsBefore(addDays(today, -domain::daysOfTickets), limit);
     if (old.size() < limit)
-        for (RecordKey& key : cardsOutOfScope(serverTime, addDays(today, -cardDays), limit))
+        for (RecordKey& key :
+            cardsOutOfScope(serverTime, addDays(today, -domain::daysOfCards), limit))
             old.push_back(std::move(key));
     for (const RecordKey& key : old)
         m_state.base.forget(key);
@@ -170,7 +170,7 @@ std::vector<RecordKey> WriteTransaction::cardsOutOfScope(
     Instant serverTime, const LocalDate& day, std::size_t limit) const {
     const auto touchedSince = [&](const domain::Card& card) {
         return std::any_of(card.journal.begin(), card.journal.end(), [&](const auto& entry) {
-            return entry.mark.at > serverTime - std::chrono::hours(cardDays * 24);
+            return entry.mark.at > serverTime - std::chrono::hours(domain::daysOfCards * 24);
         });
     };
     std::vector<RecordKey> old;

@@ -5,8 +5,6 @@
 namespace okno::domain {
 
 namespace {
-constexpr int daysOfCards = 400;
-
 LocalDate dateOf(Instant instant) {
     return LocalDate{std::chrono::floor<std::chrono::days>(instant)};
 }

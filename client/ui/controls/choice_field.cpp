@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QStandardItemModel>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -30,8 +31,12 @@ ChoiceField::ChoiceField(
     });
 }
 
-void ChoiceField::addChoice(const QString& words, const QString& value) {
+void ChoiceField::addChoice(const QString& words, const QString& value, bool isOpen) {
     m_combo->addItem(words, value);
+    if (isOpen)
+        return;
+    if (auto* model = qobject_cast<QStandardItemModel*>(m_combo->model()))
+        model->item(m_combo->count() - 1)->setEnabled(false);
 }
 
 void ChoiceField::clear() {

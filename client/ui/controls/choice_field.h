@@ -17,7 +17,8 @@ public:
     ChoiceField(
         const Theme& theme, const QString& name, const QString& caption, QWidget* parent = nullptr);
 
-    void addChoice(const QString& words, const QString& value);
+    /// One that cannot be chosen now is greyed.
+    void addChoice(const QString& words, const QString& value, bool isOpen = true);
     void clear();
     void setValue(const QString& value);
     [[nodiscard]] QString value() const;

@@ -7,6 +7,7 @@
 #include "client/ui/reception/scan_words.h"
 #include "client/ui/reception/ticket_rows.h"
 #include "client/ui/reception/transfer_panel.h"
+#include "client/ui/reception/transfer_targets.h"
 #include "client/ui/reception/visit_end.h"
 #include "client/ui/reception/visit_panels.h"
 #include "client/ui/when_done.h"
@@ -106,7 +107,7 @@ void ReceptionPage::makeActions() {
         [this] { m_stack->toggle(scanning::PaperSource::duplex); });
     connect(m_postponeAction, &QAction::triggered, this, [this] { m_postpone->ask(); });
     connect(m_transferAction, &QAction::triggered, this,
-        [this] { m_transfer->ask(m_visit->transferTargets()); });
+        [this] { m_transfer->ask(transferTargets(m_parts, m_visit->ticket())); });
     connect(m_refuseAction, &QAction::triggered, this, [this] { m_end->refuse(); });
     connect(m_printAction, &QAction::triggered, this, &ReceptionPage::printReceipt);
     for (auto* action : {m_finishAction, m_finishOpenAction})

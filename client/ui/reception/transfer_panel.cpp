@@ -1,5 +1,7 @@
 #include "client/ui/reception/transfer_panel.h"
 
+#include <algorithm>
+
 namespace okno::client::ui {
 
 using domain::TransferOrder;
@@ -60,11 +62,13 @@ void TransferPanel::ask(std::vector<TransferTarget> targets) {
     m_offered = std::move(targets);
     m_target->clear();
     for (std::size_t i = 0; i < m_offered.size(); ++i)
-        m_target->addChoice(m_offered.at(i).words, QString::number(i));
+        m_target->addChoice(m_offered.at(i).words, QString::number(i), m_offered.at(i).isOpen);
+    const auto first = std::ranges::find(m_offered, true, &TransferTarget::isOpen);
+    m_target->setValue(QString::number(first - m_offered.begin()));
     m_order->setValue(inTurnValue);
     m_return->setValue(stayValue);
     m_time->setText({});
-    if (m_offered.empty())
+    if (first == m_offered.end())
         setWords(tr("Transfer the visitor"),
             tr("There is no other window or line today. Postpone the visit instead."), Tone::warn);
     else
@@ -77,7 +81,8 @@ void TransferPanel::ask(std::vector<TransferTarget> targets) {
 const TransferTarget* TransferPanel::chosen() const {
     bool isNumber = false;
     const auto index = m_target->value().toULongLong(&isNumber);
-    return isNumber && index < m_offered.size() ? &m_offered.at(index) : nullptr;
+    const bool isThere = isNumber && index < m_offered.size() && m_offered.at(index).isOpen;
+    return isThere ? &m_offered.at(index) : nullptr;
 }
 
 /// A ticket that moves to a free place is called there in turn.

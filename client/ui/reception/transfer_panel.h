@@ -15,12 +15,14 @@
 
 namespace okno::client::ui {
 
-/// Where a visitor can be sent: one of the three is set.
+/// Where a visitor can be sent: one of the three is set. One that nobody can be sent to now stands
+/// in the list all the same, greyed, and its words say why.
 struct TransferTarget {
     QString words;
     std::string line{};
     std::string window{};
     std::optional<domain::Place> place{}; // a free slot, to which the ticket moves
+    bool isOpen = true;
 };
 
 struct TransferWish {

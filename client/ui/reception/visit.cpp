@@ -104,37 +104,6 @@ void Visit::postpone(int minutes, const QString& reason) {
             tr("postponement of %1"));
 }
 
-std::vector<domain::Place> Visit::otherPlaces() const {
-    if (!m_ticket || m_ticket->services.empty())
-        return {};
-    const auto service = m_parts.store.reader().service(m_ticket->services.front());
-    if (!service)
-        return {};
-    auto places = m_parts.tickets.freePlaces(*service, m_ticket->purpose, m_ticket->place.date);
-    std::erase_if(
-        places, [this](const domain::Place& place) { return place.window == m_parts.window; });
-    return places;
-}
-
-std::vector<TransferTarget> Visit::transferTargets() const {
-    std::vector<TransferTarget> targets;
-    const auto office = m_parts.store.reader().office();
-    if (!m_ticket || !office)
-        return targets;
-    const printing::Words words;
-    for (const auto& window : office->windows)
-        if (window.number != m_parts.window)
-            targets.push_back({tr("Window %1").arg(toText(window.number)), {}, window.number, {}});
-    for (const auto& line : office->lines)
-        targets.push_back({tr("Line: %1").arg(words.text(line.name)), line.code, {}, {}});
-    if (isCalled())
-        for (const auto& place : otherPlaces())
-            targets.push_back(
-                {tr("Window %1, free at %2").arg(toText(place.window), toText(place.start)), {}, {},
-                    place});
-    return targets;
-}
-
 void Visit::transfer(const TransferWish& wish) {
     if (!m_ticket)
         return;

@@ -39,8 +39,6 @@ public:
     /// The same by a press of its own, which can be taken back.
     void startByHand();
     void postpone(int minutes, const QString& reason);
-    /// Other windows, lines, and, before the service, free places of today at other windows.
-    [[nodiscard]] std::vector<TransferTarget> transferTargets() const;
     void transfer(const TransferWish& wish);
     void markNoShow();
     /// The person of that ticket has come and waits.
@@ -70,7 +68,6 @@ private:
     void takeBack(const domain::Ticket& changed);
     void beginService(const QString& what);
     void end(domain::VisitOutcome outcome, const QString& note, const std::function<void()>& then);
-    [[nodiscard]] std::vector<domain::Place> otherPlaces() const;
     void setMode(domain::WindowMode mode, const QString& reason);
     /// A call that was right here and that the registry knew better.
     void reportRefusedCall(const store::OutboxState& outbox);

@@ -304,8 +304,9 @@ std::optional<std::string> boundTo(const Viewer& viewer) {
 }
 
 std::string codeOf(const Viewer& viewer) {
-    // Counted up whenever a view changes, so that stations begin anew with a snapshot.
-    constexpr auto edition = "1-";
+    // Counted up whenever a view or the scope changes, so that stations begin anew with a
+    // snapshot.
+    constexpr auto edition = "2-";
     const View view = viewOf(viewer.role);
     const auto device = deviceOf(viewer);
     std::string code = edition + nameOf(view);

@@ -140,10 +140,13 @@ TEST(Prune, onceADayForgetsOldTicketsAndLongClosedCards) {
     open.state = domain::CardState::inWork;
     open.registeredOn = date("2025-01-10");
     domain::Ticket past = booked();
-    past.place.date = date("2026-10-01");
+    past.place.date = date("2025-10-01");
+    domain::Ticket ofTheYear = booked();
+    ofTheYear.id = id<domain::TicketId>(77);
+    ofTheYear.place.date = date("2025-11-24");
     ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
         return transaction.applyChanges(
-            pageOf({changeOf(old), changeOf(open), changeOf(past)}, "1"));
+            pageOf({changeOf(old), changeOf(open), changeOf(past), changeOf(ofTheYear)}, "1"));
     }));
     const auto prune = [&] {
         return station
@@ -158,6 +161,7 @@ TEST(Prune, onceADayForgetsOldTicketsAndLongClosedCards) {
     EXPECT_FALSE(station.reader().card(old.id));
     EXPECT_TRUE(station.reader().card(open.id));
     EXPECT_FALSE(station.reader().ticket(past.id));
+    EXPECT_TRUE(station.reader().ticket(ofTheYear.id)) << "a report of a year is whole";
 }
 
 TEST(Recovery, givesBackWhatCameBehindTheBackupAndWhatWasConfirmed) {

@@ -5,6 +5,7 @@
 #include "tests/client/ui/ui_test.h"
 #include "tests/client/ui/window_station.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -378,6 +379,25 @@ TEST_F(WindowFlow, sendsThePersonToALineAtATime) {
     ASSERT_TRUE(reaches(id, TicketState::transferred));
     EXPECT_EQ(station.ticket(id).transfer->line, "collect");
     EXPECT_EQ(station.ticket(id).transfer->at, tests::at("2026-11-23 14:40"));
+}
+
+TEST_F(WindowFlow, sendsNobodyToAWindowThatIsClosed) {
+    ASSERT_TRUE(station.station().submit(tests::staff::supervisor(),
+        domain::SetWindowState{"1", domain::WindowMode::closed, "a short day"}));
+    inService("10:20");
+
+    station.press(Qt::Key_F12);
+
+    auto* targets = station.find<QComboBox>("transferTargetCombo");
+    const int closed = targets->findText(QStringLiteral("a short day"), Qt::MatchContains);
+    ASSERT_GE(closed, 0);
+    EXPECT_FALSE(targets->model()->index(closed, 0).flags().testFlag(Qt::ItemIsEnabled));
+    EXPECT_NE(targets->currentIndex(), closed);
+    EXPECT_TRUE(
+        targets->model()->index(targets->currentIndex(), 0).flags().testFlag(Qt::ItemIsEnabled));
+    targets->showPopup();
+    EXPECT_FALSE(screenshot(*targets->view()->window(), QStringLiteral("window-targets")).isNull());
+    targets->hidePopup();
 }
 
 TEST_F(WindowFlow, movesACalledTicketToAFreePlace) {
