@@ -24,12 +24,19 @@ void readVisits(QPromise<Result<StatisticsDesk::Visits>>& promise, const Reading
     store::OfficeZone zone;
     zone.setName(reading.office.zone);
     domain::VisitReading visits(reading.office, zone);
-    auto found = std::make_shared<std::vector<domain::Visit>>();
-    const auto read = store::eachTicket(reading.database, reading.period.from, reading.period.until,
-        [&](const domain::Ticket& ticket) {
-            found->push_back(visits.visitOf(ticket));
-            return !*reading.stop;
-        });
+    auto found = std::make_shared<StatisticsDesk::History>();
+    const auto& [from, until] = reading.period;
+    const auto read
+        = store::eachTicket(reading.database, from, until, [&](const domain::Ticket& ticket) {
+              found->visits.push_back(visits.visitOf(ticket));
+              return !*reading.stop;
+          }).and_then([&] {
+              return store::eachConsultation(
+                  reading.database, from, until, [&](const domain::Consultation& consultation) {
+                      found->consultations.push_back(visits.counted(consultation));
+                      return !*reading.stop;
+                  });
+          });
     if (*reading.stop)
         return;
     if (read)
@@ -57,15 +64,14 @@ QFuture<Result<StatisticsDesk::Visits>> StatisticsDesk::read(const domain::Perio
     m_stop = std::make_shared<Stop>(false);
     const auto office = m_store.reader().office();
     if (!office)
-        return QtConcurrent::run(
-            [] { return Result<Visits>(std::make_shared<std::vector<domain::Visit>>()); });
+        return QtConcurrent::run([] { return Result<Visits>(std::make_shared<History>()); });
     return QtConcurrent::run(&readVisits, Reading{m_store.databaseFile(), *office, period, m_stop});
 }
 
 QFuture<domain::Statistics> StatisticsDesk::count(
     Visits visits, const domain::Period& period, domain::Grouping grouping) {
     return QtConcurrent::run([visits = std::move(visits), period, grouping] {
-        return domain::statisticsOf(*visits, period, grouping);
+        return domain::statisticsOf(visits->visits, period, grouping, visits->consultations);
     });
 }
 

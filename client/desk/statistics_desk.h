@@ -16,7 +16,11 @@ namespace okno::client::desk {
 
 class StatisticsDesk {
 public:
-    using Visits = std::shared_ptr<const std::vector<domain::Visit>>;
+    struct History {
+        std::vector<domain::Visit> visits;
+        std::vector<domain::CountedConsultation> consultations;
+    };
+    using Visits = std::shared_ptr<const History>;
 
     /// The store outlives the desk.
     explicit StatisticsDesk(const store::Store& store);
@@ -25,8 +29,8 @@ public:
     StatisticsDesk(const StatisticsDesk&) = delete;
     StatisticsDesk& operator=(const StatisticsDesk&) = delete;
 
-    /// The visits of the period as this station knows them. An earlier reading that is still under
-    /// way ends without an answer. Errors as of store::eachTicket().
+    /// The visits and consultations of the period as this station knows them. An earlier reading
+    /// that is still under way ends without an answer. Errors as of store::eachTicket().
     [[nodiscard]] QFuture<Result<Visits>> read(const domain::Period& period);
     [[nodiscard]] static QFuture<domain::Statistics> count(
         Visits visits, const domain::Period& period, domain::Grouping grouping);

@@ -16,7 +16,7 @@ using domain::RecordKind;
 
 constexpr std::array allKinds{RecordKind::office, RecordKind::calendar, RecordKind::service,
     RecordKind::queryKind, RecordKind::employee, RecordKind::ticket, RecordKind::card,
-    RecordKind::windowState, RecordKind::lease};
+    RecordKind::windowState, RecordKind::lease, RecordKind::consultation};
 
 /// The statements of one kind's table.
 struct BaseSql {
@@ -66,7 +66,8 @@ const BaseSql& baseSqlOf(RecordKind kind) {
         baseSqlFor(RecordKind::calendar), baseSqlFor(RecordKind::service),
         baseSqlFor(RecordKind::queryKind), baseSqlFor(RecordKind::employee),
         baseSqlFor(RecordKind::ticket), baseSqlFor(RecordKind::card),
-        baseSqlFor(RecordKind::windowState), baseSqlFor(RecordKind::lease)};
+        baseSqlFor(RecordKind::windowState), baseSqlFor(RecordKind::lease),
+        baseSqlFor(RecordKind::consultation)};
     return statements.at(static_cast<std::size_t>(kind));
 }
 
@@ -189,6 +190,11 @@ constexpr auto oldTicketsSql = R"(
     SELECT key FROM ticket WHERE day < ? AND base IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM outbox_touch AS touch WHERE touch.kind = 'ticket' AND touch.key = ticket.key)
     LIMIT ?)";
+constexpr auto oldConsultationsSql = R"(
+    SELECT key FROM consultation WHERE day < ? AND base IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM outbox_touch AS touch
+        WHERE touch.kind = 'consultation' AND touch.key = consultation.key)
+    LIMIT ?)";
 constexpr auto oldCardsSql = R"(
     SELECT key FROM card WHERE state = ? AND registered_on < ? AND base IS NOT NULL
         AND NOT EXISTS (
@@ -197,6 +203,12 @@ constexpr auto oldCardsSql = R"(
 
 std::vector<RecordKey> BaseRecords::ticketsBefore(const LocalDate& day, std::size_t limit) const {
     return keys(RecordKind::ticket, oldTicketsSql,
+        {value(formatDate(day)), value(static_cast<std::int64_t>(limit))});
+}
+
+std::vector<RecordKey> BaseRecords::consultationsBefore(
+    const LocalDate& day, std::size_t limit) const {
+    return keys(RecordKind::consultation, oldConsultationsSql,
         {value(formatDate(day)), value(static_cast<std::int64_t>(limit))});
 }
 

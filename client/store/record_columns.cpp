@@ -105,6 +105,8 @@ std::string tableOf(RecordKind kind) {
         return "window_state";
     case RecordKind::lease:
         return "lease";
+    case RecordKind::consultation:
+        return "consultation";
     case RecordKind::card:
         break;
     }
@@ -117,8 +119,11 @@ const std::vector<std::string>& columnsOf(RecordKind kind) {
     static const std::vector<std::string> card{"number", "provisional_number", "state", "service",
         "applicant_name", "department", "executor", "executor_name", "registered_on", "due_on",
         "open_queries", "conflicts"};
+    static const std::vector<std::string> consultation{"day"};
     if (kind == RecordKind::ticket)
         return ticket;
+    if (kind == RecordKind::consultation)
+        return consultation;
     return kind == RecordKind::card ? card : none;
 }
 
@@ -127,6 +132,8 @@ Values columnValues(const domain::Record& record) {
         return ticketValues(*ticket);
     if (const auto* card = std::get_if<Card>(&record))
         return cardValues(*card);
+    if (const auto* consultation = std::get_if<domain::Consultation>(&record))
+        return {value(formatDate(consultation->date))};
     return {};
 }
 

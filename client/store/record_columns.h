@@ -12,7 +12,7 @@
 namespace okno::client::store {
 
 [[nodiscard]] std::string tableOf(domain::RecordKind kind);
-/// Of tickets and cards; the other tables have none.
+/// Of tickets, cards and consultations; the other tables have none.
 [[nodiscard]] const std::vector<std::string>& columnsOf(domain::RecordKind kind);
 /// In the order of columnsOf().
 [[nodiscard]] Values columnValues(const domain::Record& record);

@@ -47,7 +47,7 @@ const TableSql& sqlOf(RecordKind kind) {
     static const std::array statements{sqlFor(RecordKind::office), sqlFor(RecordKind::calendar),
         sqlFor(RecordKind::service), sqlFor(RecordKind::queryKind), sqlFor(RecordKind::employee),
         sqlFor(RecordKind::ticket), sqlFor(RecordKind::card), sqlFor(RecordKind::windowState),
-        sqlFor(RecordKind::lease)};
+        sqlFor(RecordKind::lease), sqlFor(RecordKind::consultation)};
     return statements.at(static_cast<std::size_t>(kind));
 }
 

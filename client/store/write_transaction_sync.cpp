@@ -151,6 +151,10 @@ bool WriteTransaction::prune(Instant serverTime, std::size_t limit) {
     auto old = m_state.base.ticketsBefore(addDays(today, -domain::daysOfTickets), limit);
     if (old.size() < limit)
         for (RecordKey& key :
+            m_state.base.consultationsBefore(addDays(today, -domain::daysOfTickets), limit))
+            old.push_back(std::move(key));
+    if (old.size() < limit)
+        for (RecordKey& key :
             cardsOutOfScope(serverTime, addDays(today, -domain::daysOfCards), limit))
             old.push_back(std::move(key));
     for (const RecordKey& key : old)

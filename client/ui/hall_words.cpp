@@ -49,6 +49,7 @@ constexpr std::array ofHall{
     Words{"time-past",
         QT_TRANSLATE_NOOP(
             "ErrorText", "The time has passed. Nothing was changed; type a later one.")},
+    Words{"already-noted", QT_TRANSLATE_NOOP("ErrorText", "This consultation is counted already.")},
     Words{"nothing-to-undo",
         QT_TRANSLATE_NOOP("ErrorText", "There is no change of this ticket to take back.")},
     Words{"undo-too-late",

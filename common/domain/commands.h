@@ -111,6 +111,13 @@ struct LeaseSlots {
     TimeOfDay until; // not included
     bool operator==(const LeaseSlots&) const = default;
 };
+/// Somebody has been told what a service demands; counted, without a word of who asked.
+struct NoteConsultation {
+    ConsultationId consultation;
+    std::string service;
+    Channel channel;
+    bool operator==(const NoteConsultation&) const = default;
+};
 /// The result has turned out to be none: the case is in work again, and who has a ticket to collect
 /// it is to be phoned.
 struct WithdrawResult {
@@ -206,7 +213,7 @@ using CommandArgs = std::variant<BookTicket, CancelTicket, MarkArrived, CallTick
     PostponeTicket, MoveTicket, FinishTicket, MarkNoShow, RegisterCard, AttachPages, MarkQuerySent,
     RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference, CorrectCard, ResolveConflict,
     AdmitVisitor, TransferTicket, UndoTicketChange, FlagTicket, SetWindowState, LeaseSlots,
-    WithdrawResult>;
+    WithdrawResult, NoteConsultation>;
 
 struct Command {
     CommandId id;

@@ -17,6 +17,7 @@ constexpr std::array aroundQueue{Role::terminal, Role::callCentre, Role::special
     Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
 constexpr std::array movingTickets{
     Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher};
+constexpr std::array consulting{Role::callCentre, Role::specialist, Role::seniorSpecialist};
 constexpr std::array sendingOn{
     Role::specialist, Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
 constexpr std::array withPapers{Role::specialist, Role::seniorSpecialist, Role::executor};
@@ -54,6 +55,7 @@ struct RolesFor {
     std::span<const Role> operator()(const SetWindowState&) const { return sendingOn; }
     std::span<const Role> operator()(const LeaseSlots&) const { return atQueue; }
     std::span<const Role> operator()(const WithdrawResult&) const { return inDepartment; }
+    std::span<const Role> operator()(const NoteConsultation&) const { return consulting; }
 };
 } // namespace
 

@@ -59,4 +59,14 @@ Result<Decision> decideOn(const Occasion& occasion, const LeaseSlots& args) {
     return Decision{{}, {GrantLease{std::move(*day)}}};
 }
 
+Result<Decision> decideOn(const Occasion& occasion, const NoteConsultation& args) {
+    if (occasion.records.find({RecordKind::consultation, args.consultation.toString()}))
+        return failure(ErrorCode::conflict, "already-noted");
+    if (!occasion.records.service(args.service))
+        return failure(ErrorCode::notFound, "no-such-service", args.service);
+    return Decision{{Consultation{args.consultation, args.service, args.channel, occasion.actor.id,
+                        occasion.command.at, occasion.now.date}},
+        {}};
+}
+
 } // namespace okno::domain

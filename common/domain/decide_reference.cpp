@@ -91,6 +91,7 @@ struct CheckReference {
     Result<void> operator()(const Card&) const { return notReference(); }
     Result<void> operator()(const WindowStatus&) const { return notReference(); }
     Result<void> operator()(const LeasedDay&) const { return notReference(); }
+    Result<void> operator()(const Consultation&) const { return notReference(); }
 
 private:
     static tl::unexpected<Error> notReference() {

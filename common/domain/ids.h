@@ -13,5 +13,6 @@ using EmployeeId = Id<struct EmployeeTag>;
 using StationId = Id<struct StationTag>;
 using ConflictId = Id<struct ConflictTag>;
 using CommandId = Id<struct CommandTag>;
+using ConsultationId = Id<struct ConsultationTag>;
 
 } // namespace okno::domain

@@ -36,6 +36,9 @@ struct KeyOf {
     RecordKey operator()(const LeasedDay& day) const {
         return {RecordKind::lease, leasedDayKey(day.window, day.date)};
     }
+    RecordKey operator()(const Consultation& consultation) const {
+        return {RecordKind::consultation, consultation.id.toString()};
+    }
 };
 } // namespace
 

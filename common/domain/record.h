@@ -6,6 +6,7 @@
 #include "common/domain/catalogue/service.h"
 #include "common/domain/office/office.h"
 #include "common/domain/people/employee.h"
+#include "common/domain/queue/consultation.h"
 #include "common/domain/queue/hall_state.h"
 #include "common/domain/queue/ticket.h"
 
@@ -24,11 +25,12 @@ enum class RecordKind {
     ticket,
     card,
     windowState,
-    lease
+    lease,
+    consultation
 };
 
 using Record = std::variant<Office, ProductionCalendar, Service, QueryKind, Employee, Ticket, Card,
-    WindowStatus, LeasedDay>;
+    WindowStatus, LeasedDay, Consultation>;
 
 /// Names one record for ever: its code, or its identifier as text.
 struct RecordKey {

@@ -13,6 +13,8 @@ LocalDate dateOf(Instant instant) {
 std::optional<LocalDate> lastDayInScope(const Record& record) {
     if (const auto* ticket = std::get_if<Ticket>(&record))
         return addDays(ticket->place.date, daysOfTickets);
+    if (const auto* consultation = std::get_if<Consultation>(&record))
+        return addDays(consultation->date, daysOfTickets);
     if (const auto* day = std::get_if<LeasedDay>(&record))
         return day->date;
     const auto* card = std::get_if<Card>(&record);

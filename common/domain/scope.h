@@ -1,8 +1,8 @@
 // How long a station holds a record: open cards, cards whose registration or last change lies
-// within 400 days, tickets of the last 400 days and of the future (a report of a year is made at
-// the station), leases of today and later, everything else for ever. Older ones are found by asking
-// the registry. The registry's snapshot goes by it, and so does a station that puts away what has
-// become old.
+// within 400 days, tickets and consultations of the last 400 days (a report of a year is made at
+// the station) and tickets of the future, leases of today and later, everything else for ever.
+// Older ones are found by asking the registry. The registry's snapshot goes by it, and so does a
+// station that puts away what has become old.
 #pragma once
 
 #include "common/domain/record.h"
@@ -11,7 +11,8 @@
 
 namespace okno::domain {
 
-/// For which a ticket stays after its day, and a closed card after it was touched last.
+/// For which a ticket or a consultation stays after its day, and a closed card after it was touched
+/// last.
 inline constexpr int daysOfTickets = 400;
 inline constexpr int daysOfCards = 400;
 

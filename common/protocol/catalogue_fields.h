@@ -40,7 +40,8 @@ template <> struct Fields<domain::Service> {
         field("results", &domain::Service::results),
         field("instant_issue", &domain::Service::instantIssue),
         field("confidence", &domain::Service::confidence),
-        laterField("line", &domain::Service::line));
+        laterField("line", &domain::Service::line),
+        field("fee_rubles", &domain::Service::feeRubles));
 };
 
 template <> struct Fields<domain::QueryField> {

@@ -90,6 +90,13 @@ template <> struct Fields<domain::WithdrawResult> {
         field("reason", &domain::WithdrawResult::reason));
 };
 
+template <> struct Fields<domain::NoteConsultation> {
+    static constexpr auto table
+        = std::make_tuple(field("consultation", &domain::NoteConsultation::consultation),
+            field("service", &domain::NoteConsultation::service),
+            field("channel", &domain::NoteConsultation::channel));
+};
+
 template <> struct Fields<domain::FinishTicket> {
     static constexpr auto table = std::make_tuple(field("ticket", &domain::FinishTicket::ticket),
         field("outcome", &domain::FinishTicket::outcome),
@@ -203,7 +210,7 @@ inline constexpr std::array<std::string_view, std::variant_size_v<domain::Comman
         "PostponeTicket", "MoveTicket", "FinishTicket", "MarkNoShow", "RegisterCard", "AttachPages",
         "MarkQuerySent", "RecordAnswer", "TakeCard", "AttachResult", "IssueResult", "PutReference",
         "CorrectCard", "ResolveConflict", "AdmitVisitor", "TransferTicket", "UndoTicketChange",
-        "FlagTicket", "SetWindowState", "LeaseSlots", "WithdrawResult"};
+        "FlagTicket", "SetWindowState", "LeaseSlots", "WithdrawResult", "NoteConsultation"};
 
 template <> struct Codec<domain::Command> {
     static Json write(const domain::Command& command);

@@ -38,7 +38,8 @@ template <> struct EnumNames<domain::RecordKind> {
         std::pair{domain::RecordKind::ticket, std::string_view("ticket")},
         std::pair{domain::RecordKind::card, std::string_view("card")},
         std::pair{domain::RecordKind::windowState, std::string_view("window_state")},
-        std::pair{domain::RecordKind::lease, std::string_view("lease")}};
+        std::pair{domain::RecordKind::lease, std::string_view("lease")},
+        std::pair{domain::RecordKind::consultation, std::string_view("consultation")}};
 };
 
 template <> struct EnumNames<domain::ApplicantKind> {

@@ -159,6 +159,20 @@ std::vector<domain::ApplicantKind> readApplicants(const Node& service) {
         list.fail("field-empty");
     return applicants;
 }
+
+/// Absent where the fee is reckoned for each case, by a tariff or a contract.
+std::optional<int> readFee(const Node& service) {
+    const auto fee = service.find("fee");
+    if (!fee)
+        return std::nullopt;
+    const auto rubles = fee->find("amount_rub");
+    if (!rubles || rubles->json().is_null())
+        return std::nullopt;
+    const int amount = read<int>(*rubles);
+    if (amount < 0)
+        rubles->fail("number-out-of-range");
+    return amount;
+}
 } // namespace
 
 Result<std::vector<domain::Service>> readServices(const std::string& text,
@@ -172,7 +186,7 @@ Result<std::vector<domain::Service>> readServices(const std::string& text,
                 readWording(node, "authority"), readApplicants(node), readIdentification(node),
                 readDocuments(node, kinds, conditions), readServiceTerm(node), readResults(node),
                 readMember<bool>(node, "instant_issue"),
-                readMember<std::string>(node, "confidence"), readLine(node, office)};
+                readMember<std::string>(node, "confidence"), readLine(node, office), readFee(node)};
         });
     });
 }

@@ -1,6 +1,7 @@
-// Members of tickets on the wire.
+// Members of tickets on the wire, and of what the hall keeps beside them.
 #pragma once
 
+#include "common/domain/queue/consultation.h"
 #include "common/domain/queue/hall_state.h"
 #include "common/domain/queue/ticket.h"
 #include "common/protocol/codec.h"
@@ -53,6 +54,13 @@ template <> struct Fields<domain::Lease> {
 template <> struct Fields<domain::LeasedDay> {
     static constexpr auto table = std::make_tuple(field("window", &domain::LeasedDay::window),
         field("date", &domain::LeasedDay::date), field("leases", &domain::LeasedDay::leases));
+};
+
+template <> struct Fields<domain::Consultation> {
+    static constexpr auto table = std::make_tuple(field("id", &domain::Consultation::id),
+        field("service", &domain::Consultation::service),
+        field("channel", &domain::Consultation::channel), field("by", &domain::Consultation::by),
+        field("at", &domain::Consultation::at), field("date", &domain::Consultation::date));
 };
 
 template <> struct Fields<domain::Ticket> {

@@ -52,7 +52,7 @@ template <auto Read> void readOnly(std::string_view bytes) {
 constexpr std::array recordKinds{domain::RecordKind::office, domain::RecordKind::calendar,
     domain::RecordKind::service, domain::RecordKind::queryKind, domain::RecordKind::employee,
     domain::RecordKind::ticket, domain::RecordKind::card, domain::RecordKind::windowState,
-    domain::RecordKind::lease};
+    domain::RecordKind::lease, domain::RecordKind::consultation};
 
 void record(std::string_view bytes) {
     const auto json = protocol::parseJson(bytes);

@@ -38,6 +38,10 @@ void addCounts(Columns& columns) {
     columns.push_back({{}, ColumnText::tr("Left out"),
         ColumnText::tr("Visits over midnight or at a time that is not exact: not counted here"),
         [](const Figures& of) { return of.leftOut; }});
+    columns.push_back({{}, ColumnText::tr("Advice"),
+        ColumnText::tr(
+            "Short consultations on what a service demands: by telephone or at a window"),
+        [](const Figures& of) { return of.consultations; }});
 }
 
 void addTimes(Columns& columns, const QString& group, const QString& what, Times Figures::*member) {

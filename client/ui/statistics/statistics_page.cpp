@@ -193,7 +193,7 @@ void StatisticsPage::tellBusy(bool busy) {
         return;
     const auto time = m_parts.store.reader().zone().toLocal(m_readAt).time;
     QString note = joined({periodText(), tr("as of %1").arg(printing::toText(time))});
-    if (m_visits->empty())
+    if (m_visits->visits.empty() && m_visits->consultations.empty())
         note = joined({periodText(), tr("no tickets in this period")});
     const LocalDate today = m_parts.store.reader().zone().toLocal(m_readAt).date;
     const LocalDate kept = addDays(today, -domain::daysOfTickets);

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] QList<Fact> operator()(const domain::WithdrawResult& args) const {
         return {{tr("Card"), m_commandWords.card(args.card)}, {tr("Reason"), toText(args.reason)}};
     }
+    [[nodiscard]] QList<Fact> operator()(const domain::NoteConsultation& args) const {
+        return {{tr("Service"), m_commandWords.serviceName(args.service)}};
+    }
     [[nodiscard]] QList<Fact> operator()(const domain::FinishTicket& args) const {
         return {{tr("Ticket"), m_commandWords.ticket(args.ticket)},
             {tr("Outcome"), outcome(args.outcome)}, {tr("Note"), toText(args.note)}};

@@ -38,7 +38,8 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Mark on a ticket"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Window opened or closed"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Slots reserved for this station"),
-    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Result withdrawn")};
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Result withdrawn"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Consultation noted")};
 static_assert(titles.size() == std::variant_size_v<domain::CommandArgs>);
 
 } // namespace
@@ -64,6 +65,8 @@ QString CommandWords::about(const domain::CommandArgs& args) const {
     if (const auto* registration = std::get_if<domain::RegisterCard>(&args))
         return joined({toText(registration->provisionalNumber),
             toText(domain::shortDisplayName(registration->applicant))});
+    if (const auto* consultation = std::get_if<domain::NoteConsultation>(&args))
+        return serviceName(consultation->service);
     if (const auto id = cardOf(args))
         return card(*id);
     const auto target = domain::targetOf(args);

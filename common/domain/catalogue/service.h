@@ -58,6 +58,7 @@ struct Service {
     bool instantIssue;
     std::string confidence;
     std::string line{}; // of an organisation's own windows, results too; empty: by kind and purpose
+    std::optional<int> feeRubles{}; // 0: free of charge; absent: reckoned for each case
 
     bool operator==(const Service&) const = default;
 };

@@ -100,11 +100,20 @@ Sight sightOfLeases(View view) {
     return sells ? Sight::whole : Sight::none;
 }
 
+/// Who gives or counts them.
+Sight sightOfConsultations(View view) {
+    const bool counts = view == View::office || view == View::callCentre || view == View::analyst
+        || view == View::dispatcher;
+    return counts ? Sight::whole : Sight::none;
+}
+
 Sight sightOf(View view, RecordKind kind) {
     if (kind == RecordKind::ticket)
         return sightOfTickets(view);
     if (kind == RecordKind::lease)
         return sightOfLeases(view);
+    if (kind == RecordKind::consultation)
+        return sightOfConsultations(view);
     if (kind == RecordKind::card)
         return sightOfCards(view);
     if (view == View::board)

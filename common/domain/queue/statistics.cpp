@@ -88,6 +88,26 @@ std::string keyOf(const Visit& visit, Grouping grouping) {
     return {};
 }
 
+/// Nothing where such a grouping has no row for it.
+std::optional<std::string> keyOf(const CountedConsultation& consultation, Grouping grouping) {
+    switch (grouping) {
+    case Grouping::service:
+        return consultation.service;
+    case Grouping::specialist:
+        return consultation.by.toString();
+    case Grouping::hour:
+        return std::to_string(consultation.hour);
+    case Grouping::channel:
+        return std::to_string(static_cast<int>(consultation.channel));
+    case Grouping::purpose:
+        return std::to_string(static_cast<int>(Purpose::consult));
+    case Grouping::line:
+    case Grouping::window:
+        break;
+    }
+    return std::nullopt;
+}
+
 bool isNumber(const std::string& key) {
     return !key.empty()
         && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -127,12 +147,15 @@ Times timesOf(std::vector<seconds> values) {
     return {static_cast<int>(count), median, p90, p95, *std::max_element(first, values.end())};
 }
 
-Statistics statisticsOf(std::span<const Visit> visits, const Period& period, Grouping grouping) {
+Statistics statisticsOf(std::span<const Visit> visits, const Period& period, Grouping grouping,
+    std::span<const CountedConsultation> consultations) {
     Count total;
     std::set<std::chrono::minutes> limits;
     std::map<std::string, Count, KeyOrder> groups;
+    const auto isOf
+        = [&](const LocalDate& date) { return period.from <= date && date <= period.until; };
     for (const Visit& visit : visits) {
-        if (visit.date < period.from || visit.date > period.until)
+        if (!isOf(visit.date))
             continue;
         total.add(visit);
         if (visit.limit)
@@ -142,6 +165,13 @@ Statistics statisticsOf(std::span<const Visit> visits, const Period& period, Gro
         else
             for (const std::string& service : visit.services)
                 groups[service].add(visit);
+    }
+    for (const CountedConsultation& consultation : consultations) {
+        if (!isOf(consultation.date))
+            continue;
+        ++total.figures.consultations;
+        if (const auto key = keyOf(consultation, grouping))
+            ++groups[*key].figures.consultations;
     }
     Statistics statistics{std::move(total).result(), {}, {limits.begin(), limits.end()}};
     statistics.rows.reserve(groups.size());

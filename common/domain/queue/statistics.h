@@ -8,6 +8,7 @@
 #pragma once
 
 #include "common/domain/office/office.h"
+#include "common/domain/queue/consultation.h"
 
 #include <array>
 #include <chrono>
@@ -64,12 +65,22 @@ struct Visit {
     std::optional<std::chrono::minutes> limit{}; // that the law sets to the waiting
 };
 
+/// A consultation as far as figures go.
+struct CountedConsultation {
+    LocalDate date;
+    int hour;
+    std::string service;
+    EmployeeId by;
+    Channel channel;
+};
+
 /// Reads tickets as visits. Borrows office and zone.
 class VisitReading {
 public:
     VisitReading(const Office& office, const TimeZone& zone);
 
     [[nodiscard]] Visit visitOf(const Ticket& ticket);
+    [[nodiscard]] CountedConsultation counted(const Consultation& consultation) const;
 
 private:
     struct Day {
@@ -99,6 +110,7 @@ struct Figures {
     int leftOut = 0;
     int open = 0;
     std::array<int, 3> channels{}; // tickets by Channel
+    int consultations = 0; // short ones, beside the tickets
     Times waiting{};
     Times service{};
     Times early{}; // by which calls came before the slot
@@ -125,8 +137,10 @@ struct Statistics {
     bool operator==(const Statistics&) const = default;
 };
 
-/// A visit for several services stands in the row of each, and once in the total.
-[[nodiscard]] Statistics statisticsOf(
-    std::span<const Visit> visits, const Period& period, Grouping grouping);
+/// A visit for several services stands in the row of each, and once in the total. Consultations
+/// stand in the rows of services, specialists, hours, channels and of the purpose; they belong to
+/// no line or window, so there they are in the total alone.
+[[nodiscard]] Statistics statisticsOf(std::span<const Visit> visits, const Period& period,
+    Grouping grouping, std::span<const CountedConsultation> consultations = {});
 
 } // namespace okno::domain

@@ -78,6 +78,13 @@ Visit VisitReading::visitOf(const Ticket& ticket) {
     return visit;
 }
 
+CountedConsultation VisitReading::counted(const Consultation& consultation) const {
+    const auto hour
+        = std::chrono::duration_cast<std::chrono::hours>(m_zone.toLocal(consultation.at).time);
+    return {consultation.date, static_cast<int>(hour.count()), consultation.service,
+        consultation.by, consultation.channel};
+}
+
 void VisitReading::readTimes(Visit& visit, const Ticket& ticket) {
     const std::chrono::seconds servedBefore(ticket.servedSeconds);
     const Instant slot = slotOf(ticket);

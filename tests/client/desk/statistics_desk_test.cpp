@@ -1,5 +1,7 @@
 #include "client/desk/statistics_desk.h"
 
+#include "client/desk/call_desk.h"
+
 #include "tests/client/store/booked.h"
 #include "tests/support/store_fixture.h"
 
@@ -53,6 +55,23 @@ TEST_F(ReadingStatistics, countsInTheOfficesZoneWhatTheStationHolds) {
     EXPECT_EQ(statistics.rows.front().key, "3");
 }
 
+TEST_F(ReadingStatistics, countsConsultationsToo) {
+    CallDesk calls(station.store(), station.clock(), station.ids());
+    calls.setActor(tests::staff::callCentre());
+    station.clock().set(tests::at("2026-11-23 12:10"));
+    const auto given = tests::await(calls.noteConsultation("MU-001", domain::Channel::callCentre));
+    ASSERT_TRUE(given);
+    EXPECT_EQ(given->by, tests::staff::callCentre().id);
+
+    const auto visits = tests::await(desk->read(november));
+    ASSERT_TRUE(visits);
+    const auto statistics = tests::await(desk->count(*visits, november, Grouping::hour));
+
+    EXPECT_EQ(statistics.total.consultations, 1);
+    ASSERT_EQ(statistics.rows.size(), 1U);
+    EXPECT_EQ(statistics.rows.front().key, "12");
+}
+
 TEST_F(ReadingStatistics, givesTheLatestPeriodAloneAnAnswer) {
     for (int i = 1; i <= 50; ++i)
         put(i, i);
@@ -62,7 +81,7 @@ TEST_F(ReadingStatistics, givesTheLatestPeriodAloneAnAnswer) {
     first.waitForFinished();
 
     ASSERT_TRUE(second);
-    EXPECT_EQ((*second)->size(), 50U);
+    EXPECT_EQ((*second)->visits.size(), 50U);
     EXPECT_LE(first.resultCount(), 1); // whichever was faster, nobody waits for ever
 }
 

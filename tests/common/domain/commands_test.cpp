@@ -23,6 +23,8 @@ TEST(Commands, nameTheirTarget) {
     EXPECT_EQ(targetOf(WithdrawResult{id<CardId>(1), "x"}), card);
     EXPECT_EQ(targetOf(SetWindowState{"3", WindowMode::open, {}}),
         (RecordKey{RecordKind::windowState, "3"}));
+    EXPECT_EQ(targetOf(NoteConsultation{id<ConsultationId>(4), "MU-001", Channel::callCentre}),
+        (RecordKey{RecordKind::consultation, id<ConsultationId>(4).toString()}));
     EXPECT_EQ(targetOf(LeaseSlots{"3", date("2026-11-24"), time("09:00"), time("10:00")}),
         (RecordKey{RecordKind::lease, "2026-11-24/3"}));
     EXPECT_EQ(targetOf(visited), card);

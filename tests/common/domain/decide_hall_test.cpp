@@ -373,4 +373,20 @@ TEST(Asking, keepsWhatTheLineAsksForAlone) {
     EXPECT_EQ(std::get<Ticket>(kept->records.front()).visitorName, "");
 }
 
+TEST(Consultation, isKeptWithWhoGaveItAndOnWhatAndNothingElse) {
+    MemoryRecords city = sampleCity();
+    const NoteConsultation given{id<ConsultationId>(1), "MU-001", Channel::callCentre};
+
+    apply(city, staff::callCentre(), given, at("2026-11-23 12:00"));
+
+    EXPECT_EQ(std::get<Consultation>(
+                  city.find({RecordKind::consultation, given.consultation.toString()}).value()),
+        (Consultation{given.consultation, "MU-001", Channel::callCentre, staff::callCentre().id,
+            at("2026-11-23 12:00"), date("2026-11-23")}));
+    EXPECT_EQ(outcomeOf(deciding(city, staff::callCentre(), given)), "already-noted");
+    EXPECT_EQ(outcomeOf(deciding(city, staff::callCentre(),
+                  NoteConsultation{id<ConsultationId>(2), "MU-999", Channel::window})),
+        "no-such-service: MU-999");
+}
+
 } // namespace okno::tests

@@ -53,7 +53,9 @@ std::vector<Permission> permissions() {
         {FlagTicket{ticket, TicketFlag::notPrinted, true, {}}, aroundQueue},
         {SetWindowState{"3", WindowMode::open, {}}, sendingOn},
         {LeaseSlots{"3", date("2026-11-23"), time("14:00"), time("16:00")}, queue},
-        {WithdrawResult{card, "x"}, department}};
+        {WithdrawResult{card, "x"}, department},
+        {NoteConsultation{id<ConsultationId>(1), "MU-001", Channel::callCentre},
+            {Role::callCentre, Role::specialist, Role::seniorSpecialist}}};
 }
 } // namespace
 

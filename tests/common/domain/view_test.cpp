@@ -28,7 +28,9 @@ std::vector<Record> oneOfEach() {
     return {sampleOffice(), russianCalendar(), sampleService(), realEstateQuery(),
         staff::specialist(), sampleTicket(), sampleCard(),
         WindowStatus{"3", WindowMode::paused, at("2026-11-23 12:00"), staff::specialist().id, "x"},
-        LeasedDay{"3", date("2026-11-24"), {}}};
+        LeasedDay{"3", date("2026-11-24"), {}},
+        Consultation{id<ConsultationId>(1), "MU-001", Channel::callCentre, staff::callCentre().id,
+            at("2026-11-23 12:00"), date("2026-11-23")}};
 }
 
 Viewer viewer(Role role, const std::string& department = {}, const std::string& station = {}) {
@@ -42,15 +44,15 @@ Card seenCard(const Viewer& who, const Card& card) {
 } // namespace
 
 TEST(View, tellsForEveryRoleAndKindHowMuchIsSeen) {
-    // office, calendar, service, query kind, employee, ticket, card, window's state, leases: -
-    // none, p part, w whole
-    const std::map<Role, std::string> table{{Role::specialist, "wwwwwwwww"},
-        {Role::seniorSpecialist, "wwwwwwwww"}, {Role::supervisor, "wwwwwwwww"},
-        {Role::exchange, "wwwwwwwww"}, {Role::callCentre, "wwwwwwpww"},
-        {Role::executor, "wwwwwppw-"}, {Role::analyst, "wwwwwppw-"},
-        {Role::dispatcher, "wwwwww-w-"}, {Role::administrator, "wwwww--w-"},
-        {Role::catalogueEditor, "wwwww--w-"}, {Role::terminal, "wwwwpppww"},
-        {Role::board, "w----p-w-"}};
+    // office, calendar, service, query kind, employee, ticket, card, window's state, leases,
+    // consultation: - none, p part, w whole
+    const std::map<Role, std::string> table{{Role::specialist, "wwwwwwwwww"},
+        {Role::seniorSpecialist, "wwwwwwwwww"}, {Role::supervisor, "wwwwwwwwww"},
+        {Role::exchange, "wwwwwwwwww"}, {Role::callCentre, "wwwwwwpwww"},
+        {Role::executor, "wwwwwppw--"}, {Role::analyst, "wwwwwppw-w"},
+        {Role::dispatcher, "wwwwww-w-w"}, {Role::administrator, "wwwww--w--"},
+        {Role::catalogueEditor, "wwwww--w--"}, {Role::terminal, "wwwwpppww-"},
+        {Role::board, "w----p-w--"}};
 
     for (const Role role : allRoles) {
         const Viewer who = viewer(role, "architecture");

@@ -234,4 +234,36 @@ TEST(Statistics, keepToTheirPeriod) {
     EXPECT_EQ(by(Grouping::line, {before, bookedFor("10:00"), after}).total.tickets, 1);
 }
 
+TEST(Statistics, countConsultationsByServiceAndWhoGaveThem) {
+    const Office office = sampleOffice();
+    const FixedZone zone;
+    const VisitReading reading(office, zone);
+    std::vector<CountedConsultation> given;
+    for (const auto& [service, by] :
+        {std::pair("MU-001", staff::callCentre().id), std::pair("MU-002", staff::callCentre().id),
+            std::pair("MU-001", staff::specialist().id)})
+        given.push_back(reading.counted(Consultation{id<ConsultationId>(1), service,
+            Channel::callCentre, by, at("2026-11-23 12:10"), date("2026-11-23")}));
+    given.push_back(given.front());
+    given.back().date = date("2026-11-24");
+
+    const Statistics services = statisticsOf({}, monday, Grouping::service, given);
+    const Statistics people = statisticsOf({}, monday, Grouping::specialist, given);
+    const Statistics hours = statisticsOf({}, monday, Grouping::hour, given);
+    const Statistics windows = statisticsOf({}, monday, Grouping::window, given);
+
+    EXPECT_EQ(services.total.consultations, 3);
+    ASSERT_EQ(services.rows.size(), 2U);
+    EXPECT_EQ(services.rows.front().key, "MU-001");
+    EXPECT_EQ(services.rows.front().figures.consultations, 2);
+    EXPECT_EQ(services.rows.front().figures.tickets, 0);
+    ASSERT_EQ(people.rows.size(), 2U);
+    EXPECT_EQ(
+        people.rows.front().figures.consultations + people.rows.back().figures.consultations, 3);
+    ASSERT_EQ(hours.rows.size(), 1U);
+    EXPECT_EQ(hours.rows.front().key, "12");
+    EXPECT_TRUE(windows.rows.empty());
+    EXPECT_EQ(windows.total.consultations, 3);
+}
+
 } // namespace okno::tests

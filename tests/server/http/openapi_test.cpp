@@ -91,6 +91,7 @@ TEST(OpenApi, namesTheMembersOfCommandsAndRecords) {
     expectMembersOf<domain::Transfer>(api.schema("Transfer"), "Transfer");
     expectMembersOf<domain::WindowStatus>(api.schema("WindowStatus"), "WindowStatus");
     expectMembersOf<domain::LeasedDay>(api.schema("LeasedDay"), "LeasedDay");
+    expectMembersOf<domain::Consultation>(api.schema("Consultation"), "Consultation");
     expectMembersOf<domain::Lease>(api.schema("Lease"), "Lease");
     expectMembersOf<domain::Line>(api.schema("Line"), "Line");
     expectMembersOf<domain::Window>(api.schema("Window"), "Window");
