@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::CallerForm</name>
+    <message numerus="yes">
+        <source>This caller already has %n ticket(s)</source>
+        <translation>
+            <numerusform>This caller already has %n ticket</numerusform>
+            <numerusform>This caller already has %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::CardWords</name>
     <message numerus="yes">
         <source>late by %n working day(s)</source>

@@ -681,6 +681,10 @@
         <source>The table could not be saved to %1. Close it if another program has it open, or choose another name.</source>
         <translation>Таблицу не удалось сохранить в %1. Закройте файл, если он открыт в другой программе, или выберите другое имя.</translation>
     </message>
+    <message>
+        <source>This consultation is counted already.</source>
+        <translation>Эта консультация уже учтена.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -1537,6 +1541,14 @@
         <comment>per cent</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Advice</source>
+        <translation>Консульт.</translation>
+    </message>
+    <message>
+        <source>Short consultations on what a service demands: by telephone or at a window</source>
+        <translation>Короткие консультации о том, что нужно для услуги: по телефону или у окна</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsRows</name>
@@ -2088,18 +2100,6 @@ The specialists call by voice.</source>
         <translation>Цель визита</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Имя</translation>
-    </message>
-    <message>
-        <source>&amp;Telephone</source>
-        <translation>&amp;Телефон</translation>
-    </message>
-    <message>
-        <source>New call</source>
-        <translation>Новый звонок</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>Записать</translation>
     </message>
@@ -2110,10 +2110,6 @@ The specialists call by voice.</source>
     <message>
         <source>type, then Enter</source>
         <translation>наберите и нажмите Enter</translation>
-    </message>
-    <message>
-        <source>Read back to the caller</source>
-        <translation>Прочитайте вслух</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -2136,14 +2132,191 @@ The specialists call by voice.</source>
         <translation>Время ещё не выбрано.</translation>
     </message>
     <message>
-        <source>%1, %2, at %3, window %4.</source>
-        <comment>weekday, date, time, window</comment>
-        <translation>%1, %2, в %3, окно %4.</translation>
+        <source>booking of %1</source>
+        <translation>запись %1</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>service</comment>
-        <translation>%1.</translation>
+        <source>&amp;New call</source>
+        <translation>&amp;Новый звонок</translation>
+    </message>
+    <message>
+        <source>C&amp;onsultation</source>
+        <translation>&amp;Консультация</translation>
+    </message>
+    <message>
+        <source>&amp;Find a ticket</source>
+        <translation>На&amp;йти талон</translation>
+    </message>
+    <message>
+        <source>To &amp;phone</source>
+        <translation>О&amp;бзвон</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the ticket…</source>
+        <translation>О&amp;тменить талон…</translation>
+    </message>
+    <message>
+        <source>Has &amp;been phoned</source>
+        <translation>&amp;Дозвонились</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Талоны</translation>
+    </message>
+    <message>
+        <source>of today and the days to come</source>
+        <translation>на сегодня и дальше</translation>
+    </message>
+    <message>
+        <source>To be phoned</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Enter takes one in hand</source>
+        <translation>Enter — взять талон в работу</translation>
+    </message>
+    <message>
+        <source>Type what the caller wants</source>
+        <translation>Наберите, что нужно звонящему</translation>
+    </message>
+    <message>
+        <source>Another time for %1</source>
+        <translation>Другое время для %1</translation>
+    </message>
+    <message>
+        <source>Every place until %1 is taken</source>
+        <translation>Всё занято по %1 включительно</translation>
+    </message>
+    <message>
+        <source>The next day is %1, %2; it can be booked from %3 on.</source>
+        <comment>weekday, date, date from which</comment>
+        <translation>Следующий день приёма — %1, %2; запись на него откроется с %3.</translation>
+    </message>
+    <message>
+        <source>No day to come is open for this service yet.</source>
+        <translation>Дни приёма дальше по этой услуге пока не открыты.</translation>
+    </message>
+    <message>
+        <source>Ticket in hand</source>
+        <translation>Талон в работе</translation>
+    </message>
+    <message>
+        <source>Esc lets it go</source>
+        <translation>Esc — вернуться</translation>
+    </message>
+    <message>
+        <source>name needed</source>
+        <translation>нужно имя</translation>
+    </message>
+    <message>
+        <source>telephone needed</source>
+        <translation>нужен телефон</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>перенос %1</translation>
+    </message>
+    <message>
+        <source>The booking of the call before was refused</source>
+        <translation>Запись прошлого звонка не прошла</translation>
+    </message>
+    <message>
+        <source>%1: just taken by somebody else</source>
+        <translation>%1 — только что заняли</translation>
+    </message>
+    <message>
+        <source>Nothing else is free. Choose another day or service.</source>
+        <translation>Больше ничего свободного нет. Выберите другой день или услугу.</translation>
+    </message>
+    <message>
+        <source>The nearest free times; press the number that the caller chooses, with Alt while typing.</source>
+        <translation>Ближайшее свободное время: нажмите цифру, которую выберет звонящий, а во время набора — вместе с Alt.</translation>
+    </message>
+    <message>
+        <source>Type digits of the telephone, the name in any order, or the number of the ticket.</source>
+        <translation>Наберите цифры телефона, имя в любом порядке или номер талона.</translation>
+    </message>
+    <message>
+        <source>No ticket of today or the days to come is like this.</source>
+        <translation>Такого талона на сегодня и следующие дни нет.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call.</source>
+        <translation>Звонить никому не нужно.</translation>
+    </message>
+    <message>
+        <source>To &amp;phone: %1</source>
+        <translation>О&amp;бзвон: %1</translation>
+    </message>
+    <message>
+        <source>to phone: %1</source>
+        <translation>позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>Отменить талон %1?</translation>
+    </message>
+    <message>
+        <source>%1 will be free for others at once.</source>
+        <translation>%1 — время сразу достанется другим.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is cancelled</source>
+        <translation>Талон %1 отменён</translation>
+    </message>
+    <message>
+        <source>%1 is free again.</source>
+        <translation>%1 снова свободно.</translation>
+    </message>
+    <message>
+        <source>cancelling of %1</source>
+        <translation>отмена %1</translation>
+    </message>
+    <message>
+        <source>Some letters of the service, Enter, a time by the arrow keys, Enter, name and telephone, Ctrl+Enter. Esc goes back one step.</source>
+        <translation>Несколько букв услуги, Enter, время стрелками, Enter, имя и телефон, Ctrl+Enter. Esc — на шаг назад.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::CallWords</name>
+    <message>
+        <source>%1, %2, at %3, window %4</source>
+        <comment>weekday, date, time, window</comment>
+        <translation>%1, %2, в&#xa0;%3, окно&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, window %3</source>
+        <comment>date, time, window</comment>
+        <translation>%1, %2, окно&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Bring with you: your passport and the receipt.</source>
+        <translation>Возьмите с собой паспорт и расписку.</translation>
     </message>
     <message>
         <source>Bring with you: %1.</source>
@@ -2154,12 +2327,74 @@ The specialists call by voice.</source>
         <translation>Приносить не нужно: %1; это мы запросим сами.</translation>
     </message>
     <message>
-        <source>Ticket %1</source>
-        <translation>Талон %1</translation>
+        <source>is here</source>
+        <translation>пришёл</translation>
     </message>
     <message>
-        <source>booking of %1</source>
-        <translation>запись %1</translation>
+        <source>at the window</source>
+        <translation>у окна</translation>
+    </message>
+    <message>
+        <source>waits in the hall</source>
+        <translation>ждёт в зале</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>result withdrawn</source>
+        <translation>результат отозван</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>окно закрыто</translation>
+    </message>
+    <message>
+        <source>hours changed</source>
+        <translation>часы изменились</translation>
+    </message>
+    <message>
+        <source>to be phoned</source>
+        <translation>позвонить</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::CallerForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message numerus="yes">
+        <source>This caller already has %n ticket(s)</source>
+        <translation>
+            <numerusform>У звонящего уже есть %n талон</numerusform>
+            <numerusform>У звонящего уже есть %n талона</numerusform>
+            <numerusform>У звонящего уже есть %n талонов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::CallerTicketList</name>
+    <message>
+        <source>window %1</source>
+        <translation>окно %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Талоны</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3102,10 @@ The specialists call by voice.</source>
         <source>%1 of %2, valid until %3</source>
         <translation>%1 от %2, действует до %3</translation>
     </message>
+    <message>
+        <source>Consultation noted</source>
+        <translation>Учтённая консультация</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::ConditionQuestions</name>
@@ -2916,6 +3155,70 @@ The specialists call by voice.</source>
     <message>
         <source>Waiting</source>
         <translation>Ждёт выбора</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ConsultationSheet</name>
+    <message>
+        <source>citizens</source>
+        <translation>граждане</translation>
+    </message>
+    <message>
+        <source>sole traders</source>
+        <translation>ИП</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>reckoned for each case</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>бесплатно</translation>
+    </message>
+    <message>
+        <source>%1 ₽</source>
+        <comment>roubles</comment>
+        <translation>%1 ₽</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Who may apply</source>
+        <translation>Кто может обратиться</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>In some cases also</source>
+        <translation>В отдельных случаях также</translation>
+    </message>
+    <message>
+        <source>The city asks for itself</source>
+        <translation>Город запросит сам</translation>
+    </message>
+    <message>
+        <source>What the applicant gets</source>
+        <translation>Что получит заявитель</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3877,33 @@ The specialists call by voice.</source>
     <message>
         <source>Tickets of today at this window</source>
         <translation>Талоны этого окна на сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ReadBack</name>
+    <message>
+        <source>Read to the caller, then book</source>
+        <translation>Прочитайте звонящему, потом запишите</translation>
+    </message>
+    <message>
+        <source>Being confirmed…</source>
+        <translation>Подтверждается…</translation>
+    </message>
+    <message>
+        <source>Booked. Read back to the caller</source>
+        <translation>Записано. Прочитайте звонящему</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s ticket</source>
+        <translation>Талон звонящего</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Талон %1</translation>
+    </message>
+    <message>
+        <source>Read to the caller, then move</source>
+        <translation>Прочитайте звонящему, потом перенесите</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4749,21 @@ The specialists call by voice.</source>
     <message>
         <source>Nothing came out</source>
         <translation>Талон не вышел</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::TicketInHand</name>
+    <message>
+        <source>now: %1</source>
+        <comment>place</comment>
+        <translation>сейчас: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::TicketPanel</name>
+    <message>
+        <source>Te&amp;lephone, name or number of the ticket</source>
+        <translation>Те&amp;лефон, имя или номер талона</translation>
     </message>
 </context>
 <context>

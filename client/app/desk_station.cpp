@@ -36,6 +36,7 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     , m_images(m_blobs, pictureCacheBytes)
     , m_scanner(setup.scanner)
     , m_tickets(*m_store, clock, ids, setup.invitation.station.window)
+    , m_calls(*m_store, clock, ids)
     , m_requests(*m_store, m_blobs, m_setup.invitation.station, clock, ids)
     , m_cases(*m_store, m_blobs, ids)
     , m_printing(*m_store, {setup.folder / "papers", setup.printer})
@@ -86,6 +87,7 @@ void DeskStation::enter(const domain::Employee& employee) {
         dropPages();
     m_employee = employee;
     m_tickets.setActor(employee);
+    m_calls.setActor(employee);
     m_requests.setActor(employee);
     m_cases.setActor(employee);
     m_unsent.setActor(employee);
@@ -111,8 +113,8 @@ void DeskStation::showPages() {
         return;
     m_pages
         = makePages({m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store, m_blobs,
-                        m_images, m_scanner, m_tickets, m_requests, m_cases, m_printing, m_unsent,
-                        m_statistics, *m_sync, m_speaker.get(), m_setup.returnAfter})
+                        m_images, m_scanner, m_tickets, m_calls, m_requests, m_cases, m_printing,
+                        m_unsent, m_statistics, *m_sync, m_speaker.get(), m_setup.returnAfter})
               .release();
     m_window->addWidget(m_pages);
     m_entrance->setPages(m_pages);

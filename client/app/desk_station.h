@@ -5,6 +5,7 @@
 #include "client/app/admission.h"
 #include "client/app/enrolment_file.h"
 #include "client/app/entrance.h"
+#include "client/desk/call_desk.h"
 #include "client/desk/case_desk.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
@@ -81,6 +82,7 @@ private:
     documents::PageImages m_images;
     scanning::ScannerProcess m_scanner;
     desk::TicketDesk m_tickets;
+    desk::CallDesk m_calls;
     desk::RequestDesk m_requests;
     desk::CaseDesk m_cases;
     desk::PrintDesk m_printing;

@@ -53,9 +53,11 @@ ui::IssuingPage* addIssuing(MainWindow& window, const PageParts& parts) {
     return page;
 }
 
-void addBooking(MainWindow& window, const PageParts& parts, domain::Channel channel) {
-    window.addPage(QStringLiteral("queue"), ui::pageTitle(ui::PageKind::queue),
-        new ui::BookingPage(parts.theme, parts.store, parts.tickets, channel));
+ui::BookingPage* addBooking(MainWindow& window, const PageParts& parts, domain::Channel channel) {
+    auto* page
+        = new ui::BookingPage(parts.theme, {parts.store, parts.tickets, parts.calls, channel});
+    window.addPage(QStringLiteral("queue"), ui::pageTitle(ui::PageKind::queue), page);
+    return page;
 }
 
 /// Who answers for the hall or studies it. An administrator sees no tickets, so no figures either.
@@ -199,7 +201,9 @@ std::unique_ptr<QWidget> makePages(const PageParts& parts) {
         connectSearch(*window, *cards, 0, parts);
         addUnsent(*window, parts, cards, 0);
     } else {
-        addBooking(*window, parts, domain::Channel::callCentre);
+        auto* booking = addBooking(*window, parts, domain::Channel::callCentre);
+        QObject::connect(
+            window.get(), &MainWindow::searchRequested, booking, &ui::BookingPage::find);
         addUnsent(*window, parts, nullptr, 0);
     }
     connectStateLine(*window, parts);

@@ -1,6 +1,7 @@
 // The pages that a station of its kind opens with, joined to the desks and to each other.
 #pragma once
 
+#include "client/desk/call_desk.h"
 #include "client/desk/case_desk.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
@@ -31,6 +32,7 @@ struct PageParts {
     documents::PageImages& images;
     scanning::Scanner& scanner;
     desk::TicketDesk& tickets;
+    desk::CallDesk& calls;
     desk::RequestDesk& requests;
     desk::CaseDesk& cases;
     desk::PrintDesk& printing;

@@ -1,177 +1,45 @@
 #include "client/ui/booking/booking_page.h"
 
-#include "client/desk/form.h"
 #include "client/printing/wording.h"
+#include "client/ui/booking/alternatives.h"
+#include "client/ui/booking/caller_form.h"
+#include "client/ui/booking/consultation_sheet.h"
 #include "client/ui/booking/offers.h"
+#include "client/ui/booking/place_board.h"
 #include "client/ui/booking/service_list.h"
+#include "client/ui/booking/ticket_panel.h"
 #include "client/ui/controls/choice_field.h"
 #include "client/ui/controls/field.h"
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
+#include "client/ui/joined.h"
 #include "client/ui/when_done.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
+#include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
+
+#include <utility>
 
 namespace okno::client::ui {
 
+using domain::Asking;
 using domain::Purpose;
+using printing::toText;
 
 namespace {
 
-constexpr int bookingRefreshMs = 40;
-constexpr int bookingUndoSeconds = 10;
-constexpr int deskTimeColumns = 6;
-constexpr int phoneDigits = 11;
-
-const QString submitValue = QStringLiteral("submit");
-const QString consultValue = QStringLiteral("consult");
-const QString collectValue = QStringLiteral("collect");
-
-QWidget* padded(QLayout* layout) {
-    auto* widget = new QWidget;
-    layout->setContentsMargins(16, 12, 16, 14);
-    layout->setSpacing(10);
-    widget->setLayout(layout);
-    return widget;
+/// How strictly the line asks; nothing known: not at all.
+Asking askingOf(const store::Reader& reader, const std::vector<std::string>& lines,
+    Asking domain::Line::*what) {
+    const auto office = reader.office();
+    const domain::Line* line
+        = office && !lines.empty() ? domain::findLine(*office, lines.front()) : nullptr;
+    return line == nullptr ? Asking::optional : line->*what;
 }
 
 } // namespace
-
-BookingPage::BookingPage(const Theme& theme, const store::Store& store, desk::TicketDesk& desk,
-    domain::Channel channel, QWidget* parent)
-    : Page(parent)
-    , m_theme(theme)
-    , m_store(store)
-    , m_desk(desk)
-    , m_channel(channel)
-    , m_refresh(new QTimer(this))
-    , m_search(new Field(
-          theme, QStringLiteral("serviceSearch"), tr("&Service, or number of the receipt")))
-    , m_purpose(new ChoiceField(theme, QStringLiteral("purpose"), tr("What for")))
-    , m_services(new ServiceList(theme))
-    , m_placesPanel(new Panel(theme))
-    , m_board(new PlaceBoard(theme, deskTimeColumns, 1.0))
-    , m_name(new Field(theme, QStringLiteral("visitorName"), tr("&Name")))
-    , m_phone(new Field(theme, QStringLiteral("visitorPhone"), tr("&Telephone")))
-    , m_phrase(new QLabel)
-    , m_outcome(new InlinePanel(theme, QStringLiteral("booked"))) {
-    makeActions();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 12, 12, 12);
-    row->setSpacing(12);
-    row->addWidget(makeServices(), 10);
-    row->addWidget(makePlaces(), 17);
-    row->addWidget(makeCaller(), 10);
-    m_refresh->setSingleShot(true);
-    m_refresh->setInterval(bookingRefreshMs);
-    connect(m_refresh, &QTimer::timeout, this, &BookingPage::refresh);
-    connect(&store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
-    refresh();
-    chooseService();
-}
-
-void BookingPage::makeActions() {
-    m_new = new QAction(tr("New call"), this);
-    m_new->setObjectName(QStringLiteral("newCallAction"));
-    m_new->setShortcut(QKeySequence(Qt::Key_F5));
-    m_book = new QAction(tr("Book"), this);
-    m_book->setObjectName(QStringLiteral("bookAction"));
-    m_book->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(m_new, &QAction::triggered, this, &BookingPage::begin);
-    connect(m_book, &QAction::triggered, this, &BookingPage::book);
-}
-
-QWidget* BookingPage::makeServices() {
-    m_purpose->addChoice(purposeText(Purpose::submit), submitValue);
-    m_purpose->addChoice(purposeText(Purpose::consult), consultValue);
-    m_purpose->addChoice(purposeText(Purpose::collect), collectValue);
-    auto* fields = new QVBoxLayout;
-    fields->addWidget(m_purpose);
-    fields->addWidget(m_search);
-    auto* panel = new Panel(m_theme);
-    panel->setHeader(tr("Visit"), tr("type, then Enter"));
-    panel->addContent(padded(fields));
-    panel->addContent(m_services, 1);
-    connect(m_purpose, &ChoiceField::edited, this, [this] {
-        forgetBooked();
-        chooseService();
-    });
-    connect(m_purpose, &ChoiceField::confirmed, m_search->editor(),
-        [this] { m_search->editor()->setFocus(Qt::TabFocusReason); });
-    connect(m_search, &Field::edited, this, [this] {
-        forgetBooked();
-        m_services->narrow(purpose() == Purpose::collect ? QString() : m_search->text());
-        if (purpose() == Purpose::collect)
-            chooseService();
-    });
-    connect(m_search, &Field::confirmed, m_board, &PlaceBoard::focusTimes);
-    connect(m_services, &ServiceList::serviceChosen, this, &BookingPage::chooseService);
-    connect(m_services, &ServiceList::activated, m_board, &PlaceBoard::focusTimes);
-    return panel;
-}
-
-QWidget* BookingPage::makePlaces() {
-    m_placesPanel->setHeader({}, {});
-    auto* around = new QVBoxLayout;
-    around->addWidget(m_board);
-    m_placesPanel->addContent(padded(around), 1);
-    connect(m_board, &PlaceBoard::dayChosen, this, [this](const LocalDate& date) {
-        m_day = date;
-        showTimes();
-    });
-    connect(m_board, &PlaceBoard::placeChosen, this, &BookingPage::showPhrase);
-    connect(m_board, &PlaceBoard::placeConfirmed, this, [this] {
-        forgetBooked();
-        m_name->editor()->setFocus(Qt::TabFocusReason);
-    });
-    return m_placesPanel;
-}
-
-QWidget* BookingPage::makeCaller() {
-    Field::Rule phone;
-    phone.completeLength = phoneDigits;
-    phone.problem = [this](const QString& typed) {
-        const auto right
-            = desk::checkText(desk::field::phone, typed.toStdString(), m_desk.localNow().date);
-        return right ? QString() : fieldProblem(right.error());
-    };
-    phone.written = [](const QString& typed) {
-        const auto number = domain::PhoneNumber::parse(typed.toStdString());
-        return number ? QString::fromStdString(number->toString()) : typed;
-    };
-    m_phone->setRule(phone);
-    m_phraseTitle = new QLabel(tr("Read back to the caller"));
-    m_phraseTitle->setProperty("role", QStringLiteral("section"));
-    m_phrase->setObjectName(QStringLiteral("phraseLabel"));
-    m_phrase->setWordWrap(true);
-    m_phrase->setTextFormat(Qt::PlainText);
-    auto* fields = new QVBoxLayout;
-    fields->addWidget(m_name);
-    fields->addWidget(m_phone);
-    fields->addSpacing(8);
-    fields->addWidget(m_phraseTitle);
-    fields->addWidget(m_phrase);
-    fields->addSpacing(8);
-    fields->addWidget(m_outcome);
-    fields->addStretch(1);
-    auto* panel = new Panel(m_theme);
-    panel->setHeader(tr("Caller"), tr("not required"));
-    panel->addContent(padded(fields), 1);
-    connect(m_name, &Field::confirmed, this,
-        [this] { m_phone->editor()->setFocus(Qt::TabFocusReason); });
-    connect(m_phone, &Field::confirmed, this, &BookingPage::book);
-    return panel;
-}
-
-PageActions BookingPage::actions() const {
-    return {{m_new}, {m_book}};
-}
 
 void BookingPage::activate() {
     refresh();
@@ -179,137 +47,317 @@ void BookingPage::activate() {
 }
 
 Purpose BookingPage::purpose() const {
-    if (m_purpose->value() == consultValue)
-        return Purpose::consult;
-    return m_purpose->value() == collectValue ? Purpose::collect : Purpose::submit;
+    return m_hand ? m_hand->purpose : static_cast<Purpose>(m_purpose->value().toInt());
+}
+
+std::vector<std::string> BookingPage::lines() const {
+    return m_service ? std::vector{domain::lineOf(*m_service, purpose())}
+                     : std::vector<std::string>();
 }
 
 void BookingPage::refresh() {
-    const store::Reader& reader = m_store.reader();
+    const store::Reader& reader = m_parts.store.reader();
+    const auto before = m_board->chosen();
     m_services->setServices(reader.services());
-    const LocalDate today = m_desk.localNow().date;
-    m_board->setDays(offeredDays(reader, today), today);
+    refreshHand();
+    const LocalDate today = m_parts.tickets.localNow().date;
+    const auto days = offeredDays(reader, today, lines());
+    m_board->setDays(days, today);
     if (m_day)
         m_board->setCurrentDay(*m_day);
     showTimes();
+    showSoldOut();
+    // Somebody else was faster while the caller was still speaking.
+    if (before && m_service && !m_asked && !m_board->chosen() && m_day == before->date)
+        offerOthers(*before, nearestPlaces(m_parts.tickets, days, *m_service, purpose(), *before));
+    readVisits();
+}
+
+void BookingPage::begin() {
+    ++m_call;
+    m_asked.reset();
+    m_slow->stop();
+    m_hand.reset();
+    m_consulted.clear();
+    for (InlinePanel* panel : std::initializer_list<InlinePanel*>{m_question, m_alternatives})
+        panel->dismiss();
+    forgetBooked();
+    Q_EMIT undoWithdrawn();
+    m_search->setText({});
+    m_found->setTyped({});
+    m_caller->clear();
+    m_purpose->setValue(QString::number(static_cast<int>(Purpose::submit)));
+    m_board->clearChoice();
+    m_services->clearChoice();
+    showHand();
+    showFound();
+    turnTo(Side::services);
+}
+
+void BookingPage::stepBack() {
+    for (InlinePanel* panel : std::initializer_list<InlinePanel*>{m_question, m_alternatives})
+        if (panel->isVisible())
+            return panel->dismiss();
+    if (m_middle->currentWidget() == m_consultPanel)
+        return leaveConsultation();
+    if (m_hand)
+        return release();
+    const QWidget* cursor = focusWidget();
+    if (m_caller->isAncestorOf(cursor) && m_board->chosen())
+        m_board->focusTimes();
+    else if (m_left->currentWidget() != m_servicesPanel && m_left->isAncestorOf(cursor))
+        turnTo(Side::services);
+    else if (!m_search->editor()->hasFocus())
+        turnTo(Side::services);
+    else {
+        m_search->setText({});
+        m_services->clearChoice();
+    }
 }
 
 void BookingPage::forgetBooked() {
     m_outcome->dismiss();
-    m_booked = false;
+    if (std::exchange(m_booked, std::nullopt))
+        m_consulted.clear();
     showPhrase();
 }
 
-void BookingPage::begin() {
-    forgetBooked();
-    Q_EMIT undoWithdrawn();
-    for (Field* field : {m_search, m_name, m_phone})
-        field->setText({});
-    m_purpose->setValue(submitValue);
-    m_services->narrow({});
-    chooseService();
-    m_search->editor()->setFocus(Qt::OtherFocusReason);
-}
-
 void BookingPage::chooseService() {
+    if (m_hand)
+        return;
     const bool collecting = purpose() == Purpose::collect;
+    const store::Reader& reader = m_parts.store.reader();
     m_services->setEnabled(!collecting);
     // A result is collected by the card's number: its service is known.
-    m_card
-        = collecting ? m_store.reader().cardByNumber(m_search->text().toStdString()) : std::nullopt;
+    m_card = collecting ? reader.cardByNumber(m_search->text().toStdString()) : std::nullopt;
     if (collecting)
-        m_service = m_card ? m_store.reader().service(m_card->service) : std::nullopt;
+        m_service = m_card ? reader.service(m_card->service) : std::nullopt;
     else
         m_service = m_services->chosen();
-    if (m_service) {
-        const auto days = offeredDays(m_store.reader(), m_desk.localNow().date);
-        if (const auto day = firstFreeDay(m_desk, days, *m_service, purpose())) {
+    leaveConsultation();
+    chooseFreeDay();
+    showTimes();
+    showCaller();
+}
+
+void BookingPage::chooseFreeDay() {
+    const LocalDate today = m_parts.tickets.localNow().date;
+    const auto days = offeredDays(m_parts.store.reader(), today, lines());
+    m_board->setDays(days, today);
+    if (m_service)
+        if (const auto day = firstFreeDay(m_parts.tickets, days, *m_service, purpose())) {
             m_day = day;
             m_board->setCurrentDay(*day);
         }
-    }
-    showTimes();
+    showSoldOut();
+}
+
+void BookingPage::goToTimes() {
+    leaveConsultation();
+    m_board->focusTimes();
 }
 
 void BookingPage::showTimes() {
-    const QString nothing = purpose() == Purpose::collect
-        ? tr("Type the number of the receipt, such as 01-12/004512")
-        : tr("No service has these words");
-    m_placesPanel->setHeader(m_service ? printing::Words().text(m_service->name) : nothing,
-        m_service ? purposeText(purpose()) : QString());
+    QString title = m_service           ? printing::Words().text(m_service->name)
+        : purpose() == Purpose::collect ? tr("Type the number of the receipt, such as 01-12/004512")
+        : m_search->text().isEmpty()    ? tr("Type what the caller wants")
+                                        : tr("No service has these words");
+    const bool isUsual = purpose() == Purpose::submit;
+    QString note = m_service && !isUsual ? purposeText(purpose()) : QString();
+    if (m_hand) {
+        note = title;
+        title = tr("Another time for %1").arg(toText(m_hand->number));
+    }
+    m_placesPanel->setHeader(title, note);
+    m_board->setVisible(m_service.has_value());
+    m_keysHint->setVisible(!m_service);
     m_board->setTimes(m_service && m_day
-            ? offeredTimes(m_store.reader(), m_desk, *m_service, purpose(), *m_day)
+            ? offeredTimes(m_parts.store.reader(), m_parts.tickets, *m_service, purpose(), *m_day)
             : std::vector<OfferedTime>());
     showPhrase();
 }
 
-void BookingPage::showPhrase() {
-    const auto place = m_board->chosen();
-    m_book->setEnabled(place.has_value());
-    // What was booked is read back; the next free place beside it would be mistaken for it.
-    m_phraseTitle->setVisible(!m_booked);
-    m_phrase->setVisible(!m_booked);
-    m_phrase->setText(place ? phrase(*place) : tr("No time has been chosen yet."));
-}
-
-QString BookingPage::phrase(const domain::Place& place) const {
+void BookingPage::showSoldOut() {
+    const store::Reader& reader = m_parts.store.reader();
+    const LocalDate today = m_parts.tickets.localNow().date;
+    const auto days = offeredDays(reader, today, lines());
+    if (!m_service || !isSoldOut(m_parts.tickets, days, *m_service, purpose()))
+        return m_soldOut->dismiss();
     const printing::Words words;
-    QStringList sentences{tr("%1, %2, at %3, window %4.", "weekday, date, time, window")
-                              .arg(words.weekday(place.date), words.dayAndMonth(place.date),
-                                  printing::toText(place.start), printing::toText(place.window))};
+    const QString until = days.empty() ? QString() : words.dayAndMonth(days.back().date);
+    const auto opening = nextOpening(reader, today, *m_service, purpose());
+    m_soldOut->setWords(tr("Every place until %1 is taken").arg(until),
+        opening ? tr("The next day is %1, %2; it can be booked from %3 on.",
+            "weekday, date, date from which")
+                      .arg(words.weekday(opening->day), words.dayAndMonth(opening->day),
+                          words.dayAndMonth(opening->from))
+                : tr("No day to come is open for this service yet."),
+        InlinePanel::Tone::warn);
+    m_soldOut->open();
+}
+
+void BookingPage::showPhrase() {
+    const auto place = m_asked ? std::optional(m_asked->place) : m_board->chosen();
+    if (m_booked)
+        m_readBack->show(ReadBack::State::booked, *m_booked);
+    else if (place)
+        m_readBack->show(m_asked && !m_slow->isActive() ? ReadBack::State::confirming
+                : m_hand                                ? ReadBack::State::moving
+                                                        : ReadBack::State::proposed,
+            spokenVisit(*place, m_service, purpose()));
+    else if (m_hand) {
+        SpokenVisit visit = spokenVisit(m_hand->place, m_service, purpose());
+        visit.number = toText(m_hand->number);
+        m_readBack->show(ReadBack::State::known, visit);
+    } else
+        m_readBack->showHint(tr("No time has been chosen yet."));
+    enableActions();
+}
+
+void BookingPage::showCaller() {
+    if (m_hand)
+        return m_callerPanel->setHeader(tr("Ticket in hand"), tr("Esc lets it go"));
+    const store::Reader& reader = m_parts.store.reader();
+    const Asking name = askingOf(reader, lines(), &domain::Line::asksName);
+    const Asking phone = askingOf(reader, lines(), &domain::Line::asksPhone);
+    m_caller->setAsking(name, phone);
+    QStringList needed;
+    if (name == Asking::required)
+        needed += tr("name needed");
+    if (phone == Asking::required)
+        needed += tr("telephone needed");
+    m_callerPanel->setHeader(tr("Caller"), needed.isEmpty() ? tr("not required") : joined(needed));
+}
+
+void BookingPage::enableActions() {
+    m_consult->setEnabled(m_service.has_value());
+    const bool mayChange = m_hand && domain::isWaiting(*m_hand);
+    m_cancel->setVisible(mayChange);
+    m_phoned->setVisible(m_hand && m_hand->flags.contains(domain::TicketFlag::needsPhoneCall));
+    m_confirm->setText(m_hand ? tr("Move") : tr("Book"));
+    m_confirm->setEnabled(m_service && m_board->chosen() && !m_asked && (!m_hand || mayChange));
+}
+
+void BookingPage::consult() {
     if (!m_service)
-        return sentences.first();
-    sentences += tr("%1.", "service").arg(words.text(m_service->name));
-    if (const auto papers = papersToBring(*m_service, purpose()); !papers.isEmpty())
-        sentences += tr("Bring with you: %1.").arg(papers.join(QStringLiteral("; ")));
-    if (const auto papers = papersAsked(*m_service, purpose()); !papers.isEmpty())
-        sentences += tr("You need not bring: %1; we ask for it ourselves.")
-                         .arg(papers.join(QStringLiteral("; ")));
-    QString all = sentences.join(QLatin1Char(' '));
-    all.front() = all.front().toUpper();
-    return all;
-}
-
-void BookingPage::book() {
-    const auto place = m_board->chosen();
-    if (!place || !m_service || !m_phone->check())
         return;
-    const auto phone = domain::PhoneNumber::parse(m_phone->text().toStdString());
-    const desk::Booking booking{*place, purpose(), {m_service->code}, m_channel,
-        m_name->text().toStdString(), phone ? std::optional(*phone) : std::nullopt,
-        m_card ? std::optional(m_card->id) : std::nullopt};
-    m_book->setEnabled(false);
-    whenDone(m_desk.book(booking), this,
-        [this](const Result<domain::Ticket>& ticket) { finish(ticket); });
+    if (m_middle->currentWidget() == m_consultPanel)
+        return leaveConsultation();
+    const printing::Words words;
+    m_sheet->setService(*m_service);
+    m_consultPanel->setHeader(words.text(m_service->name), {});
+    m_middle->setCurrentWidget(m_consultPanel);
+    const QString code = toText(m_service->code);
+    if (m_consulted.contains(code))
+        return;
+    m_consulted.insert(code);
+    whenDone(m_parts.calls.noteConsultation(m_service->code, m_parts.channel), this,
+        [this](const Result<domain::Consultation>& noted) {
+            if (noted)
+                return;
+            m_outcome->setWords({}, errorText(noted.error()), InlinePanel::Tone::bad);
+            m_outcome->open();
+        });
 }
 
-void BookingPage::finish(const Result<domain::Ticket>& outcome) {
-    if (!outcome) {
-        m_outcome->setWords({}, errorText(outcome.error()), InlinePanel::Tone::bad);
+void BookingPage::leaveConsultation() {
+    m_middle->setCurrentWidget(m_placesPanel);
+}
+
+void BookingPage::confirm() {
+    if (const auto place = m_board->chosen())
+        confirmAt(*place);
+}
+
+void BookingPage::confirmAt(const domain::Place& place) {
+    if (m_asked || !m_service || (!m_hand && !m_caller->check()))
+        return;
+    const desk::Caller caller = m_caller->caller();
+    m_asked = Asked{m_call, place,
+        joined({toText(caller.name), caller.phone ? toText(caller.phone->toString()) : QString()}),
+        m_hand.has_value()};
+    m_alternatives->dismiss();
+    m_outcome->dismiss();
+    m_booked.reset();
+    m_slow->start();
+    showPhrase();
+    const auto booking = [&] {
+        return m_parts.tickets.book({place, purpose(), {m_service->code}, m_parts.channel,
+            caller.name, caller.phone, m_card ? std::optional(m_card->id) : std::nullopt});
+    };
+    whenDone(m_hand ? m_parts.tickets.move(m_hand->id, place) : booking(), this,
+        [this, asked = *m_asked](const Outcome& outcome) { finish(asked, outcome); });
+}
+
+void BookingPage::finish(const Asked& asked, const Outcome& outcome) {
+    const bool isOfThisCall = asked.call == m_call;
+    if (isOfThisCall) {
+        m_board->clearChoice();
+        m_asked.reset();
+        m_slow->stop();
+    }
+    if (!outcome)
+        return refuse(asked, outcome.error());
+    if (isOfThisCall)
+        finishBooked(asked, *outcome);
+    const QString number = toText(outcome->number);
+    offerUndo(asked.isMove ? tr("move of %1").arg(number) : tr("booking of %1").arg(number),
+        [this, id = outcome->id, isMove = asked.isMove] {
+            return isMove ? m_parts.tickets.undo(id) : m_parts.tickets.cancel(id);
+        });
+}
+
+void BookingPage::finishBooked(const Asked& asked, const domain::Ticket& ticket) {
+    m_booked = spokenVisit(ticket.place, m_service, purpose());
+    m_booked->number = toText(ticket.number);
+    if (asked.isMove) {
+        if (ticket.flags.contains(domain::TicketFlag::needsPhoneCall))
+            whenDone(m_parts.calls.markPhoned(ticket.id), this, [](const Outcome&) {});
+        m_hand = ticket;
+        showHand();
+        m_board->focusDay();
+        return showTimes();
+    }
+    m_search->setText({});
+    m_caller->clear();
+    m_services->clearChoice();
+    turnTo(Side::services);
+    showPhrase();
+}
+
+void BookingPage::refuse(const Asked& asked, const Error& error) {
+    if (asked.call != m_call) {
+        m_outcome->setWords(tr("The booking of the call before was refused"),
+            joined({placeWords(asked.place), asked.who, errorText(error)}), InlinePanel::Tone::bad);
+        return m_outcome->open();
+    }
+    const bool isLost = error.reason == "slot-taken" || error.reason == "slot-leased";
+    refresh();
+    if (!isLost || !m_service) {
+        m_outcome->setWords({}, errorText(error), InlinePanel::Tone::bad);
         m_outcome->open();
-        refresh();
         m_board->focusTimes();
         return;
     }
-    m_outcome->setWords(tr("Ticket %1").arg(printing::toText(outcome->number)),
-        phrase(outcome->place), InlinePanel::Tone::good);
-    m_outcome->open();
-    m_booked = true;
-    showPhrase();
-    for (Field* field : {m_search, m_name, m_phone})
-        field->setText({});
-    m_search->editor()->setFocus(Qt::OtherFocusReason);
-    offerUndo(*outcome);
+    m_board->clearChoice();
+    auto places = placesFrom(error.detail); // the registry knows best; then what is known here
+    const auto known = nearestPlaces(m_parts.tickets,
+        offeredDays(m_parts.store.reader(), m_parts.tickets.localNow().date, lines()), *m_service,
+        purpose(), asked.place);
+    places.insert(places.end(), known.begin(), known.end());
+    offerOthers(asked.place, std::move(places));
+    if (!m_alternatives->focusFirst())
+        m_board->focusDay();
 }
 
-void BookingPage::offerUndo(const domain::Ticket& ticket) {
-    Q_EMIT undoOffered(tr("booking of %1").arg(printing::toText(ticket.number)), bookingUndoSeconds,
-        [this, id = ticket.id] {
-            whenDone(m_desk.cancel(id), this, [this](const Result<domain::Ticket>& cancelled) {
-                if (cancelled)
-                    m_outcome->dismiss();
-            });
-        });
+void BookingPage::offerOthers(const domain::Place& lost, std::vector<domain::Place> places) {
+    std::erase(places, lost);
+    places = oneOfEachTime(std::move(places));
+    m_alternatives->offer(tr("%1: just taken by somebody else").arg(placeWords(lost)),
+        places.empty() ? tr("Nothing else is free. Choose another day or service.")
+                       : tr("The nearest free times; press the number that the caller chooses, "
+                            "with Alt while typing."),
+        places);
 }
 
 } // namespace okno::client::ui

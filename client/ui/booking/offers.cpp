@@ -24,13 +24,14 @@ QStringList papersFrom(
 }
 } // namespace
 
-std::vector<OfferedDay> offeredDays(const store::Reader& reader, const LocalDate& today) {
+std::vector<OfferedDay> offeredDays(
+    const store::Reader& reader, const LocalDate& today, const std::vector<std::string>& lines) {
     const auto office = reader.office();
     const auto calendar = reader.calendar();
     if (!office || !calendar)
         return {};
     std::vector<OfferedDay> days;
-    for (const LocalDate& date : domain::bookingDates(*office, today))
+    for (const LocalDate& date : domain::bookingDates(*office, today, lines))
         days.push_back({date, !domain::slotsOn(*office, *calendar, date).empty()});
     return days;
 }
@@ -67,6 +68,50 @@ std::optional<LocalDate> firstFreeDay(const desk::TicketDesk& desk,
             return day.date;
     }
     return open;
+}
+
+std::optional<Opening> nextOpening(const store::Reader& reader, const LocalDate& today,
+    const domain::Service& service, domain::Purpose purpose) {
+    constexpr int daysSearched = 31;
+    const auto office = reader.office();
+    const auto calendar = reader.calendar();
+    if (!office || !calendar)
+        return std::nullopt;
+    const domain::Wish wish{{domain::lineOf(service, purpose)}, purpose};
+    const LocalDate last = domain::bookingDates(*office, today, wish.lines).back();
+    for (int days = 1; days <= daysSearched; ++days)
+        if (!domain::slotsFor(*office, *calendar, wish, addDays(last, days)).empty())
+            return Opening{addDays(last, days), addDays(today, days)};
+    return std::nullopt;
+}
+
+bool isSoldOut(const desk::TicketDesk& desk, const std::vector<OfferedDay>& days,
+    const domain::Service& service, domain::Purpose purpose) {
+    return std::ranges::none_of(days, [&](const OfferedDay& day) {
+        return day.open && !desk.freePlaces(service, purpose, day.date).empty();
+    });
+}
+
+std::vector<domain::Place> nearestPlaces(const desk::TicketDesk& desk,
+    const std::vector<OfferedDay>& days, const domain::Service& service, domain::Purpose purpose,
+    const domain::Place& wanted) {
+    std::vector<domain::Place> places;
+    for (const OfferedDay& day : days)
+        if (places.empty() && day.open && wanted.date <= day.date)
+            places = desk.freePlaces(service, purpose, day.date);
+    std::ranges::stable_sort(places, {},
+        [&](const domain::Place& place) { return std::chrono::abs(place.start - wanted.start); });
+    return places;
+}
+
+std::vector<domain::Place> oneOfEachTime(std::vector<domain::Place> places) {
+    std::vector<domain::Place> first;
+    for (domain::Place& place : places)
+        if (std::ranges::none_of(first, [&](const domain::Place& known) {
+                return known.date == place.date && known.start == place.start;
+            }))
+            first.push_back(std::move(place));
+    return first;
 }
 
 QStringList papersToBring(const domain::Service& service, domain::Purpose purpose) {

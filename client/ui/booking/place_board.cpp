@@ -159,6 +159,20 @@ std::optional<domain::Place> PlaceBoard::chosen() const {
     return id < 0 ? std::nullopt : m_offered.at(static_cast<std::size_t>(id)).place;
 }
 
+void PlaceBoard::focusDay() {
+    if (auto* day = m_days->checkedButton())
+        day->setFocus(Qt::TabFocusReason);
+}
+
+void PlaceBoard::clearChoice() {
+    auto* tile = m_times->checkedButton();
+    if (tile == nullptr)
+        return;
+    m_times->setExclusive(false);
+    tile->setChecked(false);
+    m_times->setExclusive(true);
+}
+
 bool PlaceBoard::focusTimes() {
     auto* tile = m_times->checkedButton();
     for (int id = 0; tile == nullptr && id < static_cast<int>(m_offered.size()); ++id)

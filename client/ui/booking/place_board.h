@@ -45,6 +45,10 @@ public:
     /// Of the current day; the chosen time stays chosen while it is free.
     void setTimes(const std::vector<OfferedTime>& times);
     [[nodiscard]] std::optional<domain::Place> chosen() const;
+    /// The cursor goes to the current day.
+    void focusDay();
+    /// No time is chosen any more.
+    void clearChoice();
     /// The cursor goes to the chosen time, or to the first free one. False when there is none.
     bool focusTimes();
 

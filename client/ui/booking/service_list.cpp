@@ -99,11 +99,19 @@ void ServiceList::narrow(const QString& typed) {
     const QString before = m_key;
     m_model->setRows(rows);
     const int kept = m_model->rowOf(before);
-    const QModelIndex index = rows.isEmpty() ? QModelIndex() : m_model->index(std::max(kept, 0));
+    // The whole catalogue is no answer: nothing is chosen before a word is typed or a row is.
+    const bool isNone = rows.isEmpty() || (typed.trimmed().isEmpty() && kept < 0);
+    const QModelIndex index = isNone ? QModelIndex() : m_model->index(std::max(kept, 0));
     if (index == currentIndex())
         currentChanged(index, index);
     else
         setCurrentIndex(index);
+}
+
+void ServiceList::clearChoice() {
+    m_key.clear();
+    narrow({});
+    Q_EMIT serviceChosen();
 }
 
 std::optional<domain::Service> ServiceList::chosen() const {

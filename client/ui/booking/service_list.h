@@ -51,8 +51,11 @@ public:
     explicit ServiceList(const Theme& theme, QWidget* parent = nullptr);
 
     void setServices(const std::vector<domain::Service>& services);
-    /// Keeps the chosen service when it still fits, else the first one becomes the chosen one.
+    /// Keeps the chosen service when it still fits, else the first one becomes the chosen one; with
+    /// nothing typed, none does.
     void narrow(const QString& typed);
+    /// The whole catalogue, nothing chosen.
+    void clearChoice();
     [[nodiscard]] std::optional<domain::Service> chosen() const;
 
 Q_SIGNALS:

@@ -70,10 +70,15 @@ void InlinePanel::open(QWidget* focus) {
 void InlinePanel::dismiss() {
     if (isHidden())
         return;
-    const bool hadCursor = isAncestorOf(QApplication::focusWidget());
+    // The cursor leaves first: a widget that is hidden hands it to whatever comes next.
+    QWidget* cursor = QApplication::focusWidget();
+    if (isAncestorOf(cursor)) {
+        if (m_before != nullptr)
+            m_before->setFocus(Qt::OtherFocusReason);
+        else
+            cursor->clearFocus();
+    }
     setVisible(false);
-    if (hadCursor && m_before != nullptr)
-        m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
 }
 

@@ -40,22 +40,6 @@ QString withCondition(const domain::RequiredDocument& document, const printing::
     return name;
 }
 
-QStringList documents(const domain::Service& service, Supplier supplier, bool inAnyCase) {
-    const printing::Words words;
-    QStringList lines;
-    for (const domain::RequiredDocument& document : service.documents)
-        if (document.supplier == supplier && inAnyCase == (document.need == Need::always))
-            lines += withCondition(document, words);
-    return lines;
-}
-
-/// In full words, for who does not read such sheets every day.
-QString termWords(const domain::Term& term) {
-    if (term.unit == domain::TermUnit::workingDay)
-        return ServiceSheet::tr("%n working day(s)", nullptr, term.value);
-    return termText(term);
-}
-
 QStringList order(const domain::Service& service) {
     QStringList lines{
         ServiceSheet::tr("Take a ticket here, by telephone or at the information desk."),
@@ -71,17 +55,35 @@ QStringList order(const domain::Service& service) {
 
 } // namespace
 
+QStringList documentLines(const domain::Service& service, Supplier supplier, InPacket part) {
+    const printing::Words words;
+    QStringList lines;
+    for (const domain::RequiredDocument& document : service.documents)
+        if (document.supplier == supplier
+            && (part == InPacket::always) == (document.need == Need::always))
+            lines += withCondition(document, words);
+    return lines;
+}
+
+QString termInWords(const domain::Term& term) {
+    if (term.unit == domain::TermUnit::workingDay)
+        return ServiceSheet::tr("%n working day(s)", nullptr, term.value);
+    return termText(term);
+}
+
 QList<SheetPart> sheetParts(const domain::Service& service, const domain::Office& office) {
     const printing::Words words;
     QStringList results;
     for (const domain::Wording& result : service.results)
         results += words.text(result);
-    return {{ServiceSheet::tr("Bring with you"), documents(service, Supplier::applicant, true)},
-        {ServiceSheet::tr("In some cases also"), documents(service, Supplier::applicant, false)},
+    return {{ServiceSheet::tr("Bring with you"),
+                documentLines(service, Supplier::applicant, InPacket::always)},
+        {ServiceSheet::tr("In some cases also"),
+            documentLines(service, Supplier::applicant, InPacket::sometimes)},
         {ServiceSheet::tr("We ask for ourselves"),
-            documents(service, Supplier::agency, true)
-                + documents(service, Supplier::agency, false)},
-        {ServiceSheet::tr("Term"), {termWords(service.term)}},
+            documentLines(service, Supplier::agency, InPacket::always)
+                + documentLines(service, Supplier::agency, InPacket::sometimes)},
+        {ServiceSheet::tr("Term"), {termInWords(service.term)}},
         {ServiceSheet::tr("What you get"), results},
         {ServiceSheet::tr("In this order"), order(service)},
         {ServiceSheet::tr("Where"),

@@ -13,6 +13,13 @@ class QLabel;
 
 namespace okno::client::ui {
 
+enum class InPacket { always, sometimes };
+/// Names of the documents from that side, each with its condition.
+[[nodiscard]] QStringList documentLines(
+    const domain::Service& service, domain::Supplier supplier, InPacket part);
+/// "14 working days", in full words, for who does not read such sheets every day.
+[[nodiscard]] QString termInWords(const domain::Term& term);
+
 /// Title and text of each part of the sheet, in the language of the interface.
 struct SheetPart {
     QString title;

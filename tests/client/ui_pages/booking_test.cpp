@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace okno::client::ui::test {
 
@@ -16,7 +17,8 @@ class Booking : public Office {
 protected:
     Booking() {
         tickets.setActor(employee(domain::Role::callCentre));
-        page = new BookingPage(theme(), store(), tickets, domain::Channel::callCentre);
+        calls.setActor(employee(domain::Role::callCentre));
+        page = new BookingPage(theme(), {store(), tickets, calls, domain::Channel::callCentre});
         main = window(QStringLiteral("booking"), QStringLiteral("Запись"), page);
     }
 
@@ -30,6 +32,7 @@ protected:
 
     QString words(const QString& label) { return find<QLabel>(*main, label)->text(); }
 
+    desk::CallDesk calls{station.store(), station.clock(), station.ids()};
     BookingPage* page;
     std::unique_ptr<MainWindow> main;
 };
@@ -48,8 +51,12 @@ TEST_F(Booking, takesThreeKeysBeyondTheServicesName) {
     EXPECT_EQ(ticket.services, std::vector<std::string>{"MU-001"});
     EXPECT_EQ(ticket.place.start, tests::time("10:20"));
     ASSERT_TRUE(tests::eventually([&] {
-        return words(QStringLiteral("bookedTitle")).contains(QString::fromStdString(ticket.number));
+        return words(QStringLiteral("readBackNumber"))
+            .contains(QString::fromStdString(ticket.number));
     }));
+    EXPECT_EQ(words(QStringLiteral("phraseLabel")),
+        QStringLiteral("Понедельник, 23 ноября, в\u00a010:20, окно\u00a01"));
+    EXPECT_TRUE(words(QStringLiteral("papersLabel")).contains(QStringLiteral("заявление")));
     EXPECT_TRUE(find<QLineEdit>(*main, QStringLiteral("serviceSearchEdit"))->hasFocus());
     EXPECT_GT(screenshot(*main, QStringLiteral("booking-done")), 100);
 }
@@ -80,7 +87,7 @@ TEST_F(Booking, keepsNameAndTelephoneAndRefusesAWrongOne) {
     EXPECT_EQ(booked().front().phone->e164(), "+79136001420");
 }
 
-TEST_F(Booking, ofATimeThatHasJustGoneSaysSoAndOffersTheNext) {
+TEST_F(Booking, ofATimeThatHasJustGoneOffersTheNearestByOneKey) {
     type(*main, QStringLiteral("MU-001"));
     press(*main, Qt::Key_Return);
     const auto board = find<PlaceBoard>(*main, QStringLiteral("placeBoard"));
@@ -94,10 +101,16 @@ TEST_F(Booking, ofATimeThatHasJustGoneSaysSoAndOffersTheNext) {
                 domain::Channel::window, {}, std::nullopt, std::nullopt}));
     find<QAction>(*main, QStringLiteral("bookAction"))->trigger();
 
-    ASSERT_TRUE(tests::eventually([&] { return !words(QStringLiteral("bookedWords")).isEmpty(); }));
+    auto* second = find<QPushButton>(*main, QStringLiteral("alternative2Button"));
+    ASSERT_TRUE(tests::eventually([&] { return second->isVisible(); }));
     EXPECT_EQ(booked().size(), others.size());
-    ASSERT_TRUE(board->chosen());
-    EXPECT_GT(board->chosen()->start, place.start);
+    EXPECT_GT(screenshot(*main, QStringLiteral("booking-taken")), 100);
+    press(*main, Qt::Key_2);
+
+    ASSERT_TRUE(tests::eventually([&] { return booked().size() == others.size() + 1; }));
+    EXPECT_TRUE(second->text().contains(
+        words(QStringLiteral("phraseLabel")).section(QStringLiteral(", "), 2, 2).right(5)));
+    EXPECT_FALSE(second->isVisible());
 }
 
 TEST_F(Booking, findsAResultToCollectByItsNumber) {

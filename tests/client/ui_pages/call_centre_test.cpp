@@ -1,0 +1,338 @@
+// The call centre around the booking: keys in their order, callers who have tickets already,
+// consultations, whom to phone.
+#include "client/ui/booking/booking_page.h"
+#include "client/ui/booking/call_words.h"
+#include "client/ui/booking/caller_tickets.h"
+#include "client/ui/booking/consultation_sheet.h"
+#include "client/ui/booking/place_board.h"
+#include "client/ui/shell/top_bar.h"
+#include "tests/client/ui_pages/office_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace okno::client::ui::test {
+
+namespace {
+constexpr auto callersPhone = "+7 913 600-14-20";
+} // namespace
+
+class CallCentre : public Office {
+protected:
+    CallCentre() {
+        station.clock().set(tests::at("2026-11-23 09:52"));
+        tickets.setActor(employee(domain::Role::callCentre));
+        calls.setActor(employee(domain::Role::callCentre));
+        page = new BookingPage(theme(), {store(), tickets, calls, domain::Channel::callCentre});
+        main = window(QStringLiteral("queue"), QStringLiteral("Очередь"), page);
+        main->topBar().setPerson(QString::fromStdString(employee(domain::Role::callCentre).name),
+            QStringLiteral("колл-центр"));
+    }
+
+    domain::Ticket ticket(int number, const std::string& name, const std::string& day,
+        const std::string& time, const std::string& window = "1") {
+        domain::Ticket ticket{.id = tests::id<domain::TicketId>(700 + number),
+            .number = "А-" + std::to_string(100 + number),
+            .place = {window, tests::date(day), tests::time(time)},
+            .lengthMinutes = 20,
+            .purpose = domain::Purpose::submit,
+            .services = {"MU-001"},
+            .channel = domain::Channel::terminal,
+            .visitorName = name,
+            .bookedAt = tests::at("2026-11-20 09:00")};
+        ticket.phone = domain::PhoneNumber::parse(callersPhone).value();
+        ticket.line = "municipal";
+        return ticket;
+    }
+    domain::Ticket putTicket(int number, const std::string& name, const std::string& day,
+        const std::string& time, const std::string& window = "1") {
+        const domain::Ticket put = ticket(number, name, day, time, window);
+        Office::put(put);
+        return put;
+    }
+    domain::Ticket known(const domain::Ticket& ticket) {
+        return reader().ticket(ticket.id).value();
+    }
+
+    QString words(const QString& label) { return find<QLabel>(*main, label)->text(); }
+    int rows(const QString& list) { return find<CallerTicketList>(*main, list)->count(); }
+    bool sees(const QString& name) { return find<QWidget>(*main, name)->isVisible(); }
+    QString phrase() { return words(QStringLiteral("phraseLabel")); }
+    bool isCursorIn(const QString& name) { return find<QWidget>(*main, name)->hasFocus(); }
+    /// The page in the sizes and colours in which operators see it.
+    void pictures(const QString& name) {
+        for (const auto& [shade, colour] : {std::pair(Shade::light, QStringLiteral("light")),
+                 std::pair(Shade::dark, QStringLiteral("dark"))}) {
+            EXPECT_TRUE(theme().apply(shade).has_value());
+            for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                main->resize(size);
+                EXPECT_GT(screenshot(*main,
+                              QStringLiteral("%1-%2-%3").arg(name, colour).arg(size.width())),
+                    100);
+            }
+        }
+        EXPECT_TRUE(theme().apply(Shade::light).has_value());
+    }
+
+    desk::CallDesk calls{station.store(), station.clock(), station.ids()};
+    BookingPage* page;
+    std::unique_ptr<MainWindow> main;
+};
+
+TEST_F(CallCentre, booksWithFourKeysWhateverIsTypedFirst) {
+    type(*main, QStringLiteral("план участ"));
+    int keys = 0;
+    const auto key = [&](Qt::Key pressed, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        ++keys;
+        press(*main, pressed, with);
+    };
+    key(Qt::Key_Return);
+    const QString proposed = phrase();
+    key(Qt::Key_Return);
+    type(*main, QStringLiteral("Гусев Пётр"));
+    key(Qt::Key_Return);
+    type(*main, QStringLiteral("913 555 01 02"));
+    EXPECT_EQ(phrase(), proposed);
+    pictures(QStringLiteral("call-booking"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(
+        tests::eventually([&] { return !words(QStringLiteral("readBackNumber")).isEmpty(); }));
+    EXPECT_LE(keys, 5);
+    EXPECT_EQ(phrase(), proposed);
+    pictures(QStringLiteral("call-booked"));
+    EXPECT_TRUE(isCursorIn(QStringLiteral("serviceSearchEdit")));
+
+    press(*main, Qt::Key_F5);
+
+    EXPECT_TRUE(phrase().isEmpty());
+    EXPECT_TRUE(find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->text().isEmpty());
+    EXPECT_FALSE(find<QAction>(*main, QStringLiteral("bookAction"))->isEnabled());
+}
+
+TEST_F(CallCentre, takesTheNameBeforeTheTime) {
+    find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->setFocus();
+    type(*main, QStringLiteral("Гусев Пётр"));
+    press(*main, Qt::Key_Escape);
+    EXPECT_TRUE(isCursorIn(QStringLiteral("serviceSearchEdit")));
+    type(*main, QStringLiteral("MU-001"));
+    press(*main, Qt::Key_Return);
+    press(*main, Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(
+        tests::eventually([&] { return !words(QStringLiteral("readBackNumber")).isEmpty(); }));
+    const auto live = reader().ticketsOn(tests::date("2026-11-23"));
+    ASSERT_EQ(live.size(), 1U);
+    EXPECT_EQ(live.front().visitorName, "Гусев Пётр");
+}
+
+TEST_F(CallCentre, goesBackOneStepWithEscape) {
+    type(*main, QStringLiteral("MU-001"));
+    press(*main, Qt::Key_Return);
+    const QString proposed = phrase();
+    press(*main, Qt::Key_Return);
+    EXPECT_TRUE(isCursorIn(QStringLiteral("visitorNameEdit")));
+
+    press(*main, Qt::Key_Escape);
+    EXPECT_TRUE(
+        find<PlaceBoard>(*main, QStringLiteral("placeBoard"))->isAncestorOf(main->focusWidget()));
+    EXPECT_EQ(phrase(), proposed);
+    press(*main, Qt::Key_Escape);
+    EXPECT_TRUE(isCursorIn(QStringLiteral("serviceSearchEdit")));
+    press(*main, Qt::Key_Escape);
+    EXPECT_TRUE(find<QLineEdit>(*main, QStringLiteral("serviceSearchEdit"))->text().isEmpty());
+}
+
+TEST_F(CallCentre, warnsOfTheCallersOtherTicketsAndMovesOne) {
+    const domain::Ticket other = putTicket(1, "Марина Соколова", "2026-11-25", "10:40");
+    putTicket(2, "Соколова Марина Андреевна", "2026-11-26", "15:20");
+    type(*main, QStringLiteral("MU-001"));
+    press(*main, Qt::Key_Return);
+    press(*main, Qt::Key_Return);
+    EXPECT_FALSE(sees(QStringLiteral("othersPanel")));
+
+    type(*main, QStringLiteral("соколова марина"));
+
+    ASSERT_TRUE(tests::eventually([&] {
+        type(*main, QStringLiteral(" "));
+        return rows(QStringLiteral("othersList")) == 2;
+    }));
+    EXPECT_TRUE(find<QAction>(*main, QStringLiteral("bookAction"))->isEnabled());
+    pictures(QStringLiteral("call-others"));
+    press(*main, Qt::Key_F6);
+    press(*main, Qt::Key_Return);
+    EXPECT_TRUE(sees(QStringLiteral("ticketInHand")));
+    EXPECT_TRUE(phrase().contains(QStringLiteral("10:40")));
+    press(*main, Qt::Key_Right);
+    press(*main, Qt::Key_Return);
+    pictures(QStringLiteral("call-moving"));
+    EXPECT_EQ(known(other).place, other.place);
+    press(*main, Qt::Key_Return, Qt::ControlModifier);
+
+    ASSERT_TRUE(tests::eventually([&] { return known(other).place != other.place; }));
+    EXPECT_EQ(known(other).place.date, tests::date("2026-11-26"));
+    EXPECT_EQ(station.unsent().size(), 1U);
+    ASSERT_TRUE(tests::eventually([&] {
+        return words(QStringLiteral("readBackNumber"))
+            .contains(QString::fromStdString(known(other).number));
+    }));
+    press(*main, Qt::Key_Escape);
+    EXPECT_FALSE(sees(QStringLiteral("ticketInHand")));
+}
+
+TEST_F(CallCentre, findsATicketByPhoneNameOrNumberAndCancelsItOnceAsked) {
+    const domain::Ticket wanted = putTicket(1, "Марина Соколова", "2026-11-25", "10:40");
+    putTicket(2, "Гусев Пётр", "2026-11-24", "09:20");
+    press(*main, Qt::Key_F4);
+    const auto finds = [&](const QString& typed, int count) {
+        find<QLineEdit>(*main, QStringLiteral("foundEdit"))->clear();
+        type(*main, typed);
+        return tests::eventually([&] {
+            type(*main, QStringLiteral(" "));
+            return rows(QStringLiteral("foundList")) == count;
+        });
+    };
+    EXPECT_TRUE(finds(QStringLiteral("8 913 600 14 20"), 2));
+    EXPECT_TRUE(finds(QStringLiteral("102"), 1));
+    EXPECT_TRUE(finds(QStringLiteral("сок"), 1));
+    auto* list = find<CallerTicketList>(*main, QStringLiteral("foundList"));
+    const QAbstractItemModelTester tester(
+        list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    press(*main, Qt::Key_Return);
+    press(*main, Qt::Key_Return);
+    pictures(QStringLiteral("call-found"));
+
+    press(*main, Qt::Key_F8);
+    EXPECT_TRUE(sees(QStringLiteral("cancelQuestionPanel")));
+    press(*main, Qt::Key_Escape);
+    EXPECT_FALSE(sees(QStringLiteral("cancelQuestionPanel")));
+    EXPECT_TRUE(domain::isLive(known(wanted)));
+    press(*main, Qt::Key_F8);
+    pictures(QStringLiteral("call-cancel"));
+    press(*main, Qt::Key_Return);
+
+    ASSERT_TRUE(tests::eventually([&] { return !domain::isLive(known(wanted)); }));
+    ASSERT_TRUE(tests::eventually([&] { return sees(QStringLiteral("bookedPanel")); }));
+    EXPECT_FALSE(sees(QStringLiteral("ticketInHand")));
+}
+
+TEST_F(CallCentre, tellsWhatAServiceDemandsAndCountsIt) {
+    type(*main, QStringLiteral("план участ"));
+    press(*main, Qt::Key_F2);
+
+    EXPECT_TRUE(sees(QStringLiteral("consultationSheet")));
+    EXPECT_TRUE(words(QStringLiteral("consultationBring")).contains(QStringLiteral("Заявление")));
+    EXPECT_EQ(words(QStringLiteral("consultationTerm")), QStringLiteral("14 рабочих дней"));
+    EXPECT_EQ(words(QStringLiteral("consultationFee")), QStringLiteral("бесплатно"));
+    pictures(QStringLiteral("call-consultation"));
+    ASSERT_TRUE(tests::eventually([&] { return station.unsent().size() == 1; }));
+    press(*main, Qt::Key_Escape);
+    EXPECT_FALSE(sees(QStringLiteral("consultationSheet")));
+    press(*main, Qt::Key_F2); // the same caller asks again
+    press(*main, Qt::Key_Return);
+    EXPECT_TRUE(sees(QStringLiteral("placeBoard")));
+    press(*main, Qt::Key_F5);
+    type(*main, QStringLiteral("план участ"));
+    press(*main, Qt::Key_F2);
+
+    ASSERT_TRUE(tests::eventually([&] { return station.unsent().size() == 2; }));
+    for (const domain::Command& command : station.unsent()) {
+        const auto* note = std::get_if<domain::NoteConsultation>(&command.args);
+        ASSERT_NE(note, nullptr);
+        EXPECT_EQ(note->service, "MU-001");
+        EXPECT_EQ(note->channel, domain::Channel::callCentre);
+    }
+}
+
+TEST_F(CallCentre, listsWhomToPhoneWithACountAndCrossesThemOff) {
+    domain::Ticket withdrawn = ticket(1, "Марина Соколова", "2026-11-25", "10:40");
+    withdrawn.flags.insert_or_assign(domain::TicketFlag::needsPhoneCall, "result-withdrawn");
+    put(withdrawn);
+    const domain::Ticket closed = putTicket(2, "Гусев Пётр", "2026-11-23", "12:20");
+    put(domain::WindowStatus{"1", domain::WindowMode::closed, tests::at("2026-11-23 09:40"),
+        employee(domain::Role::supervisor).id, "заболел"});
+    auto* key = find<QAction>(*main, QStringLiteral("toPhoneAction"));
+    ASSERT_TRUE(tests::eventually([&] { return key->text().contains(QLatin1Char('2')); }));
+
+    press(*main, Qt::Key_F7);
+    pictures(QStringLiteral("call-to-phone"));
+    EXPECT_EQ(rows(QStringLiteral("toPhoneList")), 2);
+    press(*main, Qt::Key_Return);
+    press(*main, Qt::Key_Right);
+    press(*main, Qt::Key_Return);
+    press(*main, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(tests::eventually([&] { return known(closed).place != closed.place; }));
+    ASSERT_TRUE(tests::eventually([&] { return rows(QStringLiteral("toPhoneList")) == 1; }));
+    press(*main, Qt::Key_Escape);
+    press(*main, Qt::Key_Return);
+    EXPECT_TRUE(sees(QStringLiteral("ticketInHand")));
+    press(*main, Qt::Key_F9);
+
+    ASSERT_TRUE(tests::eventually([&] { return known(withdrawn).flags.empty(); }));
+    ASSERT_TRUE(tests::eventually([&] { return rows(QStringLiteral("toPhoneList")) == 0; }));
+    EXPECT_TRUE(sees(QStringLiteral("toPhoneEmptyLabel")));
+}
+
+TEST_F(CallCentre, saysWhenEverythingIsTakenAndWhatOpensNext) {
+    domain::Office office = *reader().office();
+    for (auto& line : office.lines)
+        line.horizonDays = 0;
+    put(office);
+    const auto service = *reader().service("MU-001");
+    for (const domain::Place& place :
+        tickets.freePlaces(service, domain::Purpose::submit, tests::date("2026-11-23"))) {
+        domain::Ticket sold = ticket(1, {}, "2026-11-23", "09:00");
+        sold.id = domain::TicketId(station.ids().make<domain::TicketId>());
+        sold.place = place;
+        put(sold);
+    }
+    type(*main, QStringLiteral("MU-001"));
+
+    ASSERT_TRUE(tests::eventually([&] { return sees(QStringLiteral("soldOutPanel")); }));
+    EXPECT_TRUE(
+        words(QStringLiteral("soldOutWords")).contains(QStringLiteral("вторник, 24 ноября")));
+    EXPECT_TRUE(words(QStringLiteral("soldOutWords")).contains(QStringLiteral("с 24 ноября")));
+    pictures(QStringLiteral("call-sold-out"));
+}
+
+TEST_F(CallCentre, offersTheNearestWhenTheChosenTimeGoesWhileTheCallerSpeaks) {
+    type(*main, QStringLiteral("MU-001"));
+    press(*main, Qt::Key_Return);
+    press(*main, Qt::Key_Return);
+    type(*main, QStringLiteral("Гусев 1"));
+    const auto board = find<PlaceBoard>(*main, QStringLiteral("placeBoard"));
+    const domain::Place chosen = *board->chosen();
+    int number = 0;
+    for (const domain::Place& place :
+        tickets.freePlaces(*reader().service("MU-001"), domain::Purpose::submit, chosen.date))
+        if (place.start == chosen.start)
+            putTicket(++number, {}, "2026-11-23", formatTimeOfDay(place.start), place.window);
+
+    ASSERT_TRUE(tests::eventually([&] { return sees(QStringLiteral("alternativesPanel")); }));
+    EXPECT_TRUE(isCursorIn(QStringLiteral("visitorNameEdit")));
+    EXPECT_FALSE(board->chosen());
+    find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->setText(QStringLiteral("Гусев"));
+    press(*main, Qt::Key_1, Qt::AltModifier);
+
+    ASSERT_TRUE(
+        tests::eventually([&] { return !words(QStringLiteral("readBackNumber")).isEmpty(); }));
+    const auto day = reader().ticketsOn(chosen.date);
+    EXPECT_EQ(std::ranges::count(day, "Гусев", &domain::Ticket::visitorName), 1);
+}
+
+TEST(CallWords, readThePlacesOfARefusal) {
+    const auto places = placesFrom("2026-11-23/10:40/3 2026-11-24/09:00/12 nonsense 2026-11/1/2");
+
+    ASSERT_EQ(places.size(), 2U);
+    EXPECT_EQ(
+        places.front(), (domain::Place{"3", tests::date("2026-11-23"), tests::time("10:40")}));
+    EXPECT_EQ(places.back().window, "12");
+    EXPECT_TRUE(placesFrom({}).empty());
+}
+
+} // namespace okno::client::ui::test
