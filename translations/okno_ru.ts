@@ -2184,10 +2184,6 @@ The specialists call by voice.</source>
         <translation>Обзвон</translation>
     </message>
     <message>
-        <source>Enter takes one in hand</source>
-        <translation>Enter — взять талон в работу</translation>
-    </message>
-    <message>
         <source>Type what the caller wants</source>
         <translation>Наберите, что нужно звонящему</translation>
     </message>
@@ -2395,6 +2391,10 @@ The specialists call by voice.</source>
     <message>
         <source>Tickets</source>
         <translation>Талоны</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>нет телефона</translation>
     </message>
 </context>
 <context>

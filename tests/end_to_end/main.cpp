@@ -48,6 +48,7 @@ int playAll(QApplication& application, const QString& data) {
     Play play{rehearsal, theme};
     try {
         bookTickets(play);
+        answerCalls(play);
         receive(play);
         decideAndIssue(play);
         receiveOffline(play);

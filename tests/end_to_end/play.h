@@ -28,6 +28,7 @@ inline constexpr auto executorLogin = "ershova"; // works in the office
 
 // The acts, in their order.
 void bookTickets(Play& play);
+void answerCalls(Play& play);
 void receive(Play& play);
 void decideAndIssue(Play& play);
 void receiveOffline(Play& play);

@@ -93,10 +93,14 @@ BookingPage::BookingPage(const Theme& theme, const Parts& parts, QWidget* parent
     m_slow->setInterval(slowAnswerMs);
     connect(m_slow, &QTimer::timeout, this, &BookingPage::showPhrase);
     connect(m_refresh, &QTimer::timeout, this, &BookingPage::refresh);
-    connect(&parts.store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
+    connect(&parts.store, &store::Store::recordsChanged, this, [this] {
+        if (isVisible()) // else activate() catches up
+            m_refresh->start();
+    });
     connectTickets();
     refresh();
     chooseService();
+    showHand();
 }
 
 QAction* BookingPage::makeAction(
@@ -221,7 +225,7 @@ void BookingPage::connectTickets() {
     connect(m_caller, &CallerForm::ticketChosen, this, &BookingPage::takeInHand);
     connect(m_found, &TicketPanel::edited, this, &BookingPage::showFound);
     m_found->setHeader(tr("Tickets"), tr("of today and the days to come"));
-    m_toPhone->setHeader(tr("To be phoned"), tr("Enter takes one in hand"));
+    m_toPhone->setHeader(tr("To be phoned"), {});
 }
 
 } // namespace okno::client::ui

@@ -340,6 +340,7 @@ void BookingPage::refuse(const Asked& asked, const Error& error) {
         return;
     }
     m_board->clearChoice();
+    showPhrase();
     auto places = placesFrom(error.detail); // the registry knows best; then what is known here
     const auto known = nearestPlaces(m_parts.tickets,
         offeredDays(m_parts.store.reader(), m_parts.tickets.localNow().date, lines()), *m_service,

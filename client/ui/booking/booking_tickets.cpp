@@ -136,12 +136,12 @@ void BookingPage::showHand() {
     showCaller();
     if (!m_hand)
         return;
-    CallerTicketRow row = callerTicketRow(*m_hand, m_parts.store.reader());
+    QString reason;
     if (m_visits)
         for (const desk::PhoneCall& call : m_visits->toPhone)
             if (call.ticket.id == m_hand->id)
-                row = phoneCallRow(call, m_parts.store.reader());
-    m_handCard->setTicket(*m_hand, row);
+                reason = callReasonText(call.reason);
+    m_handCard->setTicket(*m_hand, callerTicketRow(*m_hand, m_parts.store.reader()), reason);
 }
 
 void BookingPage::release() {

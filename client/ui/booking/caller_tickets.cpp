@@ -45,8 +45,10 @@ CallerTicketRow callerTicketRow(const domain::Ticket& ticket, const store::Reade
 
 CallerTicketRow phoneCallRow(const desk::PhoneCall& call, const store::Reader& reader) {
     CallerTicketRow row = callerTicketRow(call.ticket, reader);
-    row.chip = callReasonText(call.reason);
-    row.role = ChipRole::warn;
+    row.service = call.ticket.phone ? toText(call.ticket.phone->toString())
+                                    : CallerTicketList::tr("no telephone");
+    row.note = joined({callReasonText(call.reason), toText(call.ticket.visitorName)});
+    row.chip.clear();
     return row;
 }
 
@@ -141,7 +143,7 @@ int CallerTicketList::count() const {
 }
 
 int CallerTicketList::heightOf(int rows) const {
-    return m_theme.scaled(callerRowHeight) * rows + 2;
+    return m_theme.scaled(callerRowHeight) * rows;
 }
 
 } // namespace okno::client::ui

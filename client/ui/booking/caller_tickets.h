@@ -26,7 +26,7 @@ struct CallerTicketRow {
 
 [[nodiscard]] CallerTicketRow callerTicketRow(
     const domain::Ticket& ticket, const store::Reader& reader);
-/// With the reason in the chip.
+/// With the number to dial and the reason.
 [[nodiscard]] CallerTicketRow phoneCallRow(
     const desk::PhoneCall& call, const store::Reader& reader);
 

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -157,6 +158,26 @@ void PlaceBoard::addTime(const OfferedTime& offer, int row, int column) {
 std::optional<domain::Place> PlaceBoard::chosen() const {
     const int id = m_times->checkedId();
     return id < 0 ? std::nullopt : m_offered.at(static_cast<std::size_t>(id)).place;
+}
+
+void PlaceBoard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_PageDown)
+        stepDay(1);
+    else if (event->key() == Qt::Key_PageUp)
+        stepDay(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PlaceBoard::stepDay(int by) {
+    for (int day = m_days->checkedId() + by; m_days->button(day) != nullptr; day += by) {
+        if (!m_days->button(day)->isEnabled())
+            continue;
+        m_days->button(day)->setChecked(true);
+        if (!focusTimes())
+            focusDay();
+        return;
+    }
 }
 
 void PlaceBoard::focusDay() {

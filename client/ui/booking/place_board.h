@@ -59,7 +59,12 @@ Q_SIGNALS:
     /// Enter on a time.
     void placeConfirmed();
 
+protected:
+    /// Page Up and Page Down: the day before or after on which the office receives.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    void stepDay(int by);
     void addPart(const QString& title, const std::vector<OfferedTime>& times, int& row);
     void addTime(const OfferedTime& offer, int row, int column);
     void clearTimes();

@@ -36,9 +36,13 @@ TicketInHand::TicketInHand(const Theme& theme, QWidget* parent)
     column->addWidget(m_service);
 }
 
-void TicketInHand::setTicket(const domain::Ticket& ticket, const CallerTicketRow& row) {
+void TicketInHand::setTicket(
+    const domain::Ticket& ticket, const CallerTicketRow& row, const QString& reason) {
     m_number->setText(row.number);
-    m_chip->setWord(row.chip, row.role);
+    if (reason.isEmpty())
+        m_chip->setWord(row.chip, row.role);
+    else
+        m_chip->setWord(reason, ChipRole::warn);
     m_where->setText(tr("now: %1", "place").arg(placeWords(ticket.place)));
     m_who->setText(joined(
         {toText(ticket.visitorName), ticket.phone ? toText(ticket.phone->toString()) : QString()}));

@@ -18,7 +18,8 @@ class TicketInHand : public QWidget {
 public:
     explicit TicketInHand(const Theme& theme, QWidget* parent = nullptr);
 
-    void setTicket(const domain::Ticket& ticket, const CallerTicketRow& row);
+    /// `reason` of a person who is to be phoned; else empty.
+    void setTicket(const domain::Ticket& ticket, const CallerTicketRow& row, const QString& reason);
 
 private:
     QLabel* m_number;

@@ -131,6 +131,18 @@ TEST_F(CallCentre, takesTheNameBeforeTheTime) {
     EXPECT_EQ(live.front().visitorName, "Гусев Пётр");
 }
 
+TEST_F(CallCentre, turnsTheDaysWithPageUpAndPageDown) {
+    type(*main, QStringLiteral("MU-001"));
+    press(*main, Qt::Key_Return);
+    for (int day = 0; day < 5; ++day)
+        press(*main, Qt::Key_PageDown);
+    EXPECT_TRUE(phrase().contains(QStringLiteral("30 ноября"))); // no weekend between
+    press(*main, Qt::Key_PageDown);
+    press(*main, Qt::Key_PageUp);
+
+    EXPECT_TRUE(phrase().contains(QStringLiteral("27 ноября")));
+}
+
 TEST_F(CallCentre, goesBackOneStepWithEscape) {
     type(*main, QStringLiteral("MU-001"));
     press(*main, Qt::Key_Return);
@@ -323,6 +335,25 @@ TEST_F(CallCentre, offersTheNearestWhenTheChosenTimeGoesWhileTheCallerSpeaks) {
         tests::eventually([&] { return !words(QStringLiteral("readBackNumber")).isEmpty(); }));
     const auto day = reader().ticketsOn(chosen.date);
     EXPECT_EQ(std::ranges::count(day, "Гусев", &domain::Ticket::visitorName), 1);
+}
+
+TEST_F(CallCentre, tellsTheNextCallThatTheOneBeforeWasRefused) {
+    type(*main, QStringLiteral("MU-001"));
+    press(*main, Qt::Key_Return);
+    const domain::Place chosen = *find<PlaceBoard>(*main, QStringLiteral("placeBoard"))->chosen();
+    find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->setText(QStringLiteral("Гусев"));
+    const auto other = tickets.book({chosen, domain::Purpose::submit, {"MU-001"},
+        domain::Channel::window, {}, std::nullopt, std::nullopt});
+    find<QAction>(*main, QStringLiteral("bookAction"))->trigger();
+    EXPECT_FALSE(find<QAction>(*main, QStringLiteral("bookAction"))->isEnabled());
+    find<QAction>(*main, QStringLiteral("newCallAction"))->trigger();
+    EXPECT_TRUE(find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->text().isEmpty());
+
+    ASSERT_TRUE(tests::eventually([&] { return sees(QStringLiteral("bookedPanel")); }));
+    EXPECT_TRUE(words(QStringLiteral("bookedWords")).contains(QStringLiteral("Гусев")));
+    EXPECT_TRUE(isCursorIn(QStringLiteral("serviceSearchEdit")));
+    EXPECT_EQ(reader().ticketsOn(chosen.date).size(), 1U);
+    EXPECT_TRUE(other.isFinished());
 }
 
 TEST(CallWords, readThePlacesOfARefusal) {
