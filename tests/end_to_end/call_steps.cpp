@@ -1,5 +1,6 @@
 // A working day at the call centre: a short consultation, a caller who has a ticket already, one
 // that is moved and then cancelled.
+#include "client/store/ticket_history.h"
 #include "tests/end_to_end/play.h"
 
 #include <QLabel>
@@ -22,8 +23,32 @@ std::vector<domain::Ticket> laterTickets(Play& play) {
     return later;
 }
 
+int consultations(Play& play) {
+    int count = 0;
+    const LocalDate& today = play.ticket->place.date;
+    const auto read = client::store::eachConsultation(
+        play.callCentre->store().databaseFile(), today, today, [&](const domain::Consultation&) {
+            ++count;
+            return true;
+        });
+    require(read.has_value(), QStringLiteral("the consultations can be read"));
+    return count;
+}
+
 QString phrase(Operator& clerk) {
     return clerk.see<QLabel>(QStringLiteral("phraseLabel")).text();
+}
+
+/// Its times are drawn before anything is typed.
+void turnToNextDay(Operator& clerk) {
+    clerk.press(Qt::Key_PageDown);
+    waitUntil(
+        [&] {
+            const QWidget* cursor = clerk.window().focusWidget();
+            return cursor != nullptr && cursor->isVisible()
+                && cursor->objectName().startsWith(QStringLiteral("time"));
+        },
+        QStringLiteral("the cursor is on a time"));
 }
 
 void consult(Play& play, Operator& clerk) {
@@ -39,7 +64,7 @@ void consult(Play& play, Operator& clerk) {
                         .text()
                         .contains(QStringLiteral("Заявление")),
                 QStringLiteral("it names the papers"));
-            waitUntil([&] { return play.callCentre->store().reader().outbox().unsent > 0; },
+            waitUntil([&] { return consultations(play) == 1; },
                 QStringLiteral("the consultation is noted"));
             waitUntilSent(*play.callCentre);
         });
@@ -51,7 +76,7 @@ void bookBeside(Play& play, Operator& clerk) {
         QStringLiteral("call centre: who rings has a ticket already; it warns and goes on"),
         clerk.window(), [&] {
             clerk.press(Qt::Key_Return);
-            clerk.press(Qt::Key_PageDown);
+            turnToNextDay(clerk);
             clerk.press(Qt::Key_Return);
             clerk.type(QStringLiteral("марина соколова"));
             waitUntil([&] { return clerk.sees(QStringLiteral("othersPanel")); },
@@ -80,7 +105,7 @@ void moveAndCancel(Play& play, Operator& clerk) {
             clerk.press(Qt::Key_Return);
             require(clerk.sees(QStringLiteral("ticketInHand")), QStringLiteral("it is in hand"));
             const QString before = phrase(clerk);
-            clerk.press(Qt::Key_PageDown);
+            turnToNextDay(clerk);
             clerk.press(Qt::Key_Return, Qt::ControlModifier);
             waitUntil([&] { return laterTickets(play).front().place != booked.place; },
                 QStringLiteral("it is moved"));

@@ -17,6 +17,7 @@
 #include "client/ui/when_done.h"
 
 #include <QAction>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -56,6 +57,7 @@ std::vector<std::string> BookingPage::lines() const {
 }
 
 void BookingPage::refresh() {
+    const QSignalBlocker quiet(m_board); // nobody has chosen anything
     const store::Reader& reader = m_parts.store.reader();
     const auto before = m_board->chosen();
     m_services->setServices(reader.services());
@@ -292,7 +294,6 @@ void BookingPage::confirmAt(const domain::Place& place) {
 void BookingPage::finish(const Asked& asked, const Outcome& outcome) {
     const bool isOfThisCall = asked.call == m_call;
     if (isOfThisCall) {
-        m_board->clearChoice();
         m_asked.reset();
         m_slow->stop();
     }
@@ -308,6 +309,7 @@ void BookingPage::finish(const Asked& asked, const Outcome& outcome) {
 }
 
 void BookingPage::finishBooked(const Asked& asked, const domain::Ticket& ticket) {
+    m_board->clearChoice();
     m_booked = spokenVisit(ticket.place, m_service, purpose());
     m_booked->number = toText(ticket.number);
     if (asked.isMove) {
@@ -332,15 +334,14 @@ void BookingPage::refuse(const Asked& asked, const Error& error) {
         return m_outcome->open();
     }
     const bool isLost = error.reason == "slot-taken" || error.reason == "slot-leased";
-    refresh();
     if (!isLost || !m_service) {
-        m_outcome->setWords({}, errorText(error), InlinePanel::Tone::bad);
-        m_outcome->open();
+        refresh();
         m_board->focusTimes();
-        return;
+        m_outcome->setWords({}, errorText(error), InlinePanel::Tone::bad);
+        return m_outcome->open();
     }
     m_board->clearChoice();
-    showPhrase();
+    refresh();
     auto places = placesFrom(error.detail); // the registry knows best; then what is known here
     const auto known = nearestPlaces(m_parts.tickets,
         offeredDays(m_parts.store.reader(), m_parts.tickets.localNow().date, lines()), *m_service,

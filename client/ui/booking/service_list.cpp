@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <sstream>
@@ -21,6 +22,23 @@ bool fits(const std::string& words, const std::string& typed) {
         if (words.find(' ' + part) == std::string::npos)
             return false;
     return true;
+}
+
+/// A long name breaks once and ends with an ellipsis.
+void paintInTwoLines(QPainter& painter, const QRect& place, const QString& text) {
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(place.width());
+    layout.endLayout();
+    const int height = painter.fontMetrics().height();
+    const QString rest = text.mid(first.textLength());
+    const int top = place.center().y() - (rest.isEmpty() ? height : 2 * height) / 2 + 1;
+    painter.drawText(QRect(place.left(), top, place.width(), height),
+        Qt::AlignLeft | Qt::AlignVCenter, text.left(first.textLength()));
+    if (!rest.isEmpty())
+        paintElided(painter, QRect(place.left(), top + height, place.width(), height),
+            Qt::AlignLeft | Qt::AlignVCenter, rest);
 }
 
 ServiceRow rowOf(const domain::Service& service, const printing::Words& words) {
@@ -62,8 +80,7 @@ void ServiceDelegate::paint(
     const int lower = QFontMetrics(small).height();
     painter->setFont(theme().font(14, chosen ? QFont::DemiBold : QFont::Normal));
     painter->setPen(theme().color(Role::ink));
-    painter->drawText(inside.adjusted(0, 0, 0, -lower),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, row.name);
+    paintInTwoLines(*painter, inside.adjusted(0, 0, 0, -lower), row.name);
     painter->setFont(small);
     painter->setPen(theme().color(Role::soft));
     paintElided(*painter, QRect(inside.left(), inside.bottom() - lower + 1, inside.width(), lower),

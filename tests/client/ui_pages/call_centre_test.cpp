@@ -141,6 +141,20 @@ TEST_F(CallCentre, turnsTheDaysWithPageUpAndPageDown) {
     press(*main, Qt::Key_PageUp);
 
     EXPECT_TRUE(phrase().contains(QStringLiteral("27 ноября")));
+    press(*main, Qt::Key_Return);
+    EXPECT_TRUE(isCursorIn(QStringLiteral("visitorNameEdit")));
+}
+
+TEST_F(CallCentre, goesFromTheConsultationToTheTimes) {
+    press(*main, Qt::Key_F5);
+    type(*main, QStringLiteral("MU-001"));
+    press(*main, Qt::Key_F2);
+    press(*main, Qt::Key_Return);
+    press(*main, Qt::Key_PageDown);
+    EXPECT_TRUE(phrase().contains(QStringLiteral("24 ноября")));
+    press(*main, Qt::Key_Return);
+
+    EXPECT_TRUE(isCursorIn(QStringLiteral("visitorNameEdit")));
 }
 
 TEST_F(CallCentre, goesBackOneStepWithEscape) {

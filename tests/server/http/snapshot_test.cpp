@@ -82,8 +82,8 @@ TEST_F(Snapshot, holdsWhatIsOpenOrRecentAndEveryReference) {
     put(card(2, CardState::closed, 401, 401));
     put(card(3, CardState::closed, 400, 400));
     put(card(4, CardState::closed, 900, 10));
-    put(ticket(1, 30));
-    put(ticket(2, 31));
+    put(ticket(1, 400));
+    put(ticket(2, 401));
     put(ticket(3, -5));
 
     const auto changes = all(1000);
