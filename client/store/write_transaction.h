@@ -158,6 +158,7 @@ private:
     void show(std::int64_t n, const domain::Decision& decision);
     [[nodiscard]] Result<void> takeChanges(
         const std::vector<protocol::Change>& changes, std::set<domain::RecordKey>& keys);
+    void takeAll(const std::vector<IncomingRecord>& records, std::set<domain::RecordKey>& keys);
     void take(const IncomingRecord& record, std::set<domain::RecordKey>& keys);
     [[nodiscard]] std::vector<domain::RecordKey> cardsOutOfScope(
         Instant serverTime, const LocalDate& day, std::size_t limit) const;

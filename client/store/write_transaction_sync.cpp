@@ -91,12 +91,7 @@ PullPoint WriteTransaction::pullPoint() {
 
 void WriteTransaction::takeRecords(const std::vector<IncomingRecord>& records) {
     std::set<RecordKey> keys;
-    const bool marks = m_state.row.stage() == Stage::pages && m_state.row.marksSeen();
-    for (const IncomingRecord& record : records) {
-        take(record, keys);
-        if (marks)
-            m_state.base.see(record.key);
-    }
+    takeAll(records, keys);
     if (records.size() > worthNaming)
         m_state.muchChanged = true;
     rebuild(std::move(keys));
@@ -289,9 +284,20 @@ Result<void> WriteTransaction::takeChanges(
     const std::vector<protocol::Change>& changes, std::set<RecordKey>& keys) {
     const auto page = protocol::pageText(protocol::ChangesPage{changes, {}, false, 0, {}, {}});
     return incoming(page.changes).map([&](const std::vector<IncomingRecord>& records) {
-        for (const IncomingRecord& record : records)
-            take(record, keys);
+        takeAll(records, keys);
     });
+}
+
+// The answer to a push, too, brings what a snapshot under way may have passed already: unmarked it
+// would be swept away, and until the feed brings it again nobody could give it back.
+void WriteTransaction::takeAll(
+    const std::vector<IncomingRecord>& records, std::set<RecordKey>& keys) {
+    const bool marks = m_state.row.stage() != Stage::feed && m_state.row.marksSeen();
+    for (const IncomingRecord& record : records) {
+        take(record, keys);
+        if (marks)
+            m_state.base.see(record.key);
+    }
 }
 
 // What no own command touches needs no rebuilding: it shows the registry's word already.

@@ -109,6 +109,28 @@ TEST(Snapshot, leavesOutWhatTheStationMaySeeNoMoreAndKeepsTheOutbox) {
     EXPECT_EQ(station.unsent().size(), 1U);
 }
 
+// It may have passed the place of a card that comes with the answer to a push.
+TEST(Snapshot, keepsWhatWasPushedMeanwhile) {
+    Station station;
+    const domain::Card pushed = syntheticCard(1);
+    const auto answer = [&](const domain::Card& card) {
+        return station.change([&](WriteTransaction& transaction) {
+            return transaction.applyOutcomes({{domain::CommandId(station.ids().next()),
+                protocol::OutcomeKind::applied, false, std::nullopt, {changeOf(card)}}});
+        });
+    };
+    ASSERT_TRUE(beginSnapshot(station));
+    ASSERT_TRUE(take(station, snapshotPage({changeOf(sampleOffice())}, "second")));
+    ASSERT_TRUE(answer(pushed));
+    ASSERT_TRUE(take(station, snapshotPage({changeOf(booked())}, std::nullopt)));
+    const domain::Card atTheEnd = syntheticCard(2);
+    ASSERT_TRUE(answer(atTheEnd));
+    while (!sweep(station)) { }
+
+    EXPECT_TRUE(station.reader().card(pushed.id));
+    EXPECT_TRUE(station.reader().card(atTheEnd.id));
+}
+
 TEST(Tombstone, takesTheRecordAwayUntilItComesBack) {
     Station station;
     const auto card = syntheticCard(5);
