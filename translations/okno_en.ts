@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HallRows</name>
+    <message numerus="yes">
+        <source>%n receive(s)</source>
+        <translation>
+            <numerusform>%n receives</numerusform>
+            <numerusform>%n receive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off duty</source>
+        <translation>
+            <numerusform>%n off duty</numerusform>
+            <numerusform>%n off duty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es) expected</source>
+        <translation>
+            <numerusform>%n breach expected</numerusform>
+            <numerusform>%n breaches expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PacketRows</name>
     <message numerus="yes">
         <source>%n sh.</source>
@@ -245,12 +304,53 @@
     </message>
 </context>
 <context>
+    <name>okno::client::ui::HallTiles</name>
+    <message numerus="yes">
+        <source>of %n ticket(s)</source>
+        <translation>
+            <numerusform>of %n ticket</numerusform>
+            <numerusform>of %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::IssuingPage</name>
     <message numerus="yes">
         <source>%n file(s) without a preview. Print it and hand it over.</source>
         <translation>
             <numerusform>%n file without a preview. Print it and hand it over.</numerusform>
             <numerusform>%n files without a preview. Print it and hand it over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::MovesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) moved; who is not here is to be phoned.</source>
+        <translation>
+            <numerusform>%n ticket moved; who is not here is to be phoned.</numerusform>
+            <numerusform>%n tickets moved; who is not here is to be phoned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved; each says why.</source>
+        <translation>
+            <numerusform>%n could not be moved; it says why.</numerusform>
+            <numerusform>%n could not be moved; each says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +368,40 @@
         <translation>
             <numerusform>of %n minute</numerusform>
             <numerusform>of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::SchedulePage</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s) to be moved</source>
+        <translation>
+            <numerusform>%1: %n ticket to be moved</numerusform>
+            <numerusform>%1: %n tickets to be moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule is changed. %n ticket(s) wait on the page of moves.</source>
+        <translation>
+            <numerusform>The schedule is changed. %n ticket waits on the page of moves.</numerusform>
+            <numerusform>The schedule is changed. %n tickets wait on the page of moves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ScheduleWords</name>
+    <message numerus="yes">
+        <source>window(s) %1</source>
+        <translation>
+            <numerusform>window %1</numerusform>
+            <numerusform>windows %1</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +449,16 @@
         <translation>
             <numerusform>%n scan to go</numerusform>
             <numerusform>%n scans to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::WindowPanel</name>
+    <message numerus="yes">
+        <source>%n ticket(s) of today lose their place, from %1 on; %2 of these people are here. Nothing is cancelled: the tickets wait on the page of moves.</source>
+        <translation>
+            <numerusform>%n ticket of today loses its place, from %1 on; %2 of these people are here. Nothing is cancelled: the ticket waits on the page of moves.</numerusform>
+            <numerusform>%n tickets of today lose their place, from %1 on; %2 of these people are here. Nothing is cancelled: the tickets wait on the page of moves.</numerusform>
         </translation>
     </message>
 </context>

@@ -685,6 +685,90 @@
         <source>This consultation is counted already.</source>
         <translation>Эта консультация уже учтена.</translation>
     </message>
+    <message>
+        <source>An interval ends before it begins. Correct the hours.</source>
+        <translation>Интервал кончается раньше, чем начинается. Исправьте часы.</translation>
+    </message>
+    <message>
+        <source>Two intervals overlap or are not in order. Correct the hours.</source>
+        <translation>Интервалы пересекаются или идут не по порядку. Исправьте часы.</translation>
+    </message>
+    <message>
+        <source>A ticket must last at least one minute.</source>
+        <translation>Талон должен длиться хотя бы минуту.</translation>
+    </message>
+    <message>
+        <source>Two shifts of one window overlap. Change the hours or the days of one of them.</source>
+        <translation>Две смены одного окна пересекаются. Измените часы или дни одной из них.</translation>
+    </message>
+    <message>
+        <source>The lines of one shift must have tickets of one length. Leave out the line that differs.</source>
+        <translation>У всех очередей одной смены талоны должны быть одной длительности. Уберите очередь, которая отличается.</translation>
+    </message>
+    <message>
+        <source>The office has no such line. Choose another one.</source>
+        <translation>Такой очереди в отделении нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The hall has no such window. Correct the number.</source>
+        <translation>Такого окна в зале нет. Исправьте номер.</translation>
+    </message>
+    <message>
+        <source>The hall has no such organisation.</source>
+        <translation>Такой организации в зале нет.</translation>
+    </message>
+    <message>
+        <source>Window and line belong to different organisations. Choose lines of the window&apos;s own one.</source>
+        <translation>Окно и очередь принадлежат разным организациям. Выберите очереди той же организации, что и окно.</translation>
+    </message>
+    <message>
+        <source>There is no such weekday.</source>
+        <translation>Такого дня недели нет.</translation>
+    </message>
+    <message>
+        <source>A number is out of its bounds. Correct it.</source>
+        <translation>Число вне допустимых границ. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Correct the dates.</source>
+        <translation>Последний день раньше первого. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The limits of waiting are not in the order of dates.</source>
+        <translation>Пределы ожидания идут не по порядку дат.</translation>
+    </message>
+    <message>
+        <source>There already is an entry for this day and window. Change that one.</source>
+        <translation>На этот день и окно запись уже есть. Измените её.</translation>
+    </message>
+    <message>
+        <source>%1 remain at the end in which no whole ticket fits.</source>
+        <translation>В конце остаётся %1: целый талон туда не помещается.</translation>
+    </message>
+    <message>
+        <source>One person sits at two windows at the same time.</source>
+        <translation>Один сотрудник сидит одновременно за двумя окнами.</translation>
+    </message>
+    <message>
+        <source>No window serves the line: %1.</source>
+        <translation>Очередь не обслуживает ни одно окно: %1.</translation>
+    </message>
+    <message>
+        <source>The production calendar does not know the year of this day yet.</source>
+        <translation>Производственного календаря на год этого дня ещё нет.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this entry meanwhile. Nothing was changed; look at it as it is now and repeat what is still needed.</source>
+        <translation>Эту запись тем временем изменил кто-то другой. Ничего не изменено; посмотрите, какова она сейчас, и повторите, что ещё нужно.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a later day.</source>
+        <translation>Этот день уже прошёл. Выберите сегодняшний или более поздний.</translation>
+    </message>
+    <message>
+        <source>The ticket is not known at this station. Nothing was changed; the lists now show how things stand.</source>
+        <translation>Такого талона на этом рабочем месте нет. Ничего не изменено; списки показывают, как обстоят дела.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -771,6 +855,203 @@
     <message>
         <source>power not valid yet</source>
         <translation>ещё не действует</translation>
+    </message>
+</context>
+<context>
+    <name>HallRows</name>
+    <message>
+        <source>off duty</source>
+        <translation>не по смене</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>вызван</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>приём</translation>
+    </message>
+    <message>
+        <source>nobody on the roster</source>
+        <translation>никого в расписании</translation>
+    </message>
+    <message>
+        <source>not on the roster</source>
+        <translation>нет в расписании</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>вместо: %1</translation>
+    </message>
+    <message>
+        <source>ticket for %1</source>
+        <translation>талон на %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>сверх на %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ещё %1</translation>
+    </message>
+    <message>
+        <source>any window</source>
+        <translation>любое окно</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>окно %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receive(s)</source>
+        <translation>
+            <numerusform>%n работает</numerusform>
+            <numerusform>%n работают</numerusform>
+            <numerusform>%n работают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n на перерыве</numerusform>
+            <numerusform>%n на перерыве</numerusform>
+            <numerusform>%n на перерыве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n закрыто</numerusform>
+            <numerusform>%n закрыты</numerusform>
+            <numerusform>%n закрыто</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off duty</source>
+        <translation>
+            <numerusform>%n не по смене</numerusform>
+            <numerusform>%n не по смене</numerusform>
+            <numerusform>%n не по смене</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n window(s)</source>
+        <translation>
+            <numerusform>%n окно</numerusform>
+            <numerusform>%n окна</numerusform>
+            <numerusform>%n окон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>придёт ещё %n</numerusform>
+            <numerusform>придут ещё %n</numerusform>
+            <numerusform>придут ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait %1</source>
+        <translation>дольше всех ждут %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>ждёт %n</numerusform>
+            <numerusform>ждут %n</numerusform>
+            <numerusform>ждут %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>никто не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es) expected</source>
+        <translation>
+            <numerusform>ожидается %n нарушение</numerusform>
+            <numerusform>ожидается %n нарушения</numerusform>
+            <numerusform>ожидается %n нарушений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>ждёт %1</translation>
+    </message>
+    <message>
+        <source>is here early</source>
+        <translation>пришёл раньше</translation>
+    </message>
+    <message>
+        <source>without a booking</source>
+        <translation>без записи</translation>
+    </message>
+    <message>
+        <source>since %1 not here</source>
+        <translation>с %1 не пришёл</translation>
+    </message>
+    <message>
+        <source>to be phoned</source>
+        <translation>позвонить</translation>
+    </message>
+    <message>
+        <source>to be phoned: %1</source>
+        <translation>позвонить: %1</translation>
+    </message>
+    <message>
+        <source>has no paper ticket</source>
+        <translation>нет бумажного талона</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>позвонить</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>нет бумаги</translation>
+    </message>
+    <message>
+        <source>%1 at %2, window %3</source>
+        <comment>day, time, window</comment>
+        <translation>%1 в %2, окно %3</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>телефона нет</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>from, to</comment>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>%1; no free place on the days of booking</source>
+        <translation>%1; на дни записи свободного места нет</translation>
+    </message>
+    <message>
+        <source>nowhere to go</source>
+        <translation>некуда</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>to be moved</source>
+        <translation>перенести</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1565,21 @@
     </message>
 </context>
 <context>
+    <name>ScheduleRows</name>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>другие часы</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>specialist</source>
@@ -1392,6 +1688,18 @@
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Переносы</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Расписание</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3281,18 @@ The specialists call by voice.</source>
         <source>the person left</source>
         <translation>заявитель ушёл</translation>
     </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>as on other days</source>
+        <translation>как в обычные дни</translation>
+    </message>
+    <message>
+        <source>no such shift</source>
+        <translation>смены нет</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::CommandWords</name>
@@ -3105,6 +3425,14 @@ The specialists call by voice.</source>
     <message>
         <source>Consultation noted</source>
         <translation>Учтённая консультация</translation>
+    </message>
+    <message>
+        <source>Unusual day of the hall</source>
+        <translation>Особый день зала</translation>
+    </message>
+    <message>
+        <source>Shift of the roster</source>
+        <translation>Смена в расписании окон</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3652,33 @@ The specialists call by voice.</source>
     </message>
 </context>
 <context>
+    <name>okno::client::ui::DayForm</name>
+    <message>
+        <source>like 31.12.2026</source>
+        <translation>например 31.12.2026</translation>
+    </message>
+    <message>
+        <source>like 9:00–13:00, 14:00–16:00</source>
+        <translation>например 9:00–13:00, 14:00–16:00</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Windows; empty: all</source>
+        <translation>Окна; пусто — все</translation>
+    </message>
+    <message>
+        <source>Hours of reception; empty: closed</source>
+        <translation>Часы приёма; пусто — закрыто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::Field</name>
     <message>
         <source>to be filled in</source>
@@ -3467,6 +3822,177 @@ The specialists call by voice.</source>
     <message>
         <source>cancelled: %1</source>
         <translation>отменены: %1</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::HallPage</name>
+    <message>
+        <source>Windows / people</source>
+        <translation>Окна / люди</translation>
+    </message>
+    <message>
+        <source>Pause the window</source>
+        <translation>Перерыв в окне</translation>
+    </message>
+    <message>
+        <source>Close the window…</source>
+        <translation>Закрыть окно…</translation>
+    </message>
+    <message>
+        <source>Send the visitor on…</source>
+        <translation>Направить посетителя…</translation>
+    </message>
+    <message>
+        <source>Tickets without a place</source>
+        <translation>Талоны без места</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Окна</translation>
+    </message>
+    <message>
+        <source>Waiting by hour</source>
+        <translation>Ожидание по часам</translation>
+    </message>
+    <message>
+        <source>lower part: median; whole bar: 90 of 100</source>
+        <translation>нижняя часть — медиана, весь столбец — 90 из 100</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Visitors who wait or are still to come</source>
+        <translation>Посетители, которые ждут или ещё придут</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Tickets that somebody must see to</source>
+        <translation>Талоны, которыми надо заняться</translation>
+    </message>
+    <message>
+        <source>To be seen to</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 still to come</source>
+        <translation>здесь %1, придут ещё %2</translation>
+    </message>
+    <message>
+        <source>from %1:00</source>
+        <translation>с %1:00</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>предел %1 мин</translation>
+    </message>
+    <message>
+        <source>Pause window %1</source>
+        <translation>Перерыв в окне %1</translation>
+    </message>
+    <message>
+        <source>Open window %1</source>
+        <translation>Открыть окно %1</translation>
+    </message>
+    <message>
+        <source>Close window %1…</source>
+        <translation>Закрыть окно %1…</translation>
+    </message>
+    <message>
+        <source>Window %1 is open.</source>
+        <translation>Окно %1 открыто.</translation>
+    </message>
+    <message>
+        <source>Window %1 is paused.</source>
+        <translation>В окне %1 перерыв.</translation>
+    </message>
+    <message>
+        <source>Window %1 is closed for today.</source>
+        <translation>Окно %1 закрыто до конца дня.</translation>
+    </message>
+    <message>
+        <source>Window %1</source>
+        <translation>Окно %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Очередь: %1</translation>
+    </message>
+    <message>
+        <source>Window %1, free at %2</source>
+        <translation>Окно %1, свободно в %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has moved.</source>
+        <translation>Талон %1 перенесён.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is sent on.</source>
+        <translation>Посетитель с талоном %1 направлен дальше.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is as before.</source>
+        <translation>Талон %1 снова прежний.</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::HallTiles</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Ждут сейчас</translation>
+    </message>
+    <message>
+        <source>Wait, 90 of 100</source>
+        <translation>Ожидание, 90 из 100</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>Приём, медиана</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Принято сегодня</translation>
+    </message>
+    <message>
+        <source>Breaches within the hour</source>
+        <translation>Нарушений за ближайший час</translation>
+    </message>
+    <message>
+        <source>over the limit: %1</source>
+        <translation>дольше предела: %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>медиана %1</translation>
+    </message>
+    <message>
+        <source>90 of 100: %1</source>
+        <translation>90 из 100: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n ticket(s)</source>
+        <translation>
+            <numerusform>из %n талона</numerusform>
+            <numerusform>из %n талонов</numerusform>
+            <numerusform>из %n талонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>breaches</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nobody will wait too long</source>
+        <translation>никто не будет ждать сверх предела</translation>
+    </message>
+    <message>
+        <source>line %1, from %2</source>
+        <translation>линия %1, с %2</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4159,13 @@ The specialists call by voice.</source>
     </message>
 </context>
 <context>
+    <name>okno::client::ui::LineList</name>
+    <message>
+        <source>Lines of the queue</source>
+        <translation>Очереди зала</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::LockPage</name>
     <message>
         <source>Unlock</source>
@@ -3663,6 +4196,105 @@ The specialists call by voice.</source>
     <message>
         <source>Okno</source>
         <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::MovesPage</name>
+    <message>
+        <source>Moves / calls</source>
+        <translation>Переносы / звонки</translation>
+    </message>
+    <message>
+        <source>Has been phoned</source>
+        <translation>Позвонили</translation>
+    </message>
+    <message>
+        <source>Move all to the nearest</source>
+        <translation>Перенести все</translation>
+    </message>
+    <message>
+        <source>Move to the nearest</source>
+        <translation>Перенести на ближайшее</translation>
+    </message>
+    <message>
+        <source>Tickets without a place</source>
+        <translation>Талоны без места</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>People to be phoned</source>
+        <translation>Кому позвонить</translation>
+    </message>
+    <message>
+        <source>To be phoned</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>ищем…</translation>
+    </message>
+    <message>
+        <source>every ticket has its place</source>
+        <translation>у каждого талона есть место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n талон</numerusform>
+            <numerusform>%n талона</numerusform>
+            <numerusform>%n талонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человеку</numerusform>
+            <numerusform>%n людям</numerusform>
+            <numerusform>%n людям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>не перенесён</translation>
+    </message>
+    <message>
+        <source>Move all to the nearest (%1)</source>
+        <translation>Перенести все на ближайшие (%1)</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>перенесён, было: %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 has moved.</source>
+        <translation>Талон %1 перенесён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) moved; who is not here is to be phoned.</source>
+        <translation>
+            <numerusform>Перенесён %n талон; кто не здесь — в списке звонков.</numerusform>
+            <numerusform>Перенесены %n талона; кто не здесь — в списке звонков.</numerusform>
+            <numerusform>Перенесено %n талонов; кто не здесь — в списке звонков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be moved; each says why.</source>
+        <translation>
+            <numerusform>%n перенести не удалось, причина — у талона.</numerusform>
+            <numerusform>%n перенести не удалось, причина — у каждого.</numerusform>
+            <numerusform>%n перенести не удалось, причина — у каждого.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The holder of %1 has been phoned.</source>
+        <translation>По талону %1 позвонили.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4908,146 @@ The specialists call by voice.</source>
     </message>
 </context>
 <context>
+    <name>okno::client::ui::SchedulePage</name>
+    <message>
+        <source>Days / shifts</source>
+        <translation>Дни / смены</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>Новая смена</translation>
+    </message>
+    <message>
+        <source>Remove the entry…</source>
+        <translation>Убрать запись…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Unusual days</source>
+        <translation>Особые дни</translation>
+    </message>
+    <message>
+        <source>Roster of the windows</source>
+        <translation>Расписание окон</translation>
+    </message>
+    <message>
+        <source>Tickets that would lose their place</source>
+        <translation>Талоны, которые останутся без места</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>другие часы</translation>
+    </message>
+    <message>
+        <source>New unusual day</source>
+        <translation>Новый особый день</translation>
+    </message>
+    <message>
+        <source>New shift of the roster</source>
+        <translation>Новая смена в расписании</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>ищем…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tickets</comment>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n талон</numerusform>
+            <numerusform>%n талона</numerusform>
+            <numerusform>%n талонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ticket(s) to be moved</source>
+        <translation>
+            <numerusform>%1: перенести %n талон</numerusform>
+            <numerusform>%1: перенести %n талона</numerusform>
+            <numerusform>%1: перенести %n талонов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule is changed.</source>
+        <translation>Расписание изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedule is changed. %n ticket(s) wait on the page of moves.</source>
+        <translation>
+            <numerusform>Расписание изменено. %n талон ждёт на странице «Переносы».</numerusform>
+            <numerusform>Расписание изменено. %n талона ждут на странице «Переносы».</numerusform>
+            <numerusform>Расписание изменено. %n талонов ждут на странице «Переносы».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ScheduleWords</name>
+    <message>
+        <source>all windows</source>
+        <translation>все окна</translation>
+    </message>
+    <message numerus="yes">
+        <source>window(s) %1</source>
+        <translation>
+            <numerusform>окно %1</numerusform>
+            <numerusform>окна %1</numerusform>
+            <numerusform>окна %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>окно %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>каждый день</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> с %1</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> по %1</translation>
+    </message>
+    <message>
+        <source>window %1, from %2</source>
+        <translation>окно %1, с %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>entry, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>okno::client::ui::ServiceList</name>
     <message>
         <source>Services</source>
@@ -4394,6 +5166,57 @@ The specialists call by voice.</source>
     <message>
         <source>Ctrl+I: to the password · Esc: later</source>
         <translation>Ctrl+I — к паролю · Esc — позже</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::ShiftForm</name>
+    <message>
+        <source>like 31.12.2026</source>
+        <translation>например 31.12.2026</translation>
+    </message>
+    <message>
+        <source>like 9:00–13:00</source>
+        <translation>например 9:00–13:00</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Days of the week; none: every day</source>
+        <translation>Дни недели; не выбраны — каждый день</translation>
+    </message>
+    <message>
+        <source>Hours; empty: the office&apos;s</source>
+        <translation>Часы; пусто — часы отделения</translation>
+    </message>
+    <message>
+        <source>On these dates only</source>
+        <translation>Только в эти даты</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>По, включительно</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5834,91 @@ The specialists call by voice.</source>
     <message>
         <source>Go on with F4</source>
         <translation>Продолжить: F4</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::WindowHeader</name>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Очереди</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Принято</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::WindowList</name>
+    <message>
+        <source>Windows of the hall</source>
+        <translation>Окна зала</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::WindowPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Не надо</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Перерыв</translation>
+    </message>
+    <message>
+        <source>Pause window %1</source>
+        <translation>Перерыв в окне %1</translation>
+    </message>
+    <message>
+        <source>Nobody is called there until the window goes on; neighbours help those who wait.</source>
+        <translation>Пока окно не откроют, туда никого не вызывают; тем, кто ждёт, помогут соседние окна.</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>Nobody else holds a ticket of today for this window.</source>
+        <translation>Талонов на сегодня в это окно больше ни у кого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) of today lose their place, from %1 on; %2 of these people are here. Nothing is cancelled: the tickets wait on the page of moves.</source>
+        <translation>
+            <numerusform>%n талон на сегодня остаётся без места, начиная с %1; из этих людей здесь: %2. Ничего не отменяется: талон ждёт на странице «Переносы».</numerusform>
+            <numerusform>%n талона на сегодня остаются без места, начиная с %1; из этих людей здесь: %2. Ничего не отменяется: талоны ждут на странице «Переносы».</numerusform>
+            <numerusform>%n талонов на сегодня остаются без места, начиная с %1; из этих людей здесь: %2. Ничего не отменяется: талоны ждут на странице «Переносы».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close window %1 for today</source>
+        <translation>Закрыть окно %1 до конца дня</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 </TS>

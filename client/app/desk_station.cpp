@@ -42,6 +42,7 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     , m_printing(*m_store, {setup.folder / "papers", setup.printer})
     , m_unsent(*m_store)
     , m_statistics(*m_store)
+    , m_hall(*m_store, clock, m_setup.invitation.station)
     , m_sync(std::make_unique<sync::Sync>(
           sync::RegistryAddress(QUrl(QString::fromStdString(setup.invitation.station.registry)),
               QByteArray::fromStdString(setup.invitation.certificate)),
@@ -91,6 +92,7 @@ void DeskStation::enter(const domain::Employee& employee) {
     m_requests.setActor(employee);
     m_cases.setActor(employee);
     m_unsent.setActor(employee);
+    m_hall.setActor(employee);
     if (m_pages)
         m_window->setCurrentWidget(m_pages);
     else
@@ -111,11 +113,11 @@ void DeskStation::showPages() {
     if (!m_employee || m_pages || !m_store->reader().office()
         || !(isBoard || m_store->reader().calendar()))
         return;
-    m_pages
-        = makePages({m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store, m_blobs,
-                        m_images, m_scanner, m_tickets, m_calls, m_requests, m_cases, m_printing,
-                        m_unsent, m_statistics, *m_sync, m_speaker.get(), m_setup.returnAfter})
-              .release();
+    m_pages = makePages(
+        {m_theme, m_setup.invitation.station, *m_employee, m_clock, *m_store, m_blobs, m_images,
+            m_scanner, m_tickets, m_calls, m_requests, m_cases, m_printing, m_unsent, m_statistics,
+            m_hall, *m_sync, m_speaker.get(), m_setup.returnAfter})
+                  .release();
     m_window->addWidget(m_pages);
     m_entrance->setPages(m_pages);
     m_window->setCurrentWidget(m_pages);

@@ -7,6 +7,7 @@
 #include "client/app/entrance.h"
 #include "client/desk/call_desk.h"
 #include "client/desk/case_desk.h"
+#include "client/desk/hall_desk.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
 #include "client/desk/statistics_desk.h"
@@ -88,6 +89,7 @@ private:
     desk::PrintDesk m_printing;
     desk::UnsentDesk m_unsent;
     desk::StatisticsDesk m_statistics;
+    desk::HallDesk m_hall;
     std::unique_ptr<sound::Speaker> m_speaker; // of a device in the hall
     std::unique_ptr<sync::Sync> m_sync;
     std::unique_ptr<QStackedWidget> m_window;

@@ -4,6 +4,9 @@
 #include "client/ui/board/board_window.h"
 #include "client/ui/booking/booking_page.h"
 #include "client/ui/cards/cards_page.h"
+#include "client/ui/hall/hall_page.h"
+#include "client/ui/hall/moves_page.h"
+#include "client/ui/hall/schedule_page.h"
 #include "client/ui/issuing/issuing_page.h"
 #include "client/ui/reception/reception_page.h"
 #include "client/ui/shell/main_window.h"
@@ -70,6 +73,30 @@ void addStatistics(MainWindow& window, const PageParts& parts) {
     if (readsStatistics(parts.employee.role))
         window.addPage(QStringLiteral("statistics"), ui::pageTitle(ui::PageKind::statistics),
             new ui::StatisticsPage(parts.theme, {parts.store, parts.statistics, parts.clock}));
+}
+
+/// Who answers for the whole hall; a senior specialist without a window of their own stands in at
+/// any.
+bool watchesHall(const domain::Employee& employee) {
+    return employee.role == domain::Role::supervisor || employee.role == domain::Role::dispatcher
+        || (employee.role == domain::Role::seniorSpecialist && employee.window.empty());
+}
+
+/// The live view and what follows from it; `tab` is the first of theirs. Gives the next tab.
+int addHall(MainWindow& window, const PageParts& parts, int tab) {
+    if (!watchesHall(parts.employee))
+        return tab;
+    auto* hall = new ui::HallPage(parts.theme, {parts.store, parts.hall, parts.tickets});
+    window.addPage(QStringLiteral("hall"), ui::pageTitle(ui::PageKind::hall), hall);
+    window.addPage(QStringLiteral("moves"), ui::pageTitle(ui::PageKind::moves),
+        new ui::MovesPage(parts.theme, {parts.store, parts.hall, parts.tickets}));
+    QObject::connect(hall, &ui::HallPage::movesRequested, &window,
+        [&window, moves = tab + 1] { window.showPage(moves); });
+    if (parts.employee.role != domain::Role::supervisor)
+        return tab + 2;
+    window.addPage(QStringLiteral("schedule"), ui::pageTitle(ui::PageKind::schedule),
+        new ui::SchedulePage(parts.theme, {parts.store, parts.hall}));
+    return tab + 3;
 }
 
 void showConnection(MainWindow& window, const sync::SyncState& state) {
@@ -142,7 +169,7 @@ void addUnsent(MainWindow& window, const PageParts& parts, ui::CardsPage* cards,
             });
 }
 
-enum WindowTab { receptionTab, cardsTab, issuingTab, queueTab };
+enum WindowTab { receptionTab, cardsTab, issuingTab, queueTab, hallTab };
 
 void addWindowPages(MainWindow& window, const PageParts& parts) {
     auto* reception = new ui::ReceptionPage(
@@ -153,6 +180,7 @@ void addWindowPages(MainWindow& window, const PageParts& parts) {
     auto* cards = addCards(window, parts);
     auto* issuing = addIssuing(window, parts);
     addBooking(window, parts, domain::Channel::window);
+    addHall(window, parts, hallTab);
     connectSearch(window, *cards, cardsTab, parts);
     QObject::connect(reception, &ui::ReceptionPage::issuingRequested, issuing,
         [&window, issuing](const domain::CardId& card) {
@@ -196,10 +224,11 @@ std::unique_ptr<QWidget> makePages(const PageParts& parts) {
     if (parts.station.kind == desk::StationKind::window)
         addWindowPages(*window, parts);
     else if (parts.station.kind == desk::StationKind::office) {
+        const int cardsAt = addHall(*window, parts, 0);
         auto* cards = addCards(*window, parts);
         addStatistics(*window, parts);
-        connectSearch(*window, *cards, 0, parts);
-        addUnsent(*window, parts, cards, 0);
+        connectSearch(*window, *cards, cardsAt, parts);
+        addUnsent(*window, parts, cards, cardsAt);
     } else {
         auto* booking = addBooking(*window, parts, domain::Channel::callCentre);
         QObject::connect(

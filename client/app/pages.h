@@ -3,6 +3,7 @@
 
 #include "client/desk/call_desk.h"
 #include "client/desk/case_desk.h"
+#include "client/desk/hall_desk.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
 #include "client/desk/statistics_desk.h"
@@ -38,6 +39,7 @@ struct PageParts {
     desk::PrintDesk& printing;
     desk::UnsentDesk& unsent;
     desk::StatisticsDesk& statistics;
+    desk::HallDesk& hall;
     sync::Sync& sync;
     sound::Speaker* speaker; // of a device in the hall
     std::chrono::seconds returnAfter; // of nobody touching a lobby terminal

@@ -1,5 +1,6 @@
 // What windows and lists look up while they are painted. Lives on the GUI thread with a read-only
-// connection of its own; every call is a small indexed read. Store makes it.
+// connection of its own; every call is a small indexed read. Store makes it. A pool thread that has
+// much to read makes one for itself.
 //
 // A database that cannot be read is no answer that a widget could act upon: the call returns
 // nothing and Store emits readFailed().

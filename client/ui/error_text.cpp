@@ -36,9 +36,9 @@ constexpr std::array fieldWords{
     Words{"power-not-yet-valid", QT_TRANSLATE_NOOP("FieldProblem", "power not valid yet")},
 };
 
-std::array<std::span<const Words>, 7> sentences() {
-    return {queueWords(), hallWords(), receptionWords(), caseWords(), stationWords(),
-        registryWords(), accessWords()};
+std::array<std::span<const Words>, 8> sentences() {
+    return {queueWords(), hallWords(), scheduleFaultWords(), receptionWords(), caseWords(),
+        stationWords(), registryWords(), accessWords()};
 }
 
 const Words* find(std::span<const Words> table, std::string_view reason) {

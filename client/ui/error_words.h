@@ -15,6 +15,8 @@ struct Words {
 [[nodiscard]] std::span<const Words> queueWords();
 /// Of places, arrivals and windows; of a ticket that somebody else has dealt with.
 [[nodiscard]] std::span<const Words> hallWords();
+/// Of roster and hours that cannot work, and what is odd about those that can.
+[[nodiscard]] std::span<const Words> scheduleFaultWords();
 [[nodiscard]] std::span<const Words> receptionWords();
 /// Of cards, their papers and files.
 [[nodiscard]] std::span<const Words> caseWords();

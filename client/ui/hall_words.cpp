@@ -50,6 +50,10 @@ constexpr std::array ofHall{
         QT_TRANSLATE_NOOP(
             "ErrorText", "The time has passed. Nothing was changed; type a later one.")},
     Words{"already-noted", QT_TRANSLATE_NOOP("ErrorText", "This consultation is counted already.")},
+    Words{"no-such-ticket",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The ticket is not known at this station. Nothing was changed; the lists now show how "
+            "things stand.")},
     Words{"nothing-to-undo",
         QT_TRANSLATE_NOOP("ErrorText", "There is no change of this ticket to take back.")},
     Words{"undo-too-late",

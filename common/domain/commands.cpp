@@ -33,9 +33,14 @@ struct TargetOf {
         return {RecordKind::ticket, args.ticket.toString()};
     }
     RecordKey operator()(const PutReference& args) const { return keyOf(args.record); }
+    RecordKey operator()(const ChangeDay&) const { return theOffice(); }
+    RecordKey operator()(const ChangeShift&) const { return theOffice(); }
     RecordKey operator()(const auto& args) const {
         return {RecordKind::card, args.card.toString()};
     }
+
+private:
+    static RecordKey theOffice() { return {RecordKind::office, "main"}; }
 };
 
 std::vector<BlobId> blobsOfPages(const std::vector<Page>& pages) {

@@ -208,12 +208,25 @@ struct PutReference {
     Record record;
     bool operator==(const PutReference&) const = default;
 };
+/// Changes one day of the hall from what the person saw to what is right. Without `before`: a new
+/// exception; without `after`: it is withdrawn.
+struct ChangeDay {
+    std::optional<DayException> before;
+    std::optional<DayException> after;
+    bool operator==(const ChangeDay&) const = default;
+};
+/// The same for one shift of the roster.
+struct ChangeShift {
+    std::optional<Shift> before;
+    std::optional<Shift> after;
+    bool operator==(const ChangeShift&) const = default;
+};
 
 using CommandArgs = std::variant<BookTicket, CancelTicket, MarkArrived, CallTicket, StartService,
     PostponeTicket, MoveTicket, FinishTicket, MarkNoShow, RegisterCard, AttachPages, MarkQuerySent,
     RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference, CorrectCard, ResolveConflict,
     AdmitVisitor, TransferTicket, UndoTicketChange, FlagTicket, SetWindowState, LeaseSlots,
-    WithdrawResult, NoteConsultation>;
+    WithdrawResult, NoteConsultation, ChangeDay, ChangeShift>;
 
 struct Command {
     CommandId id;

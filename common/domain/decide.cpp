@@ -16,7 +16,7 @@ constexpr std::array overQueue{
 constexpr std::array aroundQueue{Role::terminal, Role::callCentre, Role::specialist,
     Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
 constexpr std::array movingTickets{
-    Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher};
+    Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
 constexpr std::array consulting{Role::callCentre, Role::specialist, Role::seniorSpecialist};
 constexpr std::array sendingOn{
     Role::specialist, Role::seniorSpecialist, Role::dispatcher, Role::supervisor};
@@ -26,6 +26,7 @@ constexpr std::array atExchange{Role::exchange};
 constexpr std::array withCards{
     Role::specialist, Role::seniorSpecialist, Role::executor, Role::supervisor};
 constexpr std::array atCatalogue{Role::administrator, Role::catalogueEditor};
+constexpr std::array overSchedule{Role::supervisor, Role::administrator};
 
 /// The role table: who may do what.
 struct RolesFor {
@@ -56,6 +57,8 @@ struct RolesFor {
     std::span<const Role> operator()(const LeaseSlots&) const { return atQueue; }
     std::span<const Role> operator()(const WithdrawResult&) const { return inDepartment; }
     std::span<const Role> operator()(const NoteConsultation&) const { return consulting; }
+    std::span<const Role> operator()(const ChangeDay&) const { return overSchedule; }
+    std::span<const Role> operator()(const ChangeShift&) const { return overSchedule; }
 };
 } // namespace
 

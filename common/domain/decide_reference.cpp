@@ -1,6 +1,7 @@
 #include "common/domain/catalogue/field_pattern.h"
 #include "common/domain/decision_rules.h"
 #include "common/domain/office/check_office.h"
+#include "common/domain/schedule_change.h"
 
 #include <algorithm>
 #include <set>
@@ -98,7 +99,29 @@ private:
         return failure(ErrorCode::refused, "not-reference");
     }
 };
+
+template <typename Change>
+Result<Decision> changeSchedule(const Occasion& occasion, const Change& change) {
+    return existing(occasion.records.office(), "no-such-office")
+        .and_then([&](Office&& office) { return withChange(std::move(office), change); })
+        .and_then([&](Office&& office) {
+            return CheckReference{occasion.records.calendar()}(office).map([&] {
+                return Decision{{std::move(office)}, {}};
+            });
+        });
+}
 } // namespace
+
+Result<Decision> decideOn(const Occasion& occasion, const ChangeDay& args) {
+    for (const auto& one : {args.before, args.after})
+        if (one && one->date < occasion.now.date)
+            return failure(ErrorCode::refused, "date-past", formatDate(one->date));
+    return changeSchedule(occasion, args);
+}
+
+Result<Decision> decideOn(const Occasion& occasion, const ChangeShift& args) {
+    return changeSchedule(occasion, args);
+}
 
 Result<Decision> decideOn(const Occasion& occasion, const PutReference& args) {
     const bool ofCatalogue = std::holds_alternative<Service>(args.record)

@@ -88,5 +88,7 @@ void note(Card& card, const Occasion& occasion, std::string event, std::string s
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const LeaseSlots& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const WithdrawResult& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const NoteConsultation& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const ChangeDay& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const ChangeShift& args);
 
 } // namespace okno::domain

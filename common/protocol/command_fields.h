@@ -97,6 +97,16 @@ template <> struct Fields<domain::NoteConsultation> {
             field("channel", &domain::NoteConsultation::channel));
 };
 
+template <> struct Fields<domain::ChangeDay> {
+    static constexpr auto table = std::make_tuple(
+        field("before", &domain::ChangeDay::before), field("after", &domain::ChangeDay::after));
+};
+
+template <> struct Fields<domain::ChangeShift> {
+    static constexpr auto table = std::make_tuple(
+        field("before", &domain::ChangeShift::before), field("after", &domain::ChangeShift::after));
+};
+
 template <> struct Fields<domain::FinishTicket> {
     static constexpr auto table = std::make_tuple(field("ticket", &domain::FinishTicket::ticket),
         field("outcome", &domain::FinishTicket::outcome),
@@ -210,7 +220,8 @@ inline constexpr std::array<std::string_view, std::variant_size_v<domain::Comman
         "PostponeTicket", "MoveTicket", "FinishTicket", "MarkNoShow", "RegisterCard", "AttachPages",
         "MarkQuerySent", "RecordAnswer", "TakeCard", "AttachResult", "IssueResult", "PutReference",
         "CorrectCard", "ResolveConflict", "AdmitVisitor", "TransferTicket", "UndoTicketChange",
-        "FlagTicket", "SetWindowState", "LeaseSlots", "WithdrawResult", "NoteConsultation"};
+        "FlagTicket", "SetWindowState", "LeaseSlots", "WithdrawResult", "NoteConsultation",
+        "ChangeDay", "ChangeShift"};
 
 template <> struct Codec<domain::Command> {
     static Json write(const domain::Command& command);

@@ -92,6 +92,12 @@ QString pageTitle(PageKind kind) {
         return StateText::tr("Queue");
     case PageKind::statistics:
         return StateText::tr("Reports");
+    case PageKind::hall:
+        return StateText::tr("Hall");
+    case PageKind::moves:
+        return StateText::tr("Moves");
+    case PageKind::schedule:
+        return StateText::tr("Schedule");
     }
     return {};
 }

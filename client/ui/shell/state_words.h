@@ -22,7 +22,7 @@ struct StateWords {
 [[nodiscard]] QString troubleWords(const std::string& reason);
 /// "Window 3 · specialist"
 [[nodiscard]] QString placeWords(const domain::Employee& employee, const std::string& window);
-enum class PageKind { reception, cards, issuing, queue, statistics };
+enum class PageKind { reception, cards, issuing, queue, statistics, hall, moves, schedule };
 [[nodiscard]] QString pageTitle(PageKind kind);
 /// While the clock is moved for training the title says so.
 [[nodiscard]] QString windowTitle(const QString& station, bool training);

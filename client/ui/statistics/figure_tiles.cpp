@@ -33,7 +33,8 @@ FigureTile::FigureTile(const Theme& theme, const QString& name, const QString& c
     column->addWidget(m_note);
 }
 
-void FigureTile::setFigure(const QString& figure, const QString& note) {
+void FigureTile::setFigure(const QString& figure, const QString& note, Role ink) {
+    m_figure->setInk(ink);
     m_figure->setText(figure);
     m_note->setText(note);
     setAccessibleName(QStringLiteral("%1: %2; %3").arg(m_caption, figure, note));

@@ -18,7 +18,7 @@ public:
     /// `name` begins the object name: "waiting" gives `waitingTile`.
     FigureTile(const Theme& theme, const QString& name, const QString& caption);
 
-    void setFigure(const QString& figure, const QString& note);
+    void setFigure(const QString& figure, const QString& note, Role ink = Role::ink);
     [[nodiscard]] QString figure() const;
 
 private:

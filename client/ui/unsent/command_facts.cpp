@@ -1,5 +1,6 @@
 #include "client/ui/cards/card_words.h"
 #include "client/ui/cards/field_words.h"
+#include "client/ui/hall/schedule_words.h"
 #include "client/ui/reception/ticket_rows.h"
 #include "client/ui/unsent/command_words.h"
 #include "common/domain/card/corrections.h"
@@ -126,6 +127,16 @@ public:
     }
     [[nodiscard]] QList<Fact> operator()(const domain::PutReference& args) const {
         return {{tr("Record"), toText(domain::keyOf(args.record).key)}};
+    }
+    [[nodiscard]] QList<Fact> operator()(const domain::ChangeDay& args) const {
+        const ScheduleWords words(m_commandWords.m_reader);
+        return {{tr("Was"), args.before ? words.day(*args.before) : QString()},
+            {tr("Changed to"), args.after ? words.day(*args.after) : tr("as on other days")}};
+    }
+    [[nodiscard]] QList<Fact> operator()(const domain::ChangeShift& args) const {
+        const ScheduleWords words(m_commandWords.m_reader);
+        return {{tr("Was"), args.before ? words.shift(*args.before) : QString()},
+            {tr("Changed to"), args.after ? words.shift(*args.after) : tr("no such shift")}};
     }
     [[nodiscard]] QList<Fact> operator()(const domain::CorrectCard& args) const {
         const FieldWords fields(m_commandWords.m_reader);

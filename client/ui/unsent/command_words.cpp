@@ -39,7 +39,9 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Window opened or closed"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Slots reserved for this station"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Result withdrawn"),
-    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Consultation noted")};
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Consultation noted"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Unusual day of the hall"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Shift of the roster")};
 static_assert(titles.size() == std::variant_size_v<domain::CommandArgs>);
 
 } // namespace

@@ -27,6 +27,8 @@ TEST(Commands, nameTheirTarget) {
         (RecordKey{RecordKind::consultation, id<ConsultationId>(4).toString()}));
     EXPECT_EQ(targetOf(LeaseSlots{"3", date("2026-11-24"), time("09:00"), time("10:00")}),
         (RecordKey{RecordKind::lease, "2026-11-24/3"}));
+    EXPECT_EQ(targetOf(ChangeDay{}), (RecordKey{RecordKind::office, "main"}));
+    EXPECT_EQ(targetOf(ChangeShift{}), (RecordKey{RecordKind::office, "main"}));
     EXPECT_EQ(targetOf(visited), card);
     EXPECT_EQ(targetOf(TakeCard{id<CardId>(1)}), card);
     EXPECT_EQ(targetOf(MarkQuerySent{id<CardId>(1), id<QueryId>(2)}), card);

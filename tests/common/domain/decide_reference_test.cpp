@@ -50,6 +50,68 @@ TEST(Reference, refusesABrokenOffice) {
         "reference-broken: journals");
 }
 
+namespace {
+const DayException shortDay{
+    date("2026-12-31"), {}, {{time("09:00"), time("13:00")}}, "the year ends"};
+
+std::string changingDay(const std::optional<DayException>& before,
+    const std::optional<DayException>& after, const MemoryRecords& city = sampleCity()) {
+    return outcomeOf(deciding(city, staff::supervisor(), ChangeDay{before, after}));
+}
+} // namespace
+
+TEST(ScheduleChange, putsAnExceptionInPlaceOfTheOneThatWasSeen) {
+    MemoryRecords city = sampleCity();
+    DayException closed = shortDay;
+    closed.hours.clear();
+
+    apply(city, staff::supervisor(), ChangeDay{{}, shortDay});
+    EXPECT_EQ(city.office()->exceptions, std::vector{shortDay});
+    apply(city, staff::supervisor(), ChangeDay{shortDay, closed});
+    EXPECT_EQ(city.office()->exceptions, std::vector{closed});
+    EXPECT_EQ(changingDay(shortDay, {}, city), "schedule-moved-on");
+    apply(city, staff::supervisor(), ChangeDay{closed, {}});
+    EXPECT_TRUE(city.office()->exceptions.empty());
+}
+
+TEST(ScheduleChange, refusesWhatCannotWork) {
+    MemoryRecords city = sampleCity();
+    DayException changed = shortDay;
+    changed.date = date("2026-11-22");
+    EXPECT_EQ(changingDay({}, changed), "date-past: 2026-11-22");
+    changed = shortDay;
+    changed.windows = {"99"};
+    EXPECT_EQ(changingDay({}, changed), "window-unknown: exceptions[0].windows");
+    changed = shortDay;
+    changed.hours = {{time("13:00"), time("09:00")}};
+    EXPECT_EQ(changingDay({}, changed), "hours-reversed: exceptions[0].hours[0]");
+    apply(city, staff::supervisor(), ChangeDay{{}, shortDay});
+    EXPECT_EQ(changingDay({}, shortDay, city), "exceptions-repeated: exceptions[1]");
+}
+
+TEST(ScheduleChange, putsAShiftInPlaceOfTheOneThatWasSeen) {
+    MemoryRecords city = sampleCity();
+    const Shift morning{"3", "lebedeva", {"municipal"}, {Purpose::submit}, {}, {}, {}, {},
+        {{time("09:00"), time("13:00")}}};
+    Shift evening = morning;
+    evening.hours = {{time("14:00"), time("18:00")}};
+
+    apply(city, staff::supervisor(), ChangeShift{{}, morning});
+    apply(city, staff::supervisor(), ChangeShift{{}, evening});
+    EXPECT_EQ(city.office()->roster, (std::vector{morning, evening}));
+    EXPECT_EQ(
+        outcomeOf(deciding(city, staff::supervisor(), ChangeShift{{}, morning})).substr(0, 14),
+        "shift-overlaps");
+    Shift longer = morning;
+    longer.employee = "sinitsyna";
+    apply(city, staff::supervisor(), ChangeShift{morning, longer});
+    EXPECT_EQ(city.office()->roster, (std::vector{longer, evening}));
+    EXPECT_EQ(outcomeOf(deciding(city, staff::supervisor(), ChangeShift{morning, {}})),
+        "schedule-moved-on");
+    apply(city, staff::supervisor(), ChangeShift{evening, {}});
+    EXPECT_EQ(city.office()->roster, std::vector{longer});
+}
+
 TEST(Reference, refusesABrokenService) {
     const auto service = [](auto change) { return puttingChanged(sampleService(), change); };
 

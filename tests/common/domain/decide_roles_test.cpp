@@ -25,6 +25,7 @@ std::vector<Permission> permissions() {
     const std::set<Role> department{Role::executor, Role::supervisor};
     const std::set<Role> cards{
         Role::specialist, Role::seniorSpecialist, Role::executor, Role::supervisor};
+    const std::set<Role> schedule{Role::supervisor, Role::administrator};
     const auto ticket = id<TicketId>(1);
     const auto card = id<CardId>(1);
     const Person person = samplePerson();
@@ -32,7 +33,8 @@ std::vector<Permission> permissions() {
         {MarkArrived{ticket}, queue}, {CallTicket{ticket}, window}, {StartService{ticket}, window},
         {PostponeTicket{ticket, 5, "x"}, window},
         {MoveTicket{ticket, sampleBooking().place},
-            {Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher}},
+            {Role::callCentre, Role::specialist, Role::seniorSpecialist, Role::dispatcher,
+                Role::supervisor}},
         {FinishTicket{ticket, VisitOutcome::consultation, {}}, window},
         {MarkNoShow{ticket}, window}, {sampleRegistration(), window},
         {AttachPages{card, {samplePage(3)}},
@@ -55,7 +57,9 @@ std::vector<Permission> permissions() {
         {LeaseSlots{"3", date("2026-11-23"), time("14:00"), time("16:00")}, queue},
         {WithdrawResult{card, "x"}, department},
         {NoteConsultation{id<ConsultationId>(1), "MU-001", Channel::callCentre},
-            {Role::callCentre, Role::specialist, Role::seniorSpecialist}}};
+            {Role::callCentre, Role::specialist, Role::seniorSpecialist}},
+        {ChangeDay{{}, DayException{date("2026-12-31"), {}, {}, "x"}}, schedule},
+        {ChangeShift{{}, Shift{"3", "lebedeva", {"municipal"}, {Purpose::submit}}}, schedule}};
 }
 } // namespace
 
@@ -117,6 +121,16 @@ TEST(Roles, letTheDispatcherMoveAndCancelTheTicketOfAnyWindow) {
     apply(city, staff::dispatcher(), MoveTicket{ticket, other}, when);
     EXPECT_EQ(city.ticket(ticket)->place, other);
     apply(city, staff::dispatcher(), CancelTicket{ticket}, when);
+}
+
+TEST(Roles, letTheSupervisorMoveTheTicketOfAnyWindow) {
+    MemoryRecords city = sampleCity();
+    apply(city, staff::callCentre(), sampleBooking(), at("2026-11-23 09:00"));
+    const Place other{"1", date("2026-11-23"), time("10:40")};
+
+    apply(city, staff::supervisor(), MoveTicket{sampleBooking().ticket, other},
+        at("2026-11-23 09:10"));
+    EXPECT_EQ(city.ticket(sampleBooking().ticket)->place, other);
 }
 
 TEST(Roles, keepAnAgencysOwnWindowToItsOwnServices) {
