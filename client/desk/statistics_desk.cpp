@@ -25,7 +25,8 @@ void readVisits(QPromise<Result<StatisticsDesk::Visits>>& promise, const Reading
     zone.setName(reading.office.zone);
     domain::VisitReading visits(reading.office, zone);
     auto found = std::make_shared<StatisticsDesk::History>();
-    const auto& [from, until] = reading.period;
+    const LocalDate& from = reading.period.from;
+    const LocalDate& until = reading.period.until;
     const auto read
         = store::eachTicket(reading.database, from, until, [&](const domain::Ticket& ticket) {
               found->visits.push_back(visits.visitOf(ticket));

@@ -17,6 +17,7 @@
 #include "client/ui/when_done.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
@@ -107,8 +108,6 @@ void BookingPage::stepBack() {
     const QWidget* cursor = focusWidget();
     if (m_caller->isAncestorOf(cursor) && m_board->chosen())
         m_board->focusTimes();
-    else if (m_left->currentWidget() != m_servicesPanel && m_left->isAncestorOf(cursor))
-        turnTo(Side::services);
     else if (!m_search->editor()->hasFocus())
         turnTo(Side::services);
     else {

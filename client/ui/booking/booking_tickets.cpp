@@ -1,7 +1,9 @@
 // The tickets that callers have already: found, taken in hand, moved, cancelled, phoned about.
 #include "client/desk/callers.h"
 #include "client/printing/wording.h"
+#include "client/ui/booking/alternatives.h"
 #include "client/ui/booking/booking_page.h"
+#include "client/ui/booking/call_words.h"
 #include "client/ui/booking/caller_form.h"
 #include "client/ui/booking/place_board.h"
 #include "client/ui/booking/ticket_in_hand.h"
@@ -140,7 +142,7 @@ void BookingPage::showHand() {
     if (m_visits)
         for (const desk::PhoneCall& call : m_visits->toPhone)
             if (call.ticket.id == m_hand->id)
-                reason = callReasonText(call.reason);
+                reason = callReasonText(call);
     m_handCard->setTicket(*m_hand, callerTicketRow(*m_hand, m_parts.store.reader()), reason);
 }
 

@@ -87,8 +87,8 @@ TicketChip ticketChip(TicketState state) {
     return {CallText::tr("cancelled"), ChipRole::neutral};
 }
 
-QString callReasonText(PhoneCall::Reason reason) {
-    switch (reason) {
+QString callReasonText(const PhoneCall& call) {
+    switch (call.reason) {
     case PhoneCall::Reason::resultWithdrawn:
         return CallText::tr("result withdrawn");
     case PhoneCall::Reason::windowClosed:
@@ -98,7 +98,9 @@ QString callReasonText(PhoneCall::Reason reason) {
     case PhoneCall::Reason::other:
         break;
     }
-    return CallText::tr("to be phoned");
+    const auto flag = call.ticket.flags.find(domain::TicketFlag::needsPhoneCall);
+    return flag == call.ticket.flags.end() || flag->second.empty() ? CallText::tr("to be phoned")
+                                                                   : toText(flag->second);
 }
 
 std::vector<domain::Place> placesFrom(const std::string& detail) {

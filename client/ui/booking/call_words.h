@@ -34,8 +34,8 @@ struct TicketChip {
     ChipRole role;
 };
 [[nodiscard]] TicketChip ticketChip(domain::TicketState state);
-/// Why somebody is to be phoned, in two words.
-[[nodiscard]] QString callReasonText(desk::PhoneCall::Reason reason);
+/// Why somebody is to be phoned, in two words; or as whoever put it on the list has written.
+[[nodiscard]] QString callReasonText(const desk::PhoneCall& call);
 
 /// The free places that a refusal names: "2026-11-23/10:40/3 …".
 [[nodiscard]] std::vector<domain::Place> placesFrom(const std::string& detail);

@@ -47,7 +47,7 @@ CallerTicketRow phoneCallRow(const desk::PhoneCall& call, const store::Reader& r
     CallerTicketRow row = callerTicketRow(call.ticket, reader);
     row.service = call.ticket.phone ? toText(call.ticket.phone->toString())
                                     : CallerTicketList::tr("no telephone");
-    row.note = joined({callReasonText(call.reason), toText(call.ticket.visitorName)});
+    row.note = joined({callReasonText(call), toText(call.ticket.visitorName)});
     row.chip.clear();
     return row;
 }

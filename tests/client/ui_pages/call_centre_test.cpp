@@ -304,6 +304,16 @@ TEST_F(CallCentre, listsWhomToPhoneWithACountAndCrossesThemOff) {
     EXPECT_TRUE(sees(QStringLiteral("toPhoneEmptyLabel")));
 }
 
+TEST_F(CallCentre, saysWhyInTheWordsOfWhoWantsTheCall) {
+    domain::Ticket moved = ticket(1, "Марина Соколова", "2026-11-25", "10:40");
+    const auto reason = [&] { return callReasonText({moved, desk::PhoneCall::Reason::other}); };
+    EXPECT_EQ(reason(), QStringLiteral("позвонить"));
+    moved.flags.insert_or_assign(domain::TicketFlag::needsPhoneCall, "перенесён с 24 ноября");
+    EXPECT_EQ(reason(), QStringLiteral("перенесён с 24 ноября"));
+    EXPECT_EQ(callReasonText({moved, desk::PhoneCall::Reason::slotGone}),
+        QStringLiteral("часы изменились"));
+}
+
 TEST_F(CallCentre, saysWhenEverythingIsTakenAndWhatOpensNext) {
     domain::Office office = *reader().office();
     for (auto& line : office.lines)
