@@ -66,7 +66,7 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
         return tl::unexpected(contact.error());
     Ticket ticket = ticketOf(occasion, args, *contact, args.place);
     ticket.line = wish->lines.front();
-    ticket.number = ticketNumber(reference->office, reference->calendar, ticket.line, args.place);
+    ticket.number = ticketNumber(reference->office, ticket.line, args.place);
     ticket.lengthMinutes = lengthOf(reference->office, *wish);
     return Decision{{std::move(ticket)}, {}};
 }

@@ -73,8 +73,7 @@ Result<Decision> decideOn(const Occasion& occasion, const MoveTicket& args) {
     // A place that can be sold again takes its number along with it; the number of one that is past
     // stays with the person, who has it on paper.
     if (!isPast(occasion, ticket->place))
-        ticket->number
-            = ticketNumber(reference->office, reference->calendar, wish->lines.front(), args.place);
+        ticket->number = ticketNumber(reference->office, wish->lines.front(), args.place);
     const LocalDate before = ticket->place.date;
     ticket->place = args.place;
     settle(*ticket, before);

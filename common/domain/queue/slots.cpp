@@ -37,6 +37,22 @@ bool isSlot(const Duty& duty, TimeOfDay start, TimeOfDay length) {
     });
 }
 
+/// The earliest of the plain week.
+TimeOfDay opening(const Office& office) {
+    TimeOfDay earliest = std::chrono::days(1);
+    for (const std::vector<Interval>& day : office.hours)
+        if (!day.empty())
+            earliest = std::min(earliest, day.front().from);
+    return earliest;
+}
+
+TimeOfDay shortestTicket(const Office& office) {
+    int minutes = office.ticketMinutes;
+    for (const Line& line : office.lines)
+        minutes = std::min(minutes, ticketMinutesOf(office, line));
+    return TimeOfDay(std::max(minutes, 1));
+}
+
 /// From now to a local time, clocks that shift in between left aside.
 TimeOfDay timeUntil(const LocalDateTime& when, const LocalDateTime& now) {
     return std::chrono::days(daysBetween(now.date, when.date)) + when.time - now.time;
@@ -113,10 +129,10 @@ std::vector<Place> freePlaces(const Office& office, const ProductionCalendar& ca
     return sorted;
 }
 
-std::string ticketNumber(const Office& office, const ProductionCalendar& calendar,
-    const std::string& line, const Place& place) {
-    const auto starts = startsOfDay(Schedule(office, calendar), place.date);
-    const auto slot = std::lower_bound(starts.begin(), starts.end(), place.start) - starts.begin();
+std::string ticketNumber(const Office& office, const std::string& line, const Place& place) {
+    constexpr TimeOfDay wholeDay = std::chrono::days(1);
+    const auto slot
+        = (place.start - opening(office) + wholeDay) % wholeDay / shortestTicket(office);
     const auto window = std::find_if(office.windows.begin(), office.windows.end(),
                             [&](const Window& one) { return one.number == place.window; })
         - office.windows.begin();

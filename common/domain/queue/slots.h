@@ -43,9 +43,10 @@ struct Wish {
     const Place& place, const LocalDateTime& now);
 
 /// Number of the ticket in a place: the line's letter and a number that is the same at every
-/// station and grows with the time of day, so that no two places of a day share one.
-[[nodiscard]] std::string ticketNumber(const Office& office, const ProductionCalendar& calendar,
-    const std::string& line, const Place& place);
+/// station and grows with the time of day, so that no two places of a day share one. Neither the
+/// roster nor an unusual day changes it: a ticket that was sold before keeps a number of its own.
+[[nodiscard]] std::string ticketNumber(
+    const Office& office, const std::string& line, const Place& place);
 
 /// Live tickets that no longer stand in a slot to come, because hours, roster or office have
 /// changed, and those whose window is closed today: to be moved, and the people to be phoned. By

@@ -120,19 +120,35 @@ TEST(FreePlaces, areOfWindowsThatServe) {
 
 TEST(TicketNumbers, areSharedByNoTwoPlacesOfADayAndGrow) {
     const Office office = sampleOffice();
-    const ProductionCalendar calendar = russianCalendar();
     for (const std::string day : {"2026-11-23", "2026-11-03"}) {
         std::vector<std::string> numbers;
         for (const TimeOfDay start : slotsOf(day))
             for (const Window& window : office.windows)
                 numbers.push_back(
-                    ticketNumber(office, calendar, "municipal", {window.number, date(day), start}));
+                    ticketNumber(office, "municipal", {window.number, date(day), start}));
 
         EXPECT_TRUE(std::is_sorted(numbers.begin(), numbers.end()));
         EXPECT_EQ(
             std::set<std::string>(numbers.begin(), numbers.end()).size(), slotsOf(day).size() * 3);
         EXPECT_EQ(numbers.front(), "А-001");
     }
+}
+
+TEST(TicketNumbers, areTheSameHoweverTheScheduleChanges) {
+    const Office office = sampleOffice();
+    Office changed = office;
+    changed.exceptions = {{date("2026-11-23"), {"3"}, {{time("08:00"), time("20:00")}}, "long"}};
+    changed.roster = {{"1", "sinitsyna", {"municipal"}, {Purpose::submit}, {}, {}, {}, {},
+        {{time("14:00"), time("18:00")}}}};
+
+    for (const char* start : {"09:00", "11:20", "14:00"}) {
+        const Place place{"3", date("2026-11-23"), time(start)};
+        EXPECT_EQ(
+            ticketNumber(office, "municipal", place), ticketNumber(changed, "municipal", place));
+    }
+    const Place early{"3", date("2026-11-23"), time("08:00")};
+    const Place late{"3", date("2026-11-23"), time("19:40")};
+    EXPECT_NE(ticketNumber(changed, "municipal", early), ticketNumber(changed, "municipal", late));
 }
 
 TEST(Tickets, holdTheirPlaceUnlessCancelledOrAbsent) {

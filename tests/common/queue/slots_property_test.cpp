@@ -165,10 +165,9 @@ TEST(SlotsProperty, noTwoPlacesOfADayShareANumber) {
             std::vector<TimeOfDay> starts = slotsOn(office, city->calendar, window.number, day);
             starts.resize(std::min<std::size_t>(starts.size(), 40));
             for (const TimeOfDay start : starts)
-                EXPECT_TRUE(numbers
-                                .insert(ticketNumber(office, city->calendar, "municipal",
-                                    {window.number, day, start}))
-                                .second);
+                EXPECT_TRUE(
+                    numbers.insert(ticketNumber(office, "municipal", {window.number, day, start}))
+                        .second);
         }
     }
 }
