@@ -3938,6 +3938,14 @@ The specialists call by voice.</source>
         <source>Ticket %1 is as before.</source>
         <translation>Талон %1 снова прежний.</translation>
     </message>
+    <message>
+        <source>change of window %1</source>
+        <translation>состояние окна %1</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>изменение %1</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::HallTiles</name>
@@ -4272,10 +4280,6 @@ The specialists call by voice.</source>
         <source>moved from %1</source>
         <translation>перенесён, было: %1</translation>
     </message>
-    <message>
-        <source>Ticket %1 has moved.</source>
-        <translation>Талон %1 перенесён.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ticket(s) moved; who is not here is to be phoned.</source>
         <translation>
@@ -4293,8 +4297,12 @@ The specialists call by voice.</source>
         </translation>
     </message>
     <message>
-        <source>The holder of %1 has been phoned.</source>
-        <translation>По талону %1 позвонили.</translation>
+        <source>move of %1</source>
+        <translation>перенос %1</translation>
+    </message>
+    <message>
+        <source>call about %1</source>
+        <translation>звонок по %1</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5005,10 @@ The specialists call by voice.</source>
             <numerusform>Расписание изменено. %n талона ждут на странице «Переносы».</numerusform>
             <numerusform>Расписание изменено. %n талонов ждут на странице «Переносы».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of the schedule</source>
+        <translation>изменение расписания</translation>
     </message>
 </context>
 <context>

@@ -280,10 +280,11 @@ void HallPage::setMode(const QString& window, WindowMode mode, const QString& re
                 : mode == WindowMode::paused              ? tr("Window %1 is paused.")
                                                           : tr("Window %1 is closed for today.");
             tell(done.arg(window));
-            Q_EMIT undoOffered(done.arg(window), secondsToUndo, [this, window, before] {
-                setMode(window, before ? before->mode : WindowMode::open,
-                    before ? toText(before->reason) : QString());
-            });
+            Q_EMIT undoOffered(
+                tr("change of window %1").arg(window), secondsToUndo, [this, window, before] {
+                    setMode(window, before ? before->mode : WindowMode::open,
+                        before ? toText(before->reason) : QString());
+                });
         });
 }
 
@@ -340,11 +341,11 @@ void HallPage::watch(const QFuture<Result<domain::Ticket>>& answer, const QStrin
     whenDone(answer, this, [this, done](const Result<domain::Ticket>& result) {
         if (!result)
             return tell(errorText(result.error()), false);
-        const QString words = done.arg(toText(result->number));
-        tell(words);
-        Q_EMIT undoOffered(words, secondsToUndo, [this, id = result->id] {
-            watch(m_parts.tickets.undo(id), tr("Ticket %1 is as before."));
-        });
+        tell(done.arg(toText(result->number)));
+        Q_EMIT undoOffered(
+            tr("change of %1").arg(toText(result->number)), secondsToUndo, [this, id = result->id] {
+                watch(m_parts.tickets.undo(id), tr("Ticket %1 is as before."));
+            });
     });
 }
 

@@ -209,7 +209,7 @@ void MovesPage::noteOutcome(const domain::Relocation& one, const Result<domain::
         return;
     tellOutcome();
     if (m_moved == 1 && m_failed == 0)
-        Q_EMIT undoOffered(tr("Ticket %1 has moved.").arg(toText(result->number)), undoFor,
+        Q_EMIT undoOffered(tr("move of %1").arg(toText(result->number)), undoFor,
             [this, id = one.ticket.id] { takeBack(id); });
     read();
 }
@@ -244,8 +244,8 @@ void MovesPage::notePhoned() {
                 m_notice->setWords({}, errorText(result.error()), InlinePanel::Tone::bad);
                 return m_notice->open();
             }
-            Q_EMIT undoOffered(tr("The holder of %1 has been phoned.").arg(toText(result->number)),
-                undoFor, [this, id] {
+            Q_EMIT undoOffered(
+                tr("call about %1").arg(toText(result->number)), undoFor, [this, id] {
                     m_parts.hall.flag(id, domain::TicketFlag::needsPhoneCall, true, {});
                 });
         });

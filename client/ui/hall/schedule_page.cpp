@@ -362,7 +362,7 @@ void SchedulePage::finish(const Result<domain::Office>& result, const Change& ch
         : tr(
             "The schedule is changed. %n ticket(s) wait on the page of moves.", nullptr, m_touched);
     tell(done, true);
-    Q_EMIT undoOffered(tr("The schedule is changed."), secondsForUndo,
+    Q_EMIT undoOffered(tr("change of the schedule"), secondsForUndo,
         [this, change] { std::visit([this](const auto& one) { submit(reversed(one)); }, change); });
     if (const auto* day = std::get_if<domain::ChangeDay>(&change))
         editDay(day->after);
