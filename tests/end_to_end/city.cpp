@@ -137,6 +137,9 @@ Result<void> City::enrolStations() {
     for (const char* kind : {"call-centre", "terminal", "office"})
         if (const auto enrolled = enrol(QString::fromLatin1(kind), {}); !enrolled)
             return enrolled;
+    if (const auto enrolled = enrol(QStringLiteral("office"), {}, QStringLiteral("supervisor"));
+        !enrolled)
+        return enrolled;
     for (int window = 1; window <= enrolledWindows; ++window)
         if (const auto enrolled = enrol(QStringLiteral("window"), QString::number(window));
             !enrolled)
@@ -144,8 +147,9 @@ Result<void> City::enrolStations() {
     return {};
 }
 
-Result<void> City::enrol(const QString& kind, const QString& window) {
-    const QString name = kind + window;
+Result<void> City::enrol(const QString& kind, const QString& window, QString name) {
+    if (name.isEmpty())
+        name = kind + window;
     QStringList arguments{QStringLiteral("station"), QStringLiteral("add"),
         QStringLiteral("--data"), path(QStringLiteral("registry")), QStringLiteral("--kind"), kind,
         QStringLiteral("--name"), titleOf(kind, window), QStringLiteral("--registry"),

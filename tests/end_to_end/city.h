@@ -37,7 +37,8 @@ public:
 private:
     City(QString folder, QString resources, std::chrono::seconds offset);
     Result<void> enrolStations();
-    Result<void> enrol(const QString& kind, const QString& window);
+    /// `name` is the file's; empty: kind and window.
+    Result<void> enrol(const QString& kind, const QString& window, QString name = {});
     Result<void> startAgencies();
     Result<void> preparePapers();
     [[nodiscard]] QString path(const QString& name) const;

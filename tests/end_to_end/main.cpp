@@ -51,6 +51,7 @@ int playAll(QApplication& application, const QString& data) {
         answerCalls(play);
         receive(play);
         decideAndIssue(play);
+        superviseHall(play);
         receiveOffline(play);
     } catch (const Failed& failed) {
         out << failed.words << Qt::endl;

@@ -31,6 +31,7 @@ void bookTickets(Play& play);
 void answerCalls(Play& play);
 void receive(Play& play);
 void decideAndIssue(Play& play);
+void superviseHall(Play& play);
 void receiveOffline(Play& play);
 
 /// Parts of acts: at the window in the middle of a reception; with the registry stopped; and
@@ -45,6 +46,8 @@ std::unique_ptr<DeskStation> opened(Play& play, const QString& name);
 void signIn(Play& play, DeskStation& station, const QString& login);
 /// Of the staff that the station knows.
 domain::Employee employeeAt(DeskStation& station, const std::string& login);
+/// Does it as the station's own pages do, where it does not matter which.
+void submit(DeskStation& station, const domain::CommandArgs& args, const domain::Employee& actor);
 /// Waits until the registry has confirmed what was done at the station.
 void waitUntilSent(DeskStation& station);
 /// Calls the next person, types the sample applicant, answers, examines; ends before registering.

@@ -14,15 +14,6 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-/// As the station's own pages do it, where it does not matter which.
-void submit(DeskStation& station, const domain::CommandArgs& args, const domain::Employee& actor) {
-    auto future = station.store().write<domain::Command>(
-        [args, by = actor.id](
-            client::store::WriteTransaction& transaction) { return transaction.submit(args, by); });
-    waitUntil([&future] { return future.isFinished(); }, QStringLiteral("the station writes"));
-    valueOf(future.result(), QStringLiteral("the station takes the command"));
-}
-
 void waitUntilAway(DeskStation& station) {
     waitUntil([&station] { return !station.sync().state().connected; },
         QStringLiteral("the station notices that the registry is away"), patienceMs);
@@ -71,6 +62,14 @@ DeskStation& refusedOne(Play& play) {
 }
 
 } // namespace
+
+void submit(DeskStation& station, const domain::CommandArgs& args, const domain::Employee& actor) {
+    auto future = station.store().write<domain::Command>(
+        [args, by = actor.id](
+            client::store::WriteTransaction& transaction) { return transaction.submit(args, by); });
+    waitUntil([&future] { return future.isFinished(); }, QStringLiteral("the station writes"));
+    valueOf(future.result(), QStringLiteral("the station takes the command"));
+}
 
 domain::Employee employeeAt(DeskStation& station, const std::string& login) {
     for (const domain::Employee& employee : station.store().reader().employees())
