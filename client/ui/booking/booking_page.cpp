@@ -69,7 +69,6 @@ void BookingPage::refresh() {
     if (m_day)
         m_board->setCurrentDay(*m_day);
     showTimes();
-    showSoldOut();
     // Somebody else was faster while the caller was still speaking.
     if (before && m_service && !m_asked && !m_board->chosen() && m_day == before->date)
         offerOthers(*before, nearestPlaces(m_parts.tickets, days, *m_service, purpose(), *before));
@@ -150,7 +149,6 @@ void BookingPage::chooseFreeDay() {
             m_day = day;
             m_board->setCurrentDay(*day);
         }
-    showSoldOut();
 }
 
 void BookingPage::goToTimes() {
@@ -175,10 +173,13 @@ void BookingPage::showTimes() {
     m_board->setTimes(m_service && m_day
             ? offeredTimes(m_parts.store.reader(), m_parts.tickets, *m_service, purpose(), *m_day)
             : std::vector<OfferedTime>());
+    showSoldOut();
     showPhrase();
 }
 
 void BookingPage::showSoldOut() {
+    if (m_board->hasFreeTime()) // the other days need not be looked at
+        return m_soldOut->dismiss();
     const store::Reader& reader = m_parts.store.reader();
     const LocalDate today = m_parts.tickets.localNow().date;
     const auto days = offeredDays(reader, today, lines());

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace okno::client::ui {
 
 namespace {
@@ -108,14 +110,12 @@ void PlaceBoard::setTimes(const std::vector<OfferedTime>& times) {
     int row = 0;
     addPart(tr("Before lunch"), morning, row);
     addPart(tr("After lunch"), afternoon, row);
-    bool free = false;
     for (std::size_t i = 0; i < m_offered.size(); ++i) {
-        free = free || m_offered[i].place.has_value();
         if (before && m_offered[i].place && m_offered[i].place->start == before->start
             && m_offered[i].place->date == before->date)
             m_times->button(static_cast<int>(i))->setChecked(true);
     }
-    m_nothing->setVisible(!free);
+    m_nothing->setVisible(!hasFreeTime());
     if (hadFocus)
         focusTimes();
 }
@@ -192,6 +192,11 @@ void PlaceBoard::clearChoice() {
     m_times->setExclusive(false);
     tile->setChecked(false);
     m_times->setExclusive(true);
+}
+
+bool PlaceBoard::hasFreeTime() const {
+    return std::ranges::any_of(
+        m_offered, [](const OfferedTime& offer) { return offer.place.has_value(); });
 }
 
 bool PlaceBoard::focusTimes() {

@@ -45,6 +45,8 @@ public:
     /// Of the current day; the chosen time stays chosen while it is free.
     void setTimes(const std::vector<OfferedTime>& times);
     [[nodiscard]] std::optional<domain::Place> chosen() const;
+    /// Of the current day.
+    [[nodiscard]] bool hasFreeTime() const;
     /// The cursor goes to the current day.
     void focusDay();
     /// No time is chosen any more.
