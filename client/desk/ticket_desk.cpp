@@ -41,6 +41,27 @@ QFuture<Result<domain::Ticket>> TicketDesk::book(const Booking& booking) {
             booking.visitorName, booking.phone, booking.card});
 }
 
+QFuture<Result<domain::Ticket>> TicketDesk::admit(const Admission& admission) {
+    const auto id = m_ids.make<domain::TicketId>();
+    return submitCommand<domain::Ticket>(
+        m_store, m_actor,
+        domain::AdmitVisitor{id, {}, admission.purpose, admission.services, admission.channel,
+            admission.visitorName, admission.phone, admission.card},
+        [id](const store::WriteTransaction& transaction) { return transaction.ticket(id); },
+        [](store::WriteTransaction& transaction, domain::CommandArgs& args) {
+            std::get<domain::AdmitVisitor>(args).number = transaction.nextVisitorNumber();
+        });
+}
+
+bool TicketDesk::mayAdmit(const domain::Service& service, domain::Purpose purpose) const {
+    const auto office = m_store.reader().office();
+    const auto calendar = m_store.reader().calendar();
+    const auto now = localNow();
+    return office && calendar
+        && domain::mayWait(*office, *calendar, {{domain::lineOf(service, purpose)}, purpose}, now)
+        && freePlaces(service, purpose, now.date).empty();
+}
+
 QFuture<Result<domain::Ticket>> TicketDesk::cancel(const domain::TicketId& ticket) {
     return submit(ticket, domain::CancelTicket{ticket});
 }

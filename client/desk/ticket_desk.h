@@ -22,6 +22,16 @@ struct Booking {
     std::optional<domain::CardId> card;
 };
 
+/// Somebody without a booked time, who waits for a free window.
+struct Admission {
+    domain::Purpose purpose;
+    std::vector<std::string> services;
+    domain::Channel channel;
+    std::string visitorName{};
+    std::optional<domain::PhoneNumber> phone{};
+    std::optional<domain::CardId> card{}; // to collect its result
+};
+
 class TicketDesk {
 public:
     /// `homeWindow` is the station's own: of the places at one time it is offered first. Empty:
@@ -41,6 +51,11 @@ public:
     [[nodiscard]] LocalDateTime localNow() const;
 
     QFuture<Result<domain::Ticket>> book(const Booking& booking);
+    /// Lets somebody in without a place; the number is of the station's own count.
+    QFuture<Result<domain::Ticket>> admit(const Admission& admission);
+    /// Whether a terminal may offer that today: no time is left, the lines let people in, and there
+    /// is time enough until the windows close.
+    [[nodiscard]] bool mayAdmit(const domain::Service& service, domain::Purpose purpose) const;
     QFuture<Result<domain::Ticket>> cancel(const domain::TicketId& ticket);
     QFuture<Result<domain::Ticket>> markArrived(const domain::TicketId& ticket);
     /// Who is to be called at the window now, and why.

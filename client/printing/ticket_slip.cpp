@@ -124,6 +124,15 @@ private:
         put(m_words.translate("Paper", "Ticket"), label);
         put(toText(m_paper.ticket.number),
             {.points = isWide() ? 38.0 : 46.0, .bold = true, .leading = 1.02}, 0.8);
+        if (m_paper.ticket.unbooked) {
+            put(m_words.translate("Paper", "%1, taken at %2", "date, time")
+                    .arg(m_words.date(place.date), toText(place.start)),
+                plain, 1.2);
+            put(m_words.translate("Paper",
+                    "No booked time. Wait in the hall: the board calls you to a free window."),
+                {.points = 12, .bold = true}, 2.2);
+            return;
+        }
         if (isWide())
             drawTiles(m_margin + m_width - wideTiles, top + 1.2, wideTiles);
         put(m_words.translate("Paper", "%1, %2", "weekday, date")

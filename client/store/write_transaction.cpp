@@ -6,6 +6,7 @@
 #include "common/domain/decide.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iomanip>
 #include <sstream>
 #include <utility>
@@ -78,6 +79,19 @@ std::string WriteTransaction::nextProvisionalNumber() {
     std::ostringstream text;
     text << m_state.code << '-' << std::setw(5) << std::setfill('0')
          << m_state.row.takeProvisional();
+    return text.str();
+}
+
+std::string WriteTransaction::nextVisitorNumber() {
+    if (const auto known = office())
+        m_state.zone.setName(known->zone);
+    const std::string own = '-' + m_state.code + '-'; // after the letter of the line
+    int latest = 0;
+    for (const domain::Ticket& ticket : m_state.records.ticketsOn(m_state.zone.toLocal(now()).date))
+        if (const auto at = ticket.number.find(own); ticket.unbooked && at != std::string::npos)
+            latest = std::max(latest, std::atoi(ticket.number.c_str() + at + own.size()));
+    std::ostringstream text;
+    text << m_state.code << '-' << std::setw(2) << std::setfill('0') << latest + 1;
     return text.str();
 }
 

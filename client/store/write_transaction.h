@@ -68,6 +68,8 @@ public:
     /// "03-00042": station code and counter, never given twice. It goes on the receipt, and finds
     /// the card for ever.
     [[nodiscard]] std::string nextProvisionalNumber();
+    /// "T1-07": station code and how many without a booking this station lets in today.
+    [[nodiscard]] std::string nextVisitorNumber();
 
     /// Inserts the draft or replaces its ticket, window, service, fields, answers and rows. Pages
     /// have calls of their own and stay as they are.

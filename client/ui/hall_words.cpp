@@ -37,6 +37,10 @@ constexpr std::array ofHall{
         QT_TRANSLATE_NOOP("ErrorText",
             "The visitor is late: arrival was noted until %1. Book another time, or let the "
             "visitor in without a ticket.")},
+    Words{"line-is-booked-only",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "This line receives people with a booked time only. Book a time, or ask the "
+            "administrator.")},
     Words{"target-missing",
         QT_TRANSLATE_NOOP("ErrorText", "Choose the line or the window to which the visitor goes.")},
     Words{"no-such-line",

@@ -30,6 +30,18 @@ int lengthOf(const Office& office, const Wish& wish) {
     return line == nullptr ? office.ticketMinutes : ticketMinutesOf(office, *line);
 }
 
+/// Who takes a ticket at the terminal for a time so near does not go away meanwhile.
+constexpr std::chrono::minutes staysFor(30);
+
+bool isHere(const Occasion& occasion, const BookTicket& args, const Line* line) {
+    if (args.channel != Channel::terminal || args.place.date != occasion.now.date)
+        return false;
+    const auto ahead = args.place.start - occasion.now.time;
+    const bool isEarly
+        = line != nullptr && line->earlyMinutes && ahead > TimeOfDay(*line->earlyMinutes);
+    return ahead <= staysFor && !isEarly;
+}
+
 /// Somebody in the hall serves the wish today.
 Result<void> checkHall(const Occasion& occasion, const Reference& reference, const Wish& wish) {
     const Schedule schedule(reference.office, reference.calendar);
@@ -68,6 +80,10 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
     ticket.line = wish->lines.front();
     ticket.number = ticketNumber(reference->office, ticket.line, args.place);
     ticket.lengthMinutes = lengthOf(reference->office, *wish);
+    if (isHere(occasion, args, findLine(reference->office, ticket.line))) {
+        ticket.state = TicketState::arrived;
+        ticket.arrivedAt = occasion.command.at;
+    }
     return Decision{{std::move(ticket)}, {}};
 }
 
@@ -92,6 +108,8 @@ Result<Decision> decideOn(const Occasion& occasion, const AdmitVisitor& args) {
         = ticketOf(occasion, args, *contact, Place{{}, occasion.now.date, occasion.now.time});
     ticket.line = wish->lines.front();
     const Line* line = findLine(reference->office, ticket.line);
+    if (args.channel == Channel::terminal && line != nullptr && !line->admitsUnbooked)
+        return failure(ErrorCode::refused, "line-is-booked-only", line->code);
     ticket.number = (line == nullptr ? std::string() : line->letter + '-') + number;
     ticket.lengthMinutes = lengthOf(reference->office, *wish);
     ticket.unbooked = true;

@@ -31,6 +31,7 @@ template <> struct Fields<domain::Line> {
         field("late_minutes", &domain::Line::lateMinutes),
         laterField("tolerance_minutes", &domain::Line::toleranceMinutes, 5),
         laterField("most_calls", &domain::Line::mostCalls, 3),
+        laterField("admits_unbooked", &domain::Line::admitsUnbooked, true),
         laterField("limits", &domain::Line::limits));
 };
 

@@ -14,38 +14,29 @@ constexpr int keysInRow = 3;
 
 } // namespace
 
-NumberPad::NumberPad(const Theme& theme, QWidget* parent)
+NumberPad::NumberPad(const Theme& theme, Of what, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_what(what)
     , m_line(new QLineEdit)
     , m_problem(new QLabel) {
-    m_line->setObjectName(QStringLiteral("receiptNumberEdit"));
-    m_line->setAccessibleName(tr("Number of the receipt"));
-    m_line->setPlaceholderText(QStringLiteral("01-12/004512"));
+    const bool ofReceipt = what == Of::receipt;
+    m_line->setObjectName(
+        ofReceipt ? QStringLiteral("receiptNumberEdit") : QStringLiteral("ticketNumberEdit"));
+    m_line->setAccessibleName(ofReceipt ? tr("Number of the receipt") : tr("Number of the ticket"));
+    m_line->setPlaceholderText(ofReceipt ? QStringLiteral("01-12/004512") : QStringLiteral("17"));
     m_line->setStyleSheet(QStringLiteral("font-size: %1pt; min-height: %2px; padding: 0 20px;")
                               .arg(theme.font(36).pointSizeF())
                               .arg(theme.scaled(84)));
-    m_problem->setObjectName(QStringLiteral("numberProblemLabel"));
+    m_problem->setObjectName(
+        ofReceipt ? QStringLiteral("numberProblemLabel") : QStringLiteral("ticketProblemLabel"));
     m_problem->setWordWrap(true);
     m_problem->setStyleSheet(QStringLiteral("font-size: %1pt; color: %2;")
                                  .arg(theme.font(21).pointSizeF())
                                  .arg(theme.color(Role::bad).name()));
     auto* grid = new QGridLayout;
     grid->setSpacing(14);
-    const QString keys = QStringLiteral("123456789-0/");
-    for (int i = 0; i < keys.size(); ++i) {
-        const QChar key = keys.at(i);
-        const QString name = key.isDigit()
-            ? QString(key)
-            : (key == QLatin1Char('-') ? QStringLiteral("Hyphen") : QStringLiteral("Slash"));
-        addKey(grid, QString(key), name, i);
-    }
-    auto* erase = new QPushButton(tr("Erase"));
-    erase->setObjectName(QStringLiteral("eraseKeyButton"));
-    erase->setStyleSheet(QStringLiteral("font-size: %1pt; min-height: %2px;")
-                             .arg(theme.font(24).pointSizeF())
-                             .arg(theme.scaled(72)));
-    grid->addWidget(erase, grid->rowCount(), 0, 1, keysInRow);
+    addKeys(grid);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);
@@ -53,7 +44,6 @@ NumberPad::NumberPad(const Theme& theme, QWidget* parent)
     column->addWidget(m_problem);
     column->addLayout(grid);
     column->addStretch(1);
-    connect(erase, &QPushButton::clicked, m_line, &QLineEdit::backspace);
     connect(m_line, &QLineEdit::returnPressed, this, &NumberPad::confirmed);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_problem->clear();
@@ -61,16 +51,34 @@ NumberPad::NumberPad(const Theme& theme, QWidget* parent)
     });
 }
 
-void NumberPad::addKey(QGridLayout* grid, const QString& key, const QString& name, int place) {
-    auto* button = new QPushButton(key);
-    button->setObjectName(QStringLiteral("key%1Button").arg(name));
+/// Erasing takes what is left of the last row, or a row of its own.
+void NumberPad::addKeys(QGridLayout* grid) {
+    const QString keys
+        = m_what == Of::receipt ? QStringLiteral("123456789-0/") : QStringLiteral("1234567890");
+    int place = 0;
+    for (const QChar key : keys) {
+        const QString name = key.isDigit()
+            ? QString(key)
+            : (key == QLatin1Char('-') ? QStringLiteral("Hyphen") : QStringLiteral("Slash"));
+        auto* button = addKey(QString(key), QStringLiteral("key%1Button").arg(name), 34);
+        grid->addWidget(button, place / keysInRow, place % keysInRow);
+        connect(button, &QPushButton::clicked, m_line, [this, key] { m_line->insert(key); });
+        ++place;
+    }
+    auto* erase = addKey(tr("Erase"), QStringLiteral("eraseKeyButton"), 24);
+    grid->addWidget(erase, place / keysInRow, place % keysInRow, 1, keysInRow - place % keysInRow);
+    connect(erase, &QPushButton::clicked, m_line, &QLineEdit::backspace);
+}
+
+QPushButton* NumberPad::addKey(const QString& words, const QString& name, double pixels) {
+    auto* button = new QPushButton(words);
+    button->setObjectName(m_what == Of::receipt ? name : QStringLiteral("ticket_") + name);
     // The cursor stays in the line, so that a finger and a keyboard may take turns.
     button->setFocusPolicy(Qt::NoFocus);
     button->setStyleSheet(QStringLiteral("font-size: %1pt; min-height: %2px;")
-                              .arg(m_theme.font(34).pointSizeF())
+                              .arg(m_theme.font(pixels).pointSizeF())
                               .arg(m_theme.scaled(96)));
-    grid->addWidget(button, place / keysInRow, place % keysInRow);
-    connect(button, &QPushButton::clicked, m_line, [this, key] { m_line->insert(key); });
+    return button;
 }
 
 void NumberPad::begin() {

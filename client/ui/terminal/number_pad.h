@@ -1,4 +1,5 @@
-// The number of a receipt, typed with a finger: a line and twelve large keys. A keyboard works too.
+// A number typed with a finger, of a receipt or of a ticket: a line and large keys. A keyboard
+// works too.
 #pragma once
 
 #include "client/ui/theme.h"
@@ -8,6 +9,7 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace okno::client::ui {
 
@@ -15,7 +17,10 @@ class NumberPad : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NumberPad(const Theme& theme, QWidget* parent = nullptr);
+    enum class Of { receipt, ticket };
+
+    /// A ticket's pad has digits alone, and object names that begin with "ticket".
+    NumberPad(const Theme& theme, Of what, QWidget* parent = nullptr);
 
     /// Empties the line.
     void begin();
@@ -27,9 +32,11 @@ Q_SIGNALS:
     void confirmed();
 
 private:
-    void addKey(QGridLayout* grid, const QString& key, const QString& name, int place);
+    QPushButton* addKey(const QString& words, const QString& name, double pixels);
+    void addKeys(QGridLayout* grid);
 
     const Theme& m_theme;
+    Of m_what;
     QLineEdit* m_line;
     QLabel* m_problem;
 };

@@ -1,5 +1,7 @@
 // Where things stand on the terminal's screen; what they do is in terminal_window.cpp.
+#include "client/printing/wording.h"
 #include "client/ui/booking/place_board.h"
+#include "client/ui/terminal/arrival_view.h"
 #include "client/ui/terminal/large_label.h"
 #include "client/ui/terminal/number_pad.h"
 #include "client/ui/terminal/press_list.h"
@@ -25,7 +27,7 @@ namespace {
 constexpr int margin = 56;
 constexpr int timeColumns = 4;
 constexpr double scale = 1.5;
-constexpr double purposeScale = 1.35; // four rows have the screen to themselves
+constexpr double purposeScale = 1.3; // five rows have the screen to themselves
 constexpr int aidHeight = 72;
 constexpr int largeScale = 130; // per cent
 
@@ -37,7 +39,7 @@ void TerminalWindow::layOut() {
     column->setContentsMargins(margin, 40, margin, 28);
     column->setSpacing(0);
     m_purposes = new PressList(m_theme, QStringLiteral("purposeList"), purposeScale);
-    m_number = new NumberPad(m_theme);
+    m_number = new NumberPad(m_theme, NumberPad::Of::receipt);
     m_categories = new PressList(m_theme, QStringLiteral("categoryList"));
     m_serviceList = new PressList(m_theme, QStringLiteral("terminalServiceList"));
     m_search = new ServiceSearch(m_theme);
@@ -46,9 +48,13 @@ void TerminalWindow::layOut() {
     m_board = new PlaceBoard(
         m_theme, timeColumns, m_theme.textScale() >= largeScale ? scale * 0.8 : scale);
     m_ticket = new TicketView(m_theme);
+    m_ticketNumber = new NumberPad(m_theme, NumberPad::Of::ticket);
+    m_ticketList = new PressList(m_theme, QStringLiteral("ticketChoice"), purposeScale);
+    m_arrival = new ArrivalView(m_theme);
     m_steps = new QStackedWidget;
     for (QWidget* step : std::initializer_list<QWidget*>{m_purposes, m_number, m_categories,
-             m_serviceList, m_search, m_about, makeTime(), m_ticket}) // in the order of Step
+             m_serviceList, m_search, m_about, makeTime(), m_ticket, m_ticketNumber, m_ticketList,
+             m_arrival}) // in the order of Step
         m_steps->addWidget(step);
     column->addWidget(makeHead());
     column->addSpacing(24);
@@ -74,6 +80,15 @@ void TerminalWindow::connectSteps() {
     connect(m_number, &NumberPad::confirmed, this, &TerminalWindow::findCard);
     connect(m_number, &NumberPad::edited, this,
         [this] { m_next->setEnabled(!m_number->number().isEmpty()); });
+    connect(m_ticketNumber, &NumberPad::confirmed, this, &TerminalWindow::findTicket);
+    connect(m_ticketNumber, &NumberPad::edited, this,
+        [this] { m_next->setEnabled(!m_ticketNumber->number().isEmpty()); });
+    connect(m_ticketList, &PressList::pressed, this, [this](const QString& key) {
+        for (const domain::Ticket& ticket : std::vector(m_visit.tickets))
+            if (printing::toText(ticket.id.toString()) == key)
+                noteArrival(ticket);
+    });
+    connect(m_wait, &QPushButton::clicked, this, &TerminalWindow::admit);
     connect(m_board, &PlaceBoard::dayChosen, this, [this](const LocalDate& date) {
         m_visit.day = date;
         showTimes();
@@ -108,6 +123,14 @@ QWidget* TerminalWindow::makeTime() {
     m_papers = largeNotice(m_theme, QStringLiteral("papersLabel"), Role::sunken, Role::ink);
     m_papers->setTextFormat(Qt::RichText);
     m_problem = largeNotice(m_theme, QStringLiteral("problemLabel"), Role::badSoft, Role::bad);
+    m_wait = new QPushButton(
+        tr("All times of today are taken.\nWait for a free window without a booked time"));
+    m_wait->setObjectName(QStringLiteral("waitButton"));
+    m_wait->setStyleSheet(
+        QStringLiteral("font-size: %1pt; min-height: %2px; border-radius: 12px; padding: 12px;")
+            .arg(m_theme.font(24).pointSizeF())
+            .arg(m_theme.scaled(100)));
+    m_wait->setAutoDefault(true);
     auto* page = new QWidget;
     page->setProperty("role", QStringLiteral("content"));
     auto* column = new QVBoxLayout(page);
@@ -115,6 +138,7 @@ QWidget* TerminalWindow::makeTime() {
     column->setSpacing(20);
     column->addWidget(m_board);
     column->addWidget(m_problem);
+    column->addWidget(m_wait);
     column->addWidget(m_papers);
     column->addStretch(1);
     auto* scroll = new QScrollArea; // large letters, or a screen that is not tall

@@ -24,6 +24,7 @@ namespace {
 const QString submitKey = QStringLiteral("submit");
 const QString consultKey = QStringLiteral("consult");
 const QString collectKey = QStringLiteral("collect");
+const QString arrivedKey = QStringLiteral("arrived");
 const QString aboutKey = QStringLiteral("about");
 
 } // namespace
@@ -35,12 +36,15 @@ void TerminalWindow::showPurposes() {
                              tr("hand in an application for a service")},
         {consultKey, purposeText(Purpose::consult), tr("ask what is needed and how long it takes")},
         {collectKey, purposeText(Purpose::collect), tr("you have been told that it is ready")},
+        {arrivedKey, tr("I have a ticket"), tr("tell that you have come")},
         {aboutKey, tr("About the services"),
             tr("papers, order, term and place, without a ticket")}});
     m_purposes->focusFirst();
 }
 
 void TerminalWindow::choosePurpose(const QString& key) {
+    if (key == arrivedKey)
+        return go(Step::ticketNumber);
     m_visit.informing = key == aboutKey;
     m_visit.purpose = key == submitKey || key == aboutKey
         ? Purpose::submit
@@ -161,6 +165,7 @@ void TerminalWindow::showTimes() {
         m_board->setTimes(offeredTimes(
             m_store.reader(), m_desk, *m_visit.service, m_visit.purpose, *m_visit.day));
     }
+    m_wait->setVisible(m_desk.mayAdmit(*m_visit.service, m_visit.purpose));
     const QString words = papers();
     m_papers->setText(words);
     m_papers->setVisible(!words.isEmpty());
@@ -206,6 +211,10 @@ QString TerminalWindow::spokenPage() const {
         parts += m_about->words();
     else if (step == Step::done)
         parts += m_ticket->spoken();
+    else if (step == Step::tickets)
+        parts += m_ticketList->words();
+    else if (step == Step::arrived)
+        parts += m_arrival->spoken();
     else if (step == Step::time)
         parts += papers().remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
     if (m_next->isVisible())

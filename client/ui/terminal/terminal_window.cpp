@@ -1,5 +1,6 @@
 // From step to step; what each step shows is in terminal_steps.cpp, the ticket in
-// terminal_ticket.cpp, where things stand in terminal_layout.cpp.
+// terminal_ticket.cpp, who comes with one in terminal_arrival.cpp, where things stand in
+// terminal_layout.cpp.
 #include "client/ui/terminal/terminal_window.h"
 
 #include "client/printing/wording.h"
@@ -102,8 +103,7 @@ void TerminalWindow::useUsualLook() {
 
 void TerminalWindow::go(Step step) {
     m_visit.step = step;
-    const bool printed = m_visit.paper == TicketView::Paper::printed;
-    m_secondsLeft = step == Step::done && printed ? doneSeconds : m_patience;
+    m_secondsLeft = isOver() ? doneSeconds : m_patience;
     if (step == Step::purpose)
         m_second->stop();
     else
@@ -112,11 +112,17 @@ void TerminalWindow::go(Step step) {
     m_back->setVisible(step != Step::purpose);
     m_back->setText(tr("Back"));
     m_back->setEnabled(true);
-    m_next->setVisible(step != Step::purpose && step != Step::search);
+    m_next->setVisible(step != Step::purpose && step != Step::search && step != Step::tickets);
     m_next->setEnabled(true);
     m_problem->setVisible(false);
     m_steps->setCurrentIndex(static_cast<int>(step));
     showStep(step);
+}
+
+/// There is nothing more to do for the person but to read.
+bool TerminalWindow::isOver() const {
+    return m_visit.step == Step::arrived
+        || (m_visit.step == Step::done && m_visit.paper == TicketView::Paper::printed);
 }
 
 void TerminalWindow::showStep(Step step) {
@@ -137,6 +143,12 @@ void TerminalWindow::showStep(Step step) {
         return showTimes();
     case Step::done:
         return showTicket();
+    case Step::ticketNumber:
+        return showTicketNumber();
+    case Step::tickets:
+        return showTickets();
+    case Step::arrived:
+        return showArrival();
     }
 }
 
@@ -154,10 +166,14 @@ void TerminalWindow::next() {
         return offer(*m_visit.service);
     case Step::time:
         return book();
+    case Step::ticketNumber:
+        return findTicket();
     case Step::done:
+    case Step::arrived:
         return startAgain();
     case Step::purpose:
     case Step::search:
+    case Step::tickets:
         return;
     }
 }
@@ -168,7 +184,11 @@ void TerminalWindow::back() {
     case Step::purpose:
     case Step::number:
     case Step::category:
+    case Step::ticketNumber:
+    case Step::arrived:
         return startAgain();
+    case Step::tickets:
+        return go(Step::ticketNumber);
     case Step::done:
         return reprint();
     case Step::service:
@@ -216,8 +236,7 @@ void TerminalWindow::refresh() {
 bool TerminalWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool touched = event->type() == QEvent::MouseButtonPress
         || event->type() == QEvent::KeyPress || event->type() == QEvent::TouchBegin;
-    if (touched && m_visit.step != Step::purpose
-        && !(m_visit.step == Step::done && m_visit.paper == TicketView::Paper::printed)) {
+    if (touched && m_visit.step != Step::purpose && !isOver()) {
         m_secondsLeft = m_patience;
         showCountdown();
     }

@@ -1,12 +1,13 @@
-// The lobby terminal: what for, which service, which day and time, a printed ticket; or what a
-// service asks for, without any ticket. A portrait screen for fingers, though every step works from
-// a keyboard; it returns to the beginning, the usual language and look when nobody touches it. GUI
-// thread.
+// The lobby terminal: what for, which service, which day and time, a printed ticket; that the
+// person of a ticket has come; or what a service asks for, without any ticket. A portrait screen
+// for fingers, though every step works from a keyboard; it returns to the beginning, the usual
+// language and look when nobody touches it. GUI thread.
 #pragma once
 
 #include "client/desk/print_desk.h"
 #include "client/desk/ticket_desk.h"
 #include "client/sound/speaker.h"
+#include "client/ui/terminal/arrival.h"
 #include "client/ui/terminal/ticket_view.h"
 #include "client/ui/theme.h"
 
@@ -27,6 +28,7 @@ class QTimer;
 
 namespace okno::client::ui {
 
+class ArrivalView;
 class NumberPad;
 class PlaceBoard;
 class PressList;
@@ -63,7 +65,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Step { purpose, number, category, service, search, about, time, done };
+    enum class Step {
+        purpose,
+        number, // of a receipt
+        category,
+        service,
+        search,
+        about,
+        time,
+        done,
+        ticketNumber, // of who has come
+        tickets, // with that number
+        arrived,
+    };
 
     /// What the person has come to so far; kept when language or look change.
     struct Visit {
@@ -76,7 +90,9 @@ private:
         std::optional<domain::Service> service{};
         std::optional<domain::CardId> card{}; // whose result is collected
         std::optional<LocalDate> day{};
+        std::vector<domain::Ticket> tickets{}; // one of which is the person's
         std::optional<domain::Ticket> ticket{};
+        ArrivalAnswer answer{};
         TicketView::Paper paper = TicketView::Paper::printing;
         int attempts = 0; // to print
         bool flagged = false; // the staff have been told that there is no paper
@@ -95,6 +111,7 @@ private:
 
     void go(Step step);
     void showStep(Step step);
+    [[nodiscard]] bool isOver() const;
     void back();
     void next();
     void tick();
@@ -115,6 +132,13 @@ private:
     void showTimes();
     void showPlace();
     [[nodiscard]] QString papers() const;
+
+    void showTicketNumber();
+    void findTicket();
+    void showTickets();
+    void noteArrival(const domain::Ticket& ticket);
+    void showArrival();
+    void admit();
 
     void book();
     void finish(const Result<domain::Ticket>& outcome);
@@ -155,7 +179,11 @@ private:
     PlaceBoard* m_board = nullptr;
     QLabel* m_papers = nullptr;
     QLabel* m_problem = nullptr;
+    QPushButton* m_wait = nullptr; // without a booked time
     TicketView* m_ticket = nullptr;
+    NumberPad* m_ticketNumber = nullptr;
+    PressList* m_ticketList = nullptr;
+    ArrivalView* m_arrival = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QLabel* m_help = nullptr;

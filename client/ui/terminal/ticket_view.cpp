@@ -9,6 +9,23 @@ namespace okno::client::ui {
 
 using printing::toText;
 
+namespace {
+
+QString afterTicket(const domain::Ticket& ticket, TicketView::Paper paper) {
+    if (paper == TicketView::Paper::printing)
+        return ticket.unbooked
+            ? TicketView::tr("The ticket is being printed…")
+            : TicketView::tr("The time is held for you. The ticket is being printed…");
+    if (ticket.state == domain::TicketState::arrived)
+        return TicketView::tr("Take the printed ticket and stay in the hall: you are noted as "
+                              "being here, and the board calls your number.");
+    return TicketView::tr(
+        "Take the printed ticket. Come a few minutes early and tell this terminal that you have "
+        "come; the board calls your number.");
+}
+
+} // namespace
+
 TicketView::TicketView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_number(
@@ -34,13 +51,14 @@ TicketView::TicketView(const Theme& theme, QWidget* parent)
 void TicketView::setTicket(const domain::Ticket& ticket, Paper paper) {
     const printing::Words words;
     m_number->setText(toText(ticket.number));
-    m_visit->setText(tr("%1, %2, at %3 · window %4", "weekday, date, time, window")
-                         .arg(words.weekday(ticket.place.date), words.date(ticket.place.date),
-                             toText(ticket.place.start), toText(ticket.place.window)));
-    m_paper->setText(paper == Paper::printing
-            ? tr("The time is held for you. The ticket is being printed…")
-            : tr("Take the printed ticket. Come a few minutes early; the board calls your "
-                 "number."));
+    if (ticket.unbooked)
+        m_visit->setText(
+            tr("Without a booked time: wait in the hall, the board calls you to a free window."));
+    else
+        m_visit->setText(tr("%1, %2, at %3 · window %4", "weekday, date, time, window")
+                             .arg(words.weekday(ticket.place.date), words.date(ticket.place.date),
+                                 toText(ticket.place.start), toText(ticket.place.window)));
+    m_paper->setText(afterTicket(ticket, paper));
     m_paper->setVisible(paper != Paper::missing);
     m_missing->setVisible(paper == Paper::missing);
 }

@@ -56,6 +56,7 @@ struct Line {
     std::optional<int> lateMinutes{}; // nor later after it
     int toleranceMinutes = 5; // by which others may delay a ticket-holder
     int mostCalls = 3;
+    bool admitsUnbooked = true; // lets people in at the terminal for whom no time is left
     std::vector<WaitLimit> limits{}; // ascending; none: the law's own
 
     bool operator==(const Line&) const = default;

@@ -100,6 +100,23 @@ bool isAhead(const Office& office, std::span<const std::string> lines, const Pla
     return left > TimeOfDay(0) && left >= leadOf(office, lines);
 }
 
+bool mayWait(const Office& office, const ProductionCalendar& calendar, const Wish& wish,
+    const LocalDateTime& now) {
+    const bool isAllowed = std::all_of(wish.lines.begin(), wish.lines.end(), [&](const auto& code) {
+        const Line* line = findLine(office, code);
+        return line == nullptr || line->admitsUnbooked;
+    });
+    if (!isAllowed)
+        return false;
+    const Schedule schedule(office, calendar);
+    const std::vector<Duty> duties = schedule.dutiesOn(now.date);
+    return std::any_of(duties.begin(), duties.end(), [&](const Duty& duty) {
+        return serves(*duty.shift, wish.lines, wish.purpose)
+            && std::any_of(duty.hours.begin(), duty.hours.end(),
+                [&](const Interval& interval) { return now.time + duty.length <= interval.until; });
+    });
+}
+
 std::vector<Place> freePlaces(const Office& office, const ProductionCalendar& calendar,
     const Wish& wish, const LocalDate& date, const LocalDateTime& now,
     std::span<const Ticket> ticketsOfDay) {

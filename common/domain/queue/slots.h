@@ -38,6 +38,12 @@ struct Wish {
     const ProductionCalendar& calendar, const Wish& wish, const LocalDate& date,
     const LocalDateTime& now, std::span<const Ticket> ticketsOfDay);
 
+/// Whether a person for whom no time is left may be offered to wait for a free window at a
+/// terminal: the lines let such people in, and a window that serves the wish receives for one
+/// ticket more.
+[[nodiscard]] bool mayWait(const Office& office, const ProductionCalendar& calendar,
+    const Wish& wish, const LocalDateTime& now);
+
 /// Whether the place is still to be had: it begins later than now by the lead time of the lines.
 [[nodiscard]] bool isAhead(const Office& office, std::span<const std::string> lines,
     const Place& place, const LocalDateTime& now);

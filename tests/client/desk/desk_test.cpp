@@ -119,6 +119,23 @@ TEST_F(Desk, namesOnlyItsOwnPeopleWithoutTheNetwork) {
     EXPECT_EQ(ownTurn->ticket.id, own.id);
 }
 
+TEST_F(Desk, letsPeopleInUnderTheStationsOwnCountOfTheDay) {
+    const domain::BookTicket sample = tests::sampleBooking();
+    const Admission visitor{sample.purpose, sample.services, domain::Channel::window,
+        sample.visitorName, sample.phone, {}};
+
+    const auto first = tests::await(tickets.admit(visitor));
+    const auto second = tests::await(tickets.admit(visitor));
+    station.clock().set(tests::at("2026-11-24 10:00"));
+    const auto nextDay = tests::await(tickets.admit(visitor));
+
+    ASSERT_TRUE(first && second && nextDay);
+    EXPECT_EQ(first->number, "А-01-01");
+    EXPECT_EQ(second->number, "А-01-02");
+    EXPECT_EQ(nextDay->number, "А-01-01");
+    EXPECT_TRUE(first->unbooked);
+}
+
 TEST_F(Desk, tellsTheSlowerOfTwoWindowsWhoHasTheTicket) {
     const auto visitor = station.ids().make<domain::TicketId>();
     const domain::BookTicket sample = tests::sampleBooking();

@@ -2,40 +2,25 @@
 
 #include "client/ui/booking/place_board.h"
 #include "client/ui/terminal/press_list.h"
-#include "tests/client/sound/fake_speaker.h"
-#include "tests/client/ui_pages/office_fixture.h"
+#include "tests/client/ui_pages/lobby.h"
 
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 
 namespace okno::client::ui::test {
 
-class Terminal : public Office {
+class Terminal : public Lobby {
 protected:
-    Terminal() {
-        tickets.setActor(employee(domain::Role::terminal));
-        lobby.show();
-        lobby.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&lobby));
-    }
-
-    void touch(const QString& button) {
-        if (auto* pressed = find<QPushButton>(lobby, button))
-            QTest::mouseClick(pressed, Qt::LeftButton);
-    }
-
     void takeFirstTime() {
         for (int i = 0; i < 4; ++i)
             press(lobby, Qt::Key_Return);
     }
 
     bool isFlagged() {
-        return booked().size() == 1
-            && booked().front().flags.contains(domain::TicketFlag::notPrinted);
+        return today().size() == 1
+            && today().front().flags.contains(domain::TicketFlag::notPrinted);
     }
 
     bool canReprint() {
@@ -43,14 +28,6 @@ protected:
         return find<QLabel>(lobby, QStringLiteral("ticketNumberLabel"))->isVisible()
             && again->isEnabled();
     }
-
-    QString words(const QString& label) { return find<QLabel>(lobby, label)->text(); }
-
-    std::vector<domain::Ticket> booked() { return reader().ticketsOn(tests::date("2026-11-23")); }
-
-    sound::test::FakeSpeaker speaker;
-    TerminalWindow lobby{{theme(), store(), tickets, printer, speaker,
-        {QStringLiteral("ru"), QStringLiteral("en")}}};
 };
 
 TEST_F(Terminal, givesATicketWithATimeThatWasTouched) {
@@ -65,17 +42,17 @@ TEST_F(Terminal, givesATicketWithATimeThatWasTouched) {
     EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-time")), 30);
     touch(QStringLiteral("getTicketButton"));
 
-    ASSERT_TRUE(tests::eventually([&] { return booked().size() == 1; }));
-    EXPECT_EQ(booked().front().channel, domain::Channel::terminal);
-    EXPECT_EQ(booked().front().place.start, tests::time("11:20"));
+    ASSERT_TRUE(tests::eventually([&] { return today().size() == 1; }));
+    EXPECT_EQ(today().front().channel, domain::Channel::terminal);
+    EXPECT_EQ(today().front().place.start, tests::time("11:20"));
     const QDir papers(folder.filePath(QStringLiteral("papers")));
     ASSERT_TRUE(tests::eventually([&] {
         return words(QStringLiteral("printedLabel")).contains(QStringLiteral("Возьмите"));
     }));
     EXPECT_EQ(papers.entryList({QStringLiteral("*.pdf")}).size(), 1);
-    EXPECT_EQ(words(QStringLiteral("ticketNumberLabel")).toStdString(), booked().front().number);
+    EXPECT_EQ(words(QStringLiteral("ticketNumberLabel")).toStdString(), today().front().number);
     EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-done")), 30);
-    EXPECT_TRUE(booked().front().flags.empty());
+    EXPECT_TRUE(today().front().flags.empty());
     touch(QStringLiteral("getTicketButton"));
     EXPECT_TRUE(find<QPushButton>(lobby, QStringLiteral("submitButton"))->isVisible());
 }
@@ -93,7 +70,7 @@ TEST_F(Terminal, tellsAboutAServiceWithoutATicket) {
 
     touch(QStringLiteral("getTicketButton"));
     EXPECT_TRUE(find<QWidget>(lobby, QStringLiteral("placeBoard"))->isVisible());
-    EXPECT_TRUE(booked().empty());
+    EXPECT_TRUE(today().empty());
 }
 
 TEST_F(Terminal, findsAServiceByLettersThatWereTouched) {
@@ -130,7 +107,7 @@ TEST_F(Terminal, printsTheSameTicketAgain) {
     touch(QStringLiteral("backButton"));
     ASSERT_TRUE(tests::eventually([&] { return canReprint(); }));
     EXPECT_EQ(words(QStringLiteral("ticketNumberLabel")), number);
-    EXPECT_TRUE(booked().front().flags.empty());
+    EXPECT_TRUE(today().front().flags.empty());
 
     touch(QStringLiteral("backButton"));
     EXPECT_TRUE(find<QLabel>(lobby, QStringLiteral("notPrintedLabel"))->isVisible());
@@ -138,7 +115,7 @@ TEST_F(Terminal, printsTheSameTicketAgain) {
     touch(QStringLiteral("backButton"));
     ASSERT_TRUE(tests::eventually([&] { return !isFlagged(); })) << "it came out after all";
     EXPECT_EQ(words(QStringLiteral("ticketNumberLabel")), number);
-    EXPECT_EQ(booked().size(), 1U);
+    EXPECT_EQ(today().size(), 1U);
 }
 
 TEST_F(Terminal, showsTheNumberLargeWhenThereIsNoPrinter) {
@@ -157,7 +134,7 @@ TEST_F(Terminal, showsTheNumberLargeWhenThereIsNoPrinter) {
     ASSERT_TRUE(tests::eventually([&] { return notice->isVisible(); }));
     ASSERT_TRUE(tests::eventually([&] { return isFlagged(); }));
     EXPECT_EQ(find<QLabel>(terminal, QStringLiteral("ticketNumberLabel"))->text().toStdString(),
-        booked().front().number);
+        today().front().number);
     EXPECT_GT(screenshot(terminal, QStringLiteral("terminal-no-paper")), 30);
 }
 
@@ -234,8 +211,8 @@ TEST_F(Terminal, worksFromAKeyboardAlone) {
     press(lobby, Qt::Key_Right);
     press(lobby, Qt::Key_Return);
 
-    ASSERT_TRUE(tests::eventually([&] { return booked().size() == 1; }));
-    EXPECT_EQ(booked().front().place.start, tests::time("10:40"));
+    ASSERT_TRUE(tests::eventually([&] { return today().size() == 1; }));
+    EXPECT_EQ(today().front().place.start, tests::time("10:40"));
 }
 
 TEST_F(Terminal, strikesATimeThatIsGone) {
@@ -269,8 +246,8 @@ TEST_F(Terminal, findsTheResultByTheNumberOfTheReceipt) {
     touch(QStringLiteral("getTicketButton"));
     touch(QStringLiteral("getTicketButton"));
 
-    ASSERT_TRUE(tests::eventually([&] { return booked().size() == 1; }));
-    EXPECT_EQ(booked().front().card, tests::id<domain::CardId>(1012));
+    ASSERT_TRUE(tests::eventually([&] { return today().size() == 1; }));
+    EXPECT_EQ(today().front().card, tests::id<domain::CardId>(1012));
 }
 
 TEST_F(Terminal, goesBackStepByStep) {

@@ -17,6 +17,11 @@ BookTicket bookingAt(const std::string& window, const std::string& day, const st
     return args;
 }
 
+BookTicket atTerminal(BookTicket args) {
+    args.channel = Channel::terminal;
+    return args;
+}
+
 BookTicket collecting(const std::optional<CardId>& card) {
     BookTicket args = sampleBooking();
     args.purpose = Purpose::collect;
@@ -42,6 +47,35 @@ TEST(Booking, sellsTheVeryPlaceAndTime) {
     EXPECT_EQ(ticket.bookedAt, morning);
     EXPECT_EQ(ticket.services, std::vector<std::string>{"MU-001"});
     EXPECT_EQ(ticket.phone, sampleBooking().phone);
+}
+
+TEST(Booking, notesWhoTakesATicketForSoonAsBeingHere) {
+    MemoryRecords city = sampleCity();
+    const Instant soon = at("2026-11-23 09:55");
+    BookTicket later = bookingAt("3", "2026-11-23", "11:00");
+    later.ticket = id<TicketId>(2);
+    BookTicket byPhone = bookingAt("1", "2026-11-23", "10:20");
+    byPhone.ticket = id<TicketId>(3);
+
+    apply(city, staff::terminal(), atTerminal(sampleBooking()), soon);
+    apply(city, staff::terminal(), atTerminal(later), soon);
+    apply(city, staff::callCentre(), byPhone, soon);
+
+    EXPECT_EQ(city.ticket(id<TicketId>(1))->state, TicketState::arrived);
+    EXPECT_EQ(city.ticket(id<TicketId>(1))->arrivedAt, soon);
+    EXPECT_EQ(city.ticket(id<TicketId>(2))->state, TicketState::booked);
+    EXPECT_EQ(city.ticket(id<TicketId>(3))->state, TicketState::booked);
+}
+
+TEST(Booking, notesNobodyAsBeingHereBeforeTheLineDoes) {
+    MemoryRecords city = sampleCity();
+    Office office = sampleOffice();
+    office.lines.front().earlyMinutes = 15;
+    city.put(office);
+
+    apply(city, staff::terminal(), atTerminal(sampleBooking()), at("2026-11-23 10:00"));
+
+    EXPECT_EQ(city.ticket(id<TicketId>(1))->state, TicketState::booked);
 }
 
 TEST(Booking, knowsItsOwnTicketAgain) {

@@ -1,3 +1,4 @@
+#include "common/domain/queue/slots.h"
 #include "tests/common/domain/deciding.h"
 
 namespace okno::tests {
@@ -47,6 +48,35 @@ TEST(Admission, letsAPersonWaitWithoutAPlace) {
                       Channel::window, {}, {}, {}},
                   at("2026-11-22 10:00"))),
         "day-off: 2026-11-22");
+}
+
+TEST(Admission, isForTheStaffAloneWhereTheLineWantsBookings) {
+    MemoryRecords city = sampleCity();
+    Office office = sampleOffice();
+    for (Line& line : office.lines)
+        line.admitsUnbooked = false;
+    city.put(office);
+    AdmitVisitor byThemselves = admission();
+    byThemselves.channel = Channel::terminal;
+
+    EXPECT_EQ(outcomeOf(deciding(city, staff::terminal(), byThemselves)),
+        "line-is-booked-only: municipal");
+    EXPECT_EQ(asWindow(city, admission()), "applied");
+}
+
+TEST(Admission, isOfferedWhileThereIsTimeForOneMore) {
+    Office office = sampleOffice();
+    const ProductionCalendar calendar = russianCalendar();
+    const Wish wish{{"municipal"}, Purpose::submit};
+    const auto mayWaitAt = [&](const char* day, const char* local) {
+        return mayWait(office, calendar, wish, {date(day), time(local)});
+    };
+
+    EXPECT_TRUE(mayWaitAt("2026-11-23", "17:40"));
+    EXPECT_FALSE(mayWaitAt("2026-11-23", "17:41"));
+    EXPECT_FALSE(mayWaitAt("2026-11-22", "10:00")); // a Sunday
+    office.lines.front().admitsUnbooked = false;
+    EXPECT_FALSE(mayWaitAt("2026-11-23", "10:00"));
 }
 
 TEST(Admission, isCalledByAnyWindowOfTheLine) {
