@@ -17,6 +17,8 @@ QString titleOf(const QString& kind, const QString& window) {
         return QStringLiteral("Окно %1").arg(window);
     if (kind == QLatin1String("call-centre"))
         return QStringLiteral("Колл-центр");
+    if (kind == QLatin1String("board"))
+        return QStringLiteral("Табло в зале");
     return kind == QLatin1String("terminal") ? QStringLiteral("Терминал в холле")
                                              : QStringLiteral("Кабинет");
 }
@@ -134,7 +136,7 @@ Result<QString> City::verifyRegistry() {
 }
 
 Result<void> City::enrolStations() {
-    for (const char* kind : {"call-centre", "terminal", "office"})
+    for (const char* kind : {"call-centre", "terminal", "board", "office"})
         if (const auto enrolled = enrol(QString::fromLatin1(kind), {}); !enrolled)
             return enrolled;
     if (const auto enrolled = enrol(QStringLiteral("office"), {}, QStringLiteral("supervisor"));

@@ -22,8 +22,8 @@ public:
     /// One of the papers in the feeder, as a file.
     [[nodiscard]] QString samplePage() const;
 
-    /// Opens the desk of an enrolled station: "call-centre", "terminal", "office", or "window" with
-    /// its number.
+    /// Opens the desk of an enrolled station: "call-centre", "terminal", "board", "office", or
+    /// "window" with its number.
     Result<std::unique_ptr<client::app::DeskStation>> openStation(
         const QString& name, const client::ui::Theme& theme);
     /// Fills the feeder of the virtual scanner anew.

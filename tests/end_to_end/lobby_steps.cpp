@@ -1,5 +1,7 @@
+#include "client/app/visitor_look.h"
 #include "tests/end_to_end/play.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,11 +49,6 @@ void bookByPhone(Play& play) {
         QStringLiteral("the ticket is for the service that was asked for"));
 }
 
-void touch(Operator& visitor, const QString& button) {
-    waitUntil([&] { return visitor.sees(button); }, QStringLiteral("%1 is offered").arg(button));
-    visitor.click(visitor.see<QPushButton>(button));
-}
-
 void takeTicketInLobby(Play& play) {
     Operator visitor(play.terminal->window());
     const auto service = play.terminal->store().reader().service("MU-001");
@@ -90,16 +87,22 @@ void printTicketInLobby(Play& play) {
 
 } // namespace
 
+void touch(Operator& visitor, const QString& button) {
+    waitUntil([&] { return visitor.sees(button); }, QStringLiteral("%1 is offered").arg(button));
+    visitor.click(visitor.see<QPushButton>(button));
+}
+
 std::unique_ptr<DeskStation> opened(Play& play, const QString& name) {
     auto station = valueOf(
         play.rehearsal.city().openStation(name, play.theme), QStringLiteral("opening a station"));
     station->window().show();
+    client::app::followVisitor(*station, *qApp, play.theme);
     if (!QTest::qWaitForWindowExposed(&station->window()))
         throw Failed{QStringLiteral("the window does not show")};
     return station;
 }
 
-void signIn(Play& play, DeskStation& station, const QString& login) {
+void enter(Play& play, DeskStation& station, const QString& login) {
     Operator person(station.window());
     auto& loginEdit = person.see<QLineEdit>(QStringLiteral("loginEdit"));
     loginEdit.setFocus();
@@ -112,6 +115,10 @@ void signIn(Play& play, DeskStation& station, const QString& login) {
     person.press(Qt::Key_Return);
     waitUntil([&ready] { return ready; }, QStringLiteral("the pages open"));
     QObject::disconnect(connection);
+}
+
+void signIn(Play& play, DeskStation& station, const QString& login) {
+    enter(play, station, login);
     // The catalogue arrives with the first changes.
     waitUntil([&station] { return station.store().reader().services().size() >= 70; },
         QStringLiteral("the catalogue arrives"));

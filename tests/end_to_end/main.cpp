@@ -49,6 +49,7 @@ int playAll(QApplication& application, const QString& data) {
     try {
         bookTickets(play);
         answerCalls(play);
+        visitHall(play);
         receive(play);
         decideAndIssue(play);
         superviseHall(play);

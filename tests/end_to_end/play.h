@@ -3,18 +3,23 @@
 
 #include "tests/end_to_end/rehearsal.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
 
 namespace okno::rehearsal {
 
+class BoardWatch;
+
 struct Play {
     Rehearsal& rehearsal;
-    const client::ui::Theme& theme;
+    client::ui::Theme& theme; // the terminal's visitors change it
 
     std::unique_ptr<client::app::DeskStation> callCentre{};
     std::unique_ptr<client::app::DeskStation> terminal{};
+    std::unique_ptr<client::app::DeskStation> board{};
+    std::shared_ptr<BoardWatch> watch{}; // before the board
     std::unique_ptr<client::app::DeskStation> window{};
     std::unique_ptr<client::app::DeskStation> office{};
     std::string windowNumber{}; // where the booked ticket is
@@ -29,6 +34,7 @@ inline constexpr auto executorLogin = "ershova"; // works in the office
 // The acts, in their order.
 void bookTickets(Play& play);
 void answerCalls(Play& play);
+void visitHall(Play& play);
 void receive(Play& play);
 void decideAndIssue(Play& play);
 void superviseHall(Play& play);
@@ -40,9 +46,18 @@ void lockAndUnlock(Play& play, const QString& login);
 void workWithoutRegistry(Play& play);
 void meetInConflict(Play& play, const domain::CardId& id);
 
+/// Presses the key that calls somebody at the window; milliseconds until the board has painted the
+/// number. Fails above a second.
+int callAndWatch(Play& play, const std::function<void()>& press);
+void seeCallOnBoard(Play& play, int milliseconds);
+/// Touches a button at the terminal as soon as it is offered.
+void touch(Operator& visitor, const QString& button);
+
 /// Opens a station's window; nobody is signed in.
 std::unique_ptr<DeskStation> opened(Play& play, const QString& name);
 /// Signs somebody in at a station's keyboard and waits for the pages.
+void enter(Play& play, DeskStation& station, const QString& login);
+/// The same, and waits for the catalogue too.
 void signIn(Play& play, DeskStation& station, const QString& login);
 /// Of the staff that the station knows.
 domain::Employee employeeAt(DeskStation& station, const std::string& login);

@@ -1,6 +1,7 @@
 #include "client/ui/controls/field.h"
 #include "tests/end_to_end/play.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,9 +107,6 @@ void checkReceipt(Play& play, const domain::Card& card, const QString& number) {
 }
 
 void finishAndCallNext(Play& play, Operator& specialist) {
-    specialist.press(Qt::Key_F8);
-    require(specialist.sees(QStringLiteral("outcomePanel")),
-        QStringLiteral("it is asked what came of the visit"));
     specialist.press(Qt::Key_Return); // a card: it was registered in this visit
     waitUntil(
         [&] {
@@ -117,7 +115,8 @@ void finishAndCallNext(Play& play, Operator& specialist) {
         QStringLiteral("the ticket is finished"));
     waitUntil([&] { return specialist.sees(QStringLiteral("callNextButton")); },
         QStringLiteral("the window is free for the next"));
-    specialist.press(Qt::Key_F5);
+    const int seenAfter = callAndWatch(play, [&] { specialist.press(Qt::Key_F5); });
+    play.rehearsal.note(QStringLiteral("the board showed the call %1 ms after F5").arg(seenAfter));
     waitUntil([&] { return specialist.sees(QStringLiteral("nameEdit")); },
         QStringLiteral("the next ticket opens its reception"));
 }
@@ -161,6 +160,7 @@ void receive(Play& play) {
     auto& station = *play.window;
     Operator specialist(station.window());
     QString login;
+    int seenAfter = 0;
     rehearsal.step(QStringLiteral("call-next"),
         QStringLiteral("Enter calls the ticket in the list; its reception opens with the service"),
         station.window(), [&] {
@@ -174,13 +174,14 @@ void receive(Play& play) {
             // Booked by telephone and not yet due: F5 would wait for the time of the ticket.
             specialist.see<QListView>(QStringLiteral("ticketList")).setFocus();
             specialist.press(Qt::Key_Home);
-            specialist.press(Qt::Key_Return);
+            seenAfter = callAndWatch(play, [&] { specialist.press(Qt::Key_Return); });
             waitUntil([&] { return specialist.sees(QStringLiteral("nameEdit")); },
                 QStringLiteral("the reception opens"));
             require(ticketNow(station, play.ticket->id).state == domain::TicketState::called,
                 QStringLiteral("the ticket is called"));
             require(draftOf(station).service == "MU-001", QStringLiteral("the service is chosen"));
         });
+    seeCallOnBoard(play, seenAfter);
     rehearsal.step(QStringLiteral("wrong-snils"),
         QStringLiteral("a wrong check digit is told beside its field"), station.window(), [&] {
             specialist.type(QStringLiteral("Соколова Марина Андреевна"));
@@ -240,6 +241,15 @@ void receive(Play& play) {
                 QStringLiteral("the receipt shows the number"));
             specialist.press(Qt::Key_P, Qt::ControlModifier);
             checkReceipt(play, card, number);
+        });
+    rehearsal.step(QStringLiteral("outcome"),
+        QStringLiteral("F8 asks what came of the visit and marks what it knows"), station.window(),
+        [&] {
+            specialist.press(Qt::Key_F8);
+            require(specialist.sees(QStringLiteral("outcomeCardButton"))
+                    && specialist.see<QAbstractButton>(QStringLiteral("outcomeCardButton"))
+                           .isChecked(),
+                QStringLiteral("a card was registered in this visit"));
         });
     rehearsal.step(QStringLiteral("next"),
         QStringLiteral("the ticket is finished and the next one called"), station.window(), [&] {
