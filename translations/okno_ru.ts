@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>Wait in the hall: the board calls your number to a free window.</source>
+        <translation>Ждите в зале: табло вызовет ваш номер к свободному окну.</translation>
+    </message>
+    <message>
+        <source>Your time is %1, window %2. Wait in the hall: the board calls your number.</source>
+        <translation>Ваше время — %1, окно %2. Ждите в зале: табло вызовет вас по номеру.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Вы пришли рано</translation>
+    </message>
+    <message>
+        <source>Your time is %1. Come to this terminal again at %2: then we note that you are here.</source>
+        <translation>Ваше время — %1. Подойдите к терминалу ещё раз в %2: тогда мы отметим, что вы здесь.</translation>
+    </message>
+    <message>
+        <source>Your time has passed</source>
+        <translation>Ваше время прошло</translation>
+    </message>
+    <message>
+        <source>It was %1. Ask the administrator: you will be let in or get another time.</source>
+        <translation>Оно было в %1. Обратитесь к администратору: вас примут без записи или запишут на другое время.</translation>
+    </message>
+    <message>
+        <source>You are being called</source>
+        <translation>Вас вызывают</translation>
+    </message>
+    <message>
+        <source>Go to window %1 now.</source>
+        <translation>Пройдите к окну %1.</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid any more</source>
+        <translation>Талон больше не действует</translation>
+    </message>
+    <message>
+        <source>The visit is over or was cancelled. Take a new ticket, or ask the administrator.</source>
+        <translation>Приём уже прошёл или отменён. Возьмите новый талон или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator</source>
+        <translation>Обратитесь к администратору</translation>
+    </message>
+    <message>
+        <source>We know that you are here</source>
+        <translation>Вы отмечены</translation>
+    </message>
+</context>
+<context>
     <name>CaseFilters</name>
     <message>
         <source>Mine</source>
@@ -769,6 +820,10 @@
         <source>The ticket is not known at this station. Nothing was changed; the lists now show how things stand.</source>
         <translation>Такого талона на этом рабочем месте нет. Ничего не изменено; списки показывают, как обстоят дела.</translation>
     </message>
+    <message>
+        <source>This line receives people with a booked time only. Book a time, or ask the administrator.</source>
+        <translation>В эту очередь принимают только по записи. Запишите на время или обратитесь к администратору.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -1469,6 +1524,15 @@
         <source>Ticket %1</source>
         <translation>Талон %1</translation>
     </message>
+    <message>
+        <source>%1, taken at %2</source>
+        <comment>date, time</comment>
+        <translation>%1, взят в %2</translation>
+    </message>
+    <message>
+        <source>No booked time. Wait in the hall: the board calls you to a free window.</source>
+        <translation>Без записи ко времени. Ждите в зале: табло вызовет вас к свободному окну.</translation>
+    </message>
 </context>
 <context>
     <name>Purpose</name>
@@ -2118,6 +2182,10 @@
         <source>has no paper ticket</source>
         <translation>нет бумажного талона</translation>
     </message>
+    <message>
+        <source>no booking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferTargets</name>
@@ -2219,6 +2287,41 @@
     <message>
         <source>no network: only this window&apos;s own tickets</source>
         <translation>без сети: только талоны этого окна</translation>
+    </message>
+</context>
+<context>
+    <name>okno::client::ui::AdmitPanel</name>
+    <message>
+        <source>Words of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in without a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person waits for a free window; ticket-holders are not kept waiting by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none begins like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4453,10 @@ The specialists call by voice.</source>
         <source>Erase</source>
         <translation>Стереть</translation>
     </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>Номер талона</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::OutcomePanel</name>
@@ -4722,6 +4829,18 @@ The specialists call by voice.</source>
     <message>
         <source>&amp;Has come</source>
         <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>&amp;Without booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1, without a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person this number: the board calls it to a free window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5704,49 @@ The specialists call by voice.</source>
         <source>Nothing came out</source>
         <translation>Талон не вышел</translation>
     </message>
+    <message>
+        <source>The number of your ticket</source>
+        <translation>Номер вашего талона</translation>
+    </message>
+    <message>
+        <source>Its digits are enough: 17 for А-017.</source>
+        <translation>Достаточно цифр: для А-017 наберите 17.</translation>
+    </message>
+    <message>
+        <source>I have come</source>
+        <translation>Отметиться</translation>
+    </message>
+    <message>
+        <source>No ticket of today has this number. Look at the date on your ticket, or ask the administrator.</source>
+        <translation>На сегодня талона с таким номером нет. Посмотрите дату на талоне или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>Which ticket is yours?</source>
+        <translation>Какой талон ваш?</translation>
+    </message>
+    <message>
+        <source>Several lines have this number today.</source>
+        <translation>Сегодня этот номер есть в нескольких очередях.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, purpose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All times of today are taken.
+Wait for a free window without a booked time</source>
+        <translation>На сегодня всё время занято.
+Ждать свободного окна без записи</translation>
+    </message>
+    <message>
+        <source>I have a ticket</source>
+        <translation>У меня есть талон</translation>
+    </message>
+    <message>
+        <source>tell that you have come</source>
+        <translation>отметить, что вы пришли</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::TicketInHand</name>
@@ -5609,16 +5771,28 @@ The specialists call by voice.</source>
         <translation>%1, %2, в %3 · окно %4</translation>
     </message>
     <message>
-        <source>Take the printed ticket. Come a few minutes early; the board calls your number.</source>
-        <translation>Возьмите напечатанный талон. Приходите чуть раньше; табло вызовет ваш номер.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;There is no paper ticket.&lt;/b&gt; Your number is valid all the same: remember it or take a picture of it. The board calls you by it, and the staff have been told.</source>
         <translation>&lt;b&gt;Бумажного талона нет.&lt;/b&gt; Номер действует: запомните его или сфотографируйте. Вас вызовут по нему на табло; сотрудникам уже сообщили.</translation>
     </message>
     <message>
         <source>The time is held for you. The ticket is being printed…</source>
         <translation>Время за вами. Талон печатается…</translation>
+    </message>
+    <message>
+        <source>The ticket is being printed…</source>
+        <translation>Талон печатается…</translation>
+    </message>
+    <message>
+        <source>Take the printed ticket and stay in the hall: you are noted as being here, and the board calls your number.</source>
+        <translation>Возьмите напечатанный талон и оставайтесь в зале: вы отмечены, табло вызовет вас по номеру.</translation>
+    </message>
+    <message>
+        <source>Take the printed ticket. Come a few minutes early and tell this terminal that you have come; the board calls your number.</source>
+        <translation>Возьмите напечатанный талон. Приходите на несколько минут раньше и отметьтесь на этом терминале; табло вызовет вас по номеру.</translation>
+    </message>
+    <message>
+        <source>Without a booked time: wait in the hall, the board calls you to a free window.</source>
+        <translation>Без записи ко времени: ждите в зале, табло вызовет вас к свободному окну.</translation>
     </message>
 </context>
 <context>

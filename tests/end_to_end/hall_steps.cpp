@@ -185,10 +185,15 @@ QString calledNumber(Play& play) {
 } // namespace
 
 void visitHall(Play& play) {
+    // The terminal's screen is its own: what is touched in a list goes to the topmost window.
+    for (DeskStation* other : {play.window.get(), play.office.get()})
+        other->window().hide();
     Operator visitor(play.terminal->window());
     readAboutServices(play, visitor);
     missPaper(play, visitor);
     tellArrival(play, visitor);
+    for (DeskStation* other : {play.window.get(), play.office.get()})
+        other->window().show();
     openBoard(play);
 }
 

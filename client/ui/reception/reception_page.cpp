@@ -1,6 +1,7 @@
 #include "client/ui/reception/reception_page.h"
 
 #include "client/ui/error_text.h"
+#include "client/ui/reception/admit_panel.h"
 #include "client/ui/reception/field_rules.h"
 #include "client/ui/reception/packet_rows.h"
 #include "client/ui/reception/reception_view.h"
@@ -48,8 +49,8 @@ void ReceptionPage::noteIssued() {
 }
 
 PageActions ReceptionPage::actions() const {
-    return {{m_callNextAction, m_arrivedAction, m_recallAction, m_startAction, m_noShowAction,
-                m_scanAction, m_postponeAction, m_transferAction, m_pauseAction},
+    return {{m_callNextAction, m_arrivedAction, m_admitAction, m_recallAction, m_startAction,
+                m_noShowAction, m_scanAction, m_postponeAction, m_transferAction, m_pauseAction},
         {m_refuseAction, m_finishOpenAction, m_printAction, m_finishAndCallAction, m_finishAction,
             m_registerAction}};
 }
@@ -77,6 +78,7 @@ void ReceptionPage::makeActions() {
     m_noShowAction = addAction("noShowAction", tr("&No-show"), Qt::Key_F11);
     m_arrivedAction
         = addAction("arrivedAction", tr("&Has come"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_admitAction = addAction("admitAction", tr("&Without booking"), Qt::Key_Insert);
     m_scanAction = addAction("scanAction", tr("&Scan"), Qt::Key_F2);
     m_scanBothAction
         = addAction("scanBothAction", tr("&Both sides"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
@@ -101,6 +103,8 @@ void ReceptionPage::makeActions() {
     connect(m_noShowAction, &QAction::triggered, m_visit, &Visit::markNoShow);
     connect(m_arrivedAction, &QAction::triggered, this,
         [this] { m_visit->markArrived(m_view->queue().current()); });
+    connect(m_admitAction, &QAction::triggered, this,
+        [this] { m_admit->ask(m_parts.store.reader().services()); });
     connect(m_scanAction, &QAction::triggered, m_stack,
         [this] { m_stack->toggle(scanning::PaperSource::feeder); });
     connect(m_scanBothAction, &QAction::triggered, m_stack,
@@ -121,11 +125,13 @@ void ReceptionPage::makePanels() {
     auto* read = m_notice->addButton(QStringLiteral("noticeClose"), KeyButton::Rank::small,
         tr("Understood"), QStringLiteral("Esc"));
     connect(read, &QPushButton::clicked, m_notice, &InlinePanel::dismiss);
+    m_admit = new AdmitPanel(m_parts.theme);
     m_postpone = new PostponePanel(m_parts.theme);
     m_transfer = new TransferPanel(m_parts.theme);
     m_pause = new PausePanel(m_parts.theme);
     for (auto* panel : panels())
         m_view->addInlinePanel(panel);
+    connect(m_admit, &AdmitPanel::confirmed, m_visit, &Visit::admit);
     connect(m_postpone, &PostponePanel::confirmed, m_visit, &Visit::postpone);
     connect(m_transfer, &TransferPanel::confirmed, m_visit, &Visit::transfer);
     connect(m_pause, &PausePanel::confirmed, m_visit, &Visit::pause);
@@ -152,6 +158,12 @@ void ReceptionPage::connectParts() {
     connect(m_visit, &Visit::ticketChanged, this, &ReceptionPage::takeTicket);
     connect(m_visit, &Visit::stateChanged, this, &ReceptionPage::showActions);
     connect(m_visit, &Visit::failed, this, [this](const Error& error) { showError(error); });
+    connect(m_visit, &Visit::admitted, this, [this](const QString& number) {
+        m_notice->setWords(tr("Ticket %1, without a booking").arg(number),
+            tr("Tell the person this number: the board calls it to a free window."),
+            InlinePanel::Tone::good);
+        m_notice->open();
+    });
     connect(m_visit, &Visit::undoOffered, this, &Page::undoOffered);
     connect(m_visit, &Visit::undoWithdrawn, this, &Page::undoWithdrawn);
     connect(m_intake, &Intake::touched, m_visit, &Visit::start);
@@ -216,6 +228,7 @@ void ReceptionPage::showActions() {
     m_callNextAction->setVisible(!ticket);
     m_callNextAction->setEnabled(!ticket && !paused);
     m_arrivedAction->setVisible(!ticket);
+    m_admitAction->setVisible(!ticket);
     m_pauseAction->setVisible(!ticket);
     m_pauseAction->setText(paused ? tr("C&ontinue") : tr("Pa&use"));
     m_recallAction->setVisible(m_visit->isCalled());
@@ -303,7 +316,7 @@ void ReceptionPage::pauseOrGoOn() {
 
 std::vector<InlinePanel*> ReceptionPage::panels() const {
     std::vector<InlinePanel*> all = m_end->panels();
-    all.insert(all.end(), {m_notice, m_postpone, m_transfer, m_pause});
+    all.insert(all.end(), {m_notice, m_admit, m_postpone, m_transfer, m_pause});
     return all;
 }
 

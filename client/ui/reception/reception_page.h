@@ -18,6 +18,7 @@ class PostponePanel;
 class PausePanel;
 class TransferPanel;
 class InlinePanel;
+class AdmitPanel;
 class VisitEnd;
 
 class ReceptionPage : public Page {
@@ -69,6 +70,7 @@ private:
     VisitEnd* m_end;
     std::optional<domain::Card> m_registered; // whose receipt is shown
     InlinePanel* m_notice;
+    AdmitPanel* m_admit;
     PostponePanel* m_postpone;
     TransferPanel* m_transfer;
     PausePanel* m_pause;
@@ -82,6 +84,7 @@ private:
     QAction* m_transferAction;
     QAction* m_noShowAction;
     QAction* m_arrivedAction;
+    QAction* m_admitAction;
     QAction* m_refuseAction;
     QAction* m_printAction;
     QAction* m_finishAction;

@@ -1,5 +1,6 @@
 #include "client/ui/reception/ticket_rows.h"
 
+#include "common/domain/office/schedule.h"
 #include "common/domain/queue/slots.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,9 @@ void putChip(const Day& day, const domain::Ticket& ticket, TicketRow& row) {
     case TicketState::booked:
         return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "booked")), ChipRole::neutral);
     case TicketState::arrived:
-        return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "here")), ChipRole::good);
+        return put(ticket.unbooked ? ticketText(QT_TRANSLATE_NOOP("TicketRows", "no booking"))
+                                   : ticketText(QT_TRANSLATE_NOOP("TicketRows", "here")),
+            ChipRole::good);
     case TicketState::called:
         return put(ticketText(QT_TRANSLATE_NOOP("TicketRows", "called")), ChipRole::accent);
     case TicketState::inService:
@@ -148,6 +151,31 @@ QList<TicketRow> freeRows(const store::Reader& reader, const std::string& window
     return rows;
 }
 
+/// Whom this window may call although the ticket names no window.
+bool mayCall(const domain::Schedule& schedule, const std::string& window, const LocalDate& date,
+    const domain::Ticket& ticket) {
+    const domain::Line* line = domain::lineOf(schedule.office(), ticket);
+    return domain::windowOf(ticket).empty() && domain::isWaiting(ticket) && line != nullptr
+        && schedule.servesOn(date, window, std::vector{line->code}, ticket.purpose);
+}
+
+/// The day's tickets of this window, those that any window of its lines calls, and whom it calls
+/// next.
+std::vector<domain::Ticket> shownTickets(const store::Reader& reader, const std::string& window,
+    const LocalDate& date, const std::optional<domain::TicketId>& next) {
+    auto tickets = reader.ticketsOn(date);
+    const auto office = reader.office();
+    const auto calendar = reader.calendar();
+    if (!office || !calendar)
+        return tickets;
+    const domain::Schedule schedule(*office, *calendar);
+    std::erase_if(tickets, [&](const domain::Ticket& ticket) {
+        return ticket.place.window != window && domain::windowOf(ticket) != window
+            && ticket.id != next && !mayCall(schedule, window, date, ticket);
+    });
+    return tickets;
+}
+
 } // namespace
 
 QString wordsOf(domain::Purpose purpose) {
@@ -166,11 +194,7 @@ QueueDay queueDay(const store::Reader& reader, const std::string& window, Instan
     const std::optional<domain::TicketId>& served, const std::optional<domain::TicketId>& next,
     const printing::Words& words) {
     const auto local = reader.zone().toLocal(now);
-    auto tickets = reader.ticketsOn(local.date);
-    std::erase_if(tickets, [&](const domain::Ticket& ticket) {
-        return ticket.place.window != window && domain::windowOf(ticket) != window
-            && ticket.id != next;
-    });
+    const auto tickets = shownTickets(reader, window, local.date, next);
     const Day day{reader, words, now};
     auto ahead = freeRows(reader, window, local, tickets);
     QList<TicketRow> past;

@@ -135,6 +135,17 @@ void Visit::markArrived(const QString& ticket) {
     });
 }
 
+void Visit::admit(const QString& service, domain::Purpose purpose) {
+    const desk::Admission admission{purpose, {service.toStdString()}, domain::Channel::window};
+    whenDone(m_parts.tickets.admit(admission), this, [this](const Result<domain::Ticket>& result) {
+        refresh();
+        if (result)
+            Q_EMIT admitted(toText(result->number));
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
 void Visit::finish(domain::VisitOutcome outcome, const QString& note) {
     end(outcome, note, {});
 }

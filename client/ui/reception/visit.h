@@ -41,6 +41,8 @@ public:
     void postpone(int minutes, const QString& reason);
     void transfer(const TransferWish& wish);
     void markNoShow();
+    /// Lets somebody in without a booking.
+    void admit(const QString& service, domain::Purpose purpose);
     /// The person of that ticket has come and waits.
     void markArrived(const QString& ticket);
     void finish(domain::VisitOutcome outcome, const QString& note);
@@ -54,6 +56,8 @@ Q_SIGNALS:
     /// The same ticket has another state.
     void stateChanged();
     void failed(const okno::Error& error);
+    /// Somebody without a booking waits now; the number is to be told.
+    void admitted(const QString& number);
     /// As of Page.
     void undoOffered(const QString& what, int seconds, const std::function<void()>& undo);
     void undoWithdrawn();

@@ -1,8 +1,12 @@
 #include "client/sound/chime.h"
 
+#include <QDataStream>
+#include <QDir>
+#include <QFile>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -16,6 +20,45 @@ std::vector<int> samples() {
     std::vector<std::int16_t> read(static_cast<std::size_t>(bytes.size()) / sizeof(std::int16_t));
     std::memcpy(read.data(), bytes.constData(), read.size() * sizeof(std::int16_t));
     return {read.begin(), read.end()};
+}
+
+/// The chime as any player opens it: one channel of 16-bit samples.
+QByteArray wave() {
+    const QByteArray data = chimeSamples();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    constexpr quint32 sampleBytes = sizeof(std::int16_t);
+    stream.writeRawData("RIFF", 4);
+    stream << static_cast<quint32>(36 + data.size());
+    stream.writeRawData("WAVEfmt ", 8);
+    stream << quint32{16} << quint16{1} << quint16{1} << static_cast<quint32>(chimeRate)
+           << static_cast<quint32>(chimeRate) * sampleBytes << static_cast<quint16>(sampleBytes)
+           << static_cast<quint16>(sampleBytes * 8);
+    stream.writeRawData("data", 4);
+    stream << static_cast<quint32>(data.size());
+    stream.writeRawData(data.constData(), static_cast<int>(data.size()));
+    return bytes;
+}
+
+double loudnessOf(const std::vector<int>& chime, double from, double until) {
+    double squares = 0;
+    const auto first = static_cast<std::size_t>(from * chimeRate);
+    const auto last = static_cast<std::size_t>(until * chimeRate);
+    for (std::size_t i = first; i < last; ++i)
+        squares += static_cast<double>(chime.at(i)) * chime.at(i);
+    return std::sqrt(squares / static_cast<double>(last - first)) / INT16_MAX;
+}
+
+TEST(Chime, isHeardInBothItsNotes) {
+    QFile file(QStringLiteral(OKNO_SOUNDS "/chime.wav"));
+    ASSERT_TRUE(QDir().mkpath(QStringLiteral(OKNO_SOUNDS)));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_EQ(file.write(wave()), wave().size());
+    const auto chime = samples();
+
+    EXPECT_GT(loudnessOf(chime, 0.02, 0.2), 0.05); // the first note
+    EXPECT_GT(loudnessOf(chime, 0.47, 0.65), 0.05); // the second
 }
 
 TEST(Chime, isShortAndLoudEnough) {

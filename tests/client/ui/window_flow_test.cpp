@@ -276,6 +276,21 @@ TEST_F(WindowFlow, knowsThatAResultWasIssued) {
     EXPECT_EQ(station.ticket(id).outcome, domain::VisitOutcome::issued);
 }
 
+TEST_F(WindowFlow, letsSomebodyInWithoutABooking) {
+    station.press(Qt::Key_Insert);
+    ASSERT_TRUE(station.shows("admitPanel"));
+    station.type(QStringLiteral("MU"));
+    keepPicture("window-admit");
+    station.press(Qt::Key_Return);
+
+    ASSERT_TRUE(eventually([this] { return station.shows("noticePanel"); }));
+    EXPECT_TRUE(station.find<QLabel>("noticeTitle")->text().contains(QStringLiteral("А-01-01")));
+    EXPECT_TRUE(eventually([this] { return next().ticket.contains(QStringLiteral("А-01-01")); }));
+    keepPicture("window-admitted");
+    station.press(Qt::Key_F5);
+    EXPECT_TRUE(eventually([this] { return station.shows("recallButton"); }));
+}
+
 TEST_F(WindowFlow, takesACallBack) {
     const auto before = station.book("10:20");
     station.press(Qt::Key_F5);
