@@ -83,15 +83,24 @@ void readAboutServices(Play& play, Operator& visitor) {
         QStringLiteral("the next visitor finds the usual look"));
 }
 
+/// Days or times that can be touched.
+std::vector<QPushButton*> offered(Operator& visitor, const QString& what) {
+    std::vector<QPushButton*> tiles;
+    if (visitor.sees(QStringLiteral("placeBoard")))
+        for (auto* tile : visitor.see(QStringLiteral("placeBoard")).findChildren<QPushButton*>())
+            if (tile->isVisible() && tile->isEnabled() && tile->objectName().startsWith(what))
+                tiles.push_back(tile);
+    return tiles;
+}
+
 /// Of another day, so that it is in nobody's way.
 void chooseLastDay(Operator& visitor) {
-    QPushButton* last = nullptr;
-    for (auto* day : visitor.see(QStringLiteral("placeBoard")).findChildren<QPushButton*>())
-        if (day->isVisible() && day->isEnabled()
-            && day->objectName().startsWith(QStringLiteral("day")))
-            last = day;
-    require(last != nullptr, QStringLiteral("another day is offered"));
-    visitor.click(*last);
+    const QString day = QStringLiteral("day");
+    const QString time = QStringLiteral("time");
+    waitUntil([&] { return !offered(visitor, day).empty(); }, QStringLiteral("days are offered"));
+    visitor.click(*offered(visitor, day).back());
+    waitUntil([&] { return !offered(visitor, time).empty(); }, QStringLiteral("times are offered"));
+    visitor.click(*offered(visitor, time).front());
 }
 
 void missPaper(Play& play, Operator& visitor) {
