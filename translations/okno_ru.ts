@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>no booking</source>
-        <translation type="unfinished"></translation>
+        <translation>без записи</translation>
     </message>
 </context>
 <context>
@@ -2293,35 +2293,35 @@
     <name>okno::client::ui::AdmitPanel</name>
     <message>
         <source>Words of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова из названия услуги</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Let in without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять без записи</translation>
     </message>
     <message>
         <source>The person waits for a free window; ticket-holders are not kept waiting by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель ждёт свободного окна; записанные ко времени из-за него не ждут.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить приём</translation>
     </message>
     <message>
         <source>&amp;Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять в очередь</translation>
     </message>
     <message>
         <source>none begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такой услуги</translation>
     </message>
 </context>
 <context>
@@ -4832,15 +4832,15 @@ The specialists call by voice.</source>
     </message>
     <message>
         <source>&amp;Without booking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без записи</translation>
     </message>
     <message>
         <source>Ticket %1, without a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон %1 — без записи</translation>
     </message>
     <message>
         <source>Tell the person this number: the board calls it to a free window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите этот номер посетителю: табло вызовет его к свободному окну.</translation>
     </message>
 </context>
 <context>

@@ -102,8 +102,8 @@ void BoardWindow::paintEvent(QPaintEvent* /*event*/) {
     const QRectF all(rect());
     const QRectF left(all.topLeft(), QSizeF(all.width() * 0.546, all.height()));
     const QRectF right(left.topRight(), all.bottomRight());
+    painter.fillRect(rect(), QColor(boardBack)); // no seam where the halves meet
     painter.fillRect(left, QColor(m_announcer.current() ? boardCalling : boardFront));
-    painter.fillRect(right, QColor(boardBack));
     const QRectF front = left.adjusted(64 * u, 56 * u, -56 * u, -44 * u);
     if (m_face.latest)
         paintLatest(painter, front);
