@@ -1,6 +1,7 @@
 #include "common/domain/booking_rules.h"
 
 #include "common/basics/text.h"
+#include "common/domain/queue/offer.h"
 
 #include <algorithm>
 
@@ -28,23 +29,23 @@ Asking asked(const Office& office, const Wish& wish, Asking Line::*what) {
 }
 } // namespace
 
-Result<Wish> wishOf(const Occasion& occasion, const Errand& errand) {
+Result<Wish> wishOf(const Records& records, const Errand& errand) {
     if (errand.purpose == Purpose::collect) {
         if (!errand.card)
             return failure(ErrorCode::invalidInput, "card-missing");
-        const Result<Card> card = existing(occasion.records.card(*errand.card), "no-such-card");
+        const Result<Card> card = existing(records.card(*errand.card), "no-such-card");
         if (!card)
             return tl::unexpected(card.error());
         if (card->state != CardState::ready)
             return failure(ErrorCode::refused, "result-not-ready");
-        const auto service = occasion.records.service(card->service);
+        const auto service = records.service(card->service);
         return Wish{{service ? lineOf(*service, errand.purpose) : collectLine}, errand.purpose};
     }
     if (errand.services.empty())
         return failure(ErrorCode::invalidInput, "service-missing");
     Wish wish{{}, errand.purpose};
     for (const std::string& code : errand.services) {
-        const Result<Service> service = existing(occasion.records.service(code), "no-such-service");
+        const Result<Service> service = existing(records.service(code), "no-such-service");
         if (!service)
             return tl::unexpected(service.error());
         std::string line = lineOf(*service, errand.purpose);
@@ -75,10 +76,20 @@ Result<void> checkPlace(
         return failure(ErrorCode::refused, "no-such-slot", formatTimeOfDay(place.start));
     if (!serves(*slot->shift, wish.lines, wish.purpose))
         return failure(ErrorCode::refused, "window-does-not-serve", place.window);
-    const auto status = occasion.records.windowStatus(place.window);
-    if (place.date == occasion.now.date && status && status->mode == WindowMode::closed)
+    return sellsByLease(occasion, place) ? Result<void>()
+                                         : checkOpen(occasion.records, occasion.now.date, place);
+}
+
+Result<void> checkOpen(const Records& records, const LocalDate& today, const Place& place) {
+    const auto status = records.windowStatus(place.window);
+    if (place.date == today && status && status->mode == WindowMode::closed)
         return failure(ErrorCode::refused, "window-closed", place.window);
     return {};
+}
+
+bool sellsByLease(const Occasion& occasion, const Place& place) {
+    const auto day = occasion.records.leases(place.window, place.date);
+    return day && holdsLease(*day, occasion.command.station, place.start, occasion.command.at);
 }
 
 Result<void> checkAhead(
@@ -90,40 +101,12 @@ Result<void> checkAhead(
         ErrorCode::refused, past ? "slot-past" : "too-soon", formatTimeOfDay(place.start));
 }
 
-namespace {
-constexpr std::size_t alternativesTold = 3;
-
-bool isLeasedToAnother(const Occasion& occasion, const Place& place) {
-    const auto day = occasion.records.leases(place.window, place.date);
-    const Lease* lease = day ? leaseAt(*day, place.start, occasion.command.at) : nullptr;
-    return lease != nullptr && lease->station != occasion.command.station;
-}
-
-/// Of the wanted day or, where that is sold out, of the next one that is not.
-std::vector<Place> nearestFree(
-    const Occasion& occasion, const Reference& reference, const Place& wanted, const Wish& wish) {
-    std::vector<Place> places;
-    for (const LocalDate& date : bookingDates(reference.office, occasion.now.date, wish.lines)) {
-        if (date < wanted.date || !places.empty())
-            continue;
-        places = freePlaces(reference.office, reference.calendar, wish, date, occasion.now,
-            occasion.records.ticketsHolding(date));
-        std::erase_if(
-            places, [&](const Place& place) { return isLeasedToAnother(occasion, place); });
-    }
-    std::stable_sort(places.begin(), places.end(), [&](const Place& one, const Place& other) {
-        return std::chrono::abs(one.start - wanted.start)
-            < std::chrono::abs(other.start - wanted.start);
-    });
-    places.resize(std::min(places.size(), alternativesTold));
-    return places;
-}
-} // namespace
-
 Result<void> checkFree(const Occasion& occasion, const Place& place) {
     if (occasion.records.ticketAt(place))
         return failure(ErrorCode::conflict, "slot-taken");
-    if (isLeasedToAnother(occasion, place))
+    const auto day = occasion.records.leases(place.window, place.date);
+    const Lease* lease = day ? leaseAt(*day, place.start, occasion.command.at) : nullptr;
+    if (lease != nullptr && lease->station != occasion.command.station)
         return failure(ErrorCode::conflict, "slot-leased");
     return {};
 }
@@ -133,13 +116,14 @@ Result<void> checkFree(
     Result<void> free = checkFree(occasion, place);
     if (free)
         return free;
-    for (const Place& other : nearestFree(occasion, reference, place, wish))
-        free.error().detail += (free.error().detail.empty() ? "" : " ") + formatDate(other.date)
-            + '/' + formatTimeOfDay(other.start) + '/' + other.window;
+    Offer offer(occasion.records, {reference.office, reference.calendar},
+        {occasion.command.station}, {occasion.command.at, occasion.now});
+    const std::vector<Place> nearest = offer.nearest(wish, place);
+    free.error().detail = placesText(nearest);
     return free;
 }
 
-Result<void> checkQuota(const Occasion& occasion, const Reference& reference, Channel channel,
+Result<void> checkQuota(const Records& records, const Reference& reference, Channel channel,
     const Wish& wish, const LocalDate& date) {
     for (const std::string& code : wish.lines) {
         const Line* line = findLine(reference.office, code);
@@ -147,7 +131,7 @@ Result<void> checkQuota(const Occasion& occasion, const Reference& reference, Ch
                                            : line->quotas.find(channel);
         if (line == nullptr || quota == line->quotas.end())
             continue;
-        const std::vector<Ticket> tickets = occasion.records.ticketsHolding(date);
+        const std::vector<Ticket> tickets = records.ticketsHolding(date);
         const auto sold = std::count_if(tickets.begin(), tickets.end(), [&](const Ticket& ticket) {
             return ticket.channel == channel && lineOf(reference.office, ticket) == line;
         });

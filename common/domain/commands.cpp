@@ -29,6 +29,9 @@ struct TargetOf {
     RecordKey operator()(const NoteConsultation& args) const {
         return {RecordKind::consultation, args.consultation.toString()};
     }
+    RecordKey operator()(const ReturnSlots& args) const {
+        return {RecordKind::lease, leasedDayKey(args.window, args.date)};
+    }
     RecordKey operator()(const AdmitVisitor& args) const {
         return {RecordKind::ticket, args.ticket.toString()};
     }

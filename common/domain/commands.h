@@ -103,7 +103,7 @@ struct SetWindowState {
     std::string reason; // of a pause or a closure
     bool operator==(const SetWindowState&) const = default;
 };
-/// Asks for a block of a window's slots that this station alone sells; also renews one.
+/// Asks for a block of a window's free slots that this station alone sells; also renews one.
 struct LeaseSlots {
     std::string window;
     LocalDate date;
@@ -117,6 +117,12 @@ struct NoteConsultation {
     std::string service;
     Channel channel;
     bool operator==(const NoteConsultation&) const = default;
+};
+/// Gives back what the station holds of a window's day: others may sell it from now on.
+struct ReturnSlots {
+    std::string window;
+    LocalDate date;
+    bool operator==(const ReturnSlots&) const = default;
 };
 /// The result has turned out to be none: the case is in work again, and who has a ticket to collect
 /// it is to be phoned.
@@ -226,7 +232,7 @@ using CommandArgs = std::variant<BookTicket, CancelTicket, MarkArrived, CallTick
     PostponeTicket, MoveTicket, FinishTicket, MarkNoShow, RegisterCard, AttachPages, MarkQuerySent,
     RecordAnswer, TakeCard, AttachResult, IssueResult, PutReference, CorrectCard, ResolveConflict,
     AdmitVisitor, TransferTicket, UndoTicketChange, FlagTicket, SetWindowState, LeaseSlots,
-    WithdrawResult, NoteConsultation, ChangeDay, ChangeShift>;
+    WithdrawResult, NoteConsultation, ChangeDay, ChangeShift, ReturnSlots>;
 
 struct Command {
     CommandId id;

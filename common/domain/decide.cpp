@@ -54,7 +54,8 @@ struct RolesFor {
     std::span<const Role> operator()(const UndoTicketChange&) const { return aroundQueue; }
     std::span<const Role> operator()(const FlagTicket&) const { return aroundQueue; }
     std::span<const Role> operator()(const SetWindowState&) const { return sendingOn; }
-    std::span<const Role> operator()(const LeaseSlots&) const { return atQueue; }
+    std::span<const Role> operator()(const LeaseSlots&) const { return overQueue; }
+    std::span<const Role> operator()(const ReturnSlots&) const { return overQueue; }
     std::span<const Role> operator()(const WithdrawResult&) const { return inDepartment; }
     std::span<const Role> operator()(const NoteConsultation&) const { return consulting; }
     std::span<const Role> operator()(const ChangeDay&) const { return overSchedule; }

@@ -5,6 +5,7 @@
 
 #include "common/basics/local_time.h"
 #include "common/domain/commands.h"
+#include "common/domain/queue/offer.h"
 
 #include <variant>
 #include <vector>
@@ -48,5 +49,16 @@ struct Decision {
 /// role comes from its employee record.
 [[nodiscard]] Result<Decision> decide(
     const Command& command, const Records& records, const TimeZone& zone);
+
+/// What a station asks itself before it sells by a lease of its own, since the registry takes such
+/// a sale even where a window was closed or a quota used up meanwhile: "window-closed",
+/// "quota-exhausted", as far as it is known here. BookTicket and MoveTicket; anything else passes.
+[[nodiscard]] Result<void> checkOwnSale(
+    const CommandArgs& args, const Records& records, const LocalDateTime& now);
+
+/// The nearest places that the seller could sell instead, as a refusal's detail names them; empty
+/// where there are none. BookTicket and MoveTicket.
+[[nodiscard]] std::string alternativesTo(
+    const CommandArgs& args, const Records& records, const Seller& seller, const Moment& moment);
 
 } // namespace okno::domain

@@ -58,7 +58,7 @@ Result<void> checkHall(const Occasion& occasion, const Reference& reference, con
 Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
     if (occasion.records.ticket(args.ticket))
         return failure(ErrorCode::conflict, "already-booked");
-    const Result<Wish> wish = wishOf(occasion, {args.purpose, args.services, args.card});
+    const Result<Wish> wish = wishOf(occasion.records, {args.purpose, args.services, args.card});
     if (!wish)
         return tl::unexpected(wish.error());
     const Result<Reference> reference = referenceOf(occasion.records);
@@ -69,7 +69,10 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
               .and_then([&] { return checkAhead(occasion, *reference, args.place, *wish); })
               .and_then([&] { return checkFree(occasion, *reference, args.place, *wish); })
               .and_then([&] {
-                  return checkQuota(occasion, *reference, args.channel, *wish, args.place.date);
+                  return sellsByLease(occasion, args.place)
+                      ? Result<void>()
+                      : checkQuota(
+                          occasion.records, *reference, args.channel, *wish, args.place.date);
               })
               .and_then([&] {
                   return askedOf(reference->office, *wish, {args.visitorName, args.phone});
@@ -87,13 +90,61 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
     return Decision{{std::move(ticket)}, {}};
 }
 
+Result<void> checkOwnSale(
+    const CommandArgs& args, const Records& records, const LocalDateTime& now) {
+    if (const auto* move = std::get_if<MoveTicket>(&args))
+        return checkOpen(records, now.date, move->place);
+    const auto* booking = std::get_if<BookTicket>(&args);
+    if (booking == nullptr)
+        return {};
+    return checkOpen(records, now.date, booking->place).and_then([&] {
+        return referenceOf(records).and_then([&](const Reference& reference) {
+            return wishOf(records, {booking->purpose, booking->services, booking->card})
+                .and_then([&](const Wish& wish) {
+                    return checkQuota(
+                        records, reference, booking->channel, wish, booking->place.date);
+                });
+        });
+    });
+}
+
+namespace {
+struct Wanted {
+    Errand errand;
+    Place place;
+};
+
+std::optional<Wanted> wantedBy(const CommandArgs& args, const Records& records) {
+    if (const auto* booking = std::get_if<BookTicket>(&args))
+        return Wanted{{booking->purpose, booking->services, booking->card}, booking->place};
+    const auto* move = std::get_if<MoveTicket>(&args);
+    const auto ticket = move == nullptr ? std::nullopt : records.ticket(move->ticket);
+    if (!ticket)
+        return std::nullopt;
+    return Wanted{{ticket->purpose, ticket->services, ticket->card}, move->place};
+}
+} // namespace
+
+std::string alternativesTo(
+    const CommandArgs& args, const Records& records, const Seller& seller, const Moment& moment) {
+    const auto wanted = wantedBy(args, records);
+    const Result<Reference> reference = referenceOf(records);
+    if (!wanted || !reference)
+        return {};
+    const Result<Wish> wish = wishOf(records, wanted->errand);
+    if (!wish)
+        return {};
+    Offer offer(records, {reference->office, reference->calendar}, seller, moment);
+    return placesText(offer.nearest(*wish, wanted->place));
+}
+
 Result<Decision> decideOn(const Occasion& occasion, const AdmitVisitor& args) {
     if (occasion.records.ticket(args.ticket))
         return failure(ErrorCode::conflict, "already-booked");
     const std::string number = simplified(args.number);
     if (number.empty() || number.size() > longestStationNumber)
         return failure(ErrorCode::invalidInput, "number-missing");
-    const Result<Wish> wish = wishOf(occasion, {args.purpose, args.services, args.card});
+    const Result<Wish> wish = wishOf(occasion.records, {args.purpose, args.services, args.card});
     if (!wish)
         return tl::unexpected(wish.error());
     const Result<Reference> reference = referenceOf(occasion.records);

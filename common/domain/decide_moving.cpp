@@ -50,7 +50,8 @@ Result<Decision> decideOn(const Occasion& occasion, const MoveTicket& args) {
             TicketState::transferred});
     if (!ticket)
         return tl::unexpected(ticket.error());
-    const Result<Wish> wish = wishOf(occasion, {ticket->purpose, ticket->services, ticket->card});
+    const Result<Wish> wish
+        = wishOf(occasion.records, {ticket->purpose, ticket->services, ticket->card});
     if (!wish)
         return tl::unexpected(wish.error());
     const Result<Reference> reference = referenceOf(occasion.records);

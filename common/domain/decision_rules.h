@@ -86,6 +86,7 @@ void note(Card& card, const Occasion& occasion, std::string event, std::string s
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const FlagTicket& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const SetWindowState& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const LeaseSlots& args);
+[[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const ReturnSlots& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const WithdrawResult& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const NoteConsultation& args);
 [[nodiscard]] Result<Decision> decideOn(const Occasion& occasion, const ChangeDay& args);

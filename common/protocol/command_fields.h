@@ -85,6 +85,11 @@ template <> struct Fields<domain::LeaseSlots> {
         field("until", &domain::LeaseSlots::until));
 };
 
+template <> struct Fields<domain::ReturnSlots> {
+    static constexpr auto table = std::make_tuple(
+        field("window", &domain::ReturnSlots::window), field("date", &domain::ReturnSlots::date));
+};
+
 template <> struct Fields<domain::WithdrawResult> {
     static constexpr auto table = std::make_tuple(field("card", &domain::WithdrawResult::card),
         field("reason", &domain::WithdrawResult::reason));
@@ -221,7 +226,7 @@ inline constexpr std::array<std::string_view, std::variant_size_v<domain::Comman
         "MarkQuerySent", "RecordAnswer", "TakeCard", "AttachResult", "IssueResult", "PutReference",
         "CorrectCard", "ResolveConflict", "AdmitVisitor", "TransferTicket", "UndoTicketChange",
         "FlagTicket", "SetWindowState", "LeaseSlots", "WithdrawResult", "NoteConsultation",
-        "ChangeDay", "ChangeShift"};
+        "ChangeDay", "ChangeShift", "ReturnSlots"};
 
 template <> struct Codec<domain::Command> {
     static Json write(const domain::Command& command);

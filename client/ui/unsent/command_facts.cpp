@@ -59,6 +59,10 @@ public:
         return {{tr("Place"), m_commandWords.place({args.window, args.date, args.from})},
             {tr("Until"), toText(args.until)}};
     }
+    [[nodiscard]] QList<Fact> operator()(const domain::ReturnSlots& args) const {
+        return {{tr("Window"), toText(args.window)},
+            {tr("Date"), m_commandWords.m_words.dayAndMonth(args.date)}};
+    }
     [[nodiscard]] QList<Fact> operator()(const domain::WithdrawResult& args) const {
         return {{tr("Card"), m_commandWords.card(args.card)}, {tr("Reason"), toText(args.reason)}};
     }

@@ -41,7 +41,8 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Result withdrawn"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Consultation noted"),
     QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Unusual day of the hall"),
-    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Shift of the roster")};
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Shift of the roster"),
+    QT_TRANSLATE_NOOP("okno::client::ui::CommandWords", "Reserved slots given back")};
 static_assert(titles.size() == std::variant_size_v<domain::CommandArgs>);
 
 } // namespace

@@ -94,9 +94,10 @@ Sight sightOfCards(View view) {
     return Sight::none;
 }
 
-/// Who sells places.
+/// Who sells or moves places.
 Sight sightOfLeases(View view) {
-    const bool sells = view == View::office || view == View::callCentre || view == View::terminal;
+    const bool sells = view == View::office || view == View::callCentre || view == View::terminal
+        || view == View::dispatcher;
     return sells ? Sight::whole : Sight::none;
 }
 

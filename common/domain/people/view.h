@@ -17,8 +17,8 @@
 //  board                office,      number, place, state none
 //                       windows
 //
-// The state of a window is everybody's; the leases of slots are for who sells them: windows, call
-// centre, terminals. Consultations are for who gives or counts them: windows, call centre,
+// The state of a window is everybody's; the leases of slots are for who sells or moves
+// places: windows, call centre, terminals, dispatchers. Consultations are for who gives or counts them: windows, call centre,
 // supervisors, analysts, dispatchers.
 //
 // A device in the hall (station kind "terminal" or "board") shows no more than a device may,

@@ -15,6 +15,11 @@ const Lease* leaseAt(const LeasedDay& day, TimeOfDay start, Instant now) {
     return found == day.leases.end() ? nullptr : &*found;
 }
 
+bool holdsLease(const LeasedDay& day, const StationId& station, TimeOfDay start, Instant now) {
+    const Lease* lease = leaseAt(day, start, now);
+    return lease != nullptr && lease->station == station && now < lease->expiresAt;
+}
+
 std::optional<LeasedDay> withLease(LeasedDay day, const Lease& wanted, Instant now) {
     Lease block = wanted;
     std::vector<Lease> others;
@@ -36,6 +41,11 @@ std::optional<LeasedDay> withLease(LeasedDay day, const Lease& wanted, Instant n
     std::sort(others.begin(), others.end(),
         [](const Lease& one, const Lease& other) { return one.from < other.from; });
     day.leases = std::move(others);
+    return day;
+}
+
+LeasedDay withoutLeases(LeasedDay day, const StationId& station) {
+    std::erase_if(day.leases, [&](const Lease& lease) { return lease.station == station; });
     return day;
 }
 

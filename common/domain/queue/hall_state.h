@@ -51,9 +51,15 @@ inline constexpr std::chrono::hours leaseGrace(24);
 /// The lease that covers a start and keeps other stations away from it, if any. Its own station may
 /// sell by it until it expires.
 [[nodiscard]] const Lease* leaseAt(const LeasedDay& day, TimeOfDay start, Instant now);
+/// Whether the station may sell the place whatever the network does: it lies in a lease of its own
+/// that has not expired.
+[[nodiscard]] bool holdsLease(
+    const LeasedDay& day, const StationId& station, TimeOfDay start, Instant now);
 /// The day with a block lent to the station: its own expired leases are gone, and others' when
 /// their grace is over; the station's own that the block touches become part of it. Nothing where
 /// the block touches another station's.
 [[nodiscard]] std::optional<LeasedDay> withLease(LeasedDay day, const Lease& wanted, Instant now);
+/// The day without what the station holds of it.
+[[nodiscard]] LeasedDay withoutLeases(LeasedDay day, const StationId& station);
 
 } // namespace okno::domain

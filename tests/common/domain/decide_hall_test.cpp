@@ -338,6 +338,63 @@ TEST(Leases, coverSlots) {
     EXPECT_EQ(leasing("3", "2026-11-23", "12:00", "12:00"), "no-such-slot: 12:00");
 }
 
+TEST(Leases, areOfFreeSlotsAndOfAQuarterOfThem) {
+    MemoryRecords city = sampleCity();
+    BookTicket other = sampleBooking();
+    apply(city, staff::callCentre(), other, at("2026-11-23 08:30"));
+    const auto leasing = [&](const std::string& from, const std::string& until,
+                             const std::string& when = "2026-11-23 08:30") {
+        return outcomeOf(deciding(city, staff::terminal(),
+            LeaseSlots{"3", date("2026-11-23"), time(from), time(until)}, at(when)));
+    };
+
+    EXPECT_EQ(leasing("10:00", "10:40"), "slot-taken") << "somebody else has sold 10:20";
+    EXPECT_EQ(leasing("10:20", "10:40"), "slot-taken");
+    EXPECT_EQ(leasing("10:40", "12:20"), "applied") << "five of 23";
+    EXPECT_EQ(leasing("10:40", "12:40"), "too-much-leased");
+    EXPECT_EQ(leasing("10:40", "11:20", "2026-11-23 16:50"), "slot-taken") << "over";
+    EXPECT_EQ(leasing("17:20", "17:40", "2026-11-23 16:50"), "applied") << "a single slot";
+    EXPECT_EQ(leasing("17:20", "18:00", "2026-11-23 16:50"), "too-much-leased");
+}
+
+TEST(Leases, areGivenBackAtOnce) {
+    MemoryRecords city = sampleCity();
+    const Lease own{command(staff::terminal(), {ReturnSlots{}}).station, time("10:00"),
+        time("12:00"), at("2026-11-23 12:00")};
+    const Lease others{id<StationId>(4711), time("14:00"), time("15:00"), at("2026-11-23 12:00")};
+    city.put(LeasedDay{"3", date("2026-11-23"), {own, others}});
+
+    apply(city, staff::terminal(), ReturnSlots{"3", date("2026-11-23")}, at("2026-11-23 08:30"));
+    apply(city, staff::terminal(), ReturnSlots{"1", date("2026-11-23")}, at("2026-11-23 08:30"));
+
+    EXPECT_EQ(city.leases("3", date("2026-11-23"))->leases, std::vector{others});
+}
+
+TEST(Leases, keepAPromiseWhateverHasHappenedMeanwhile) {
+    MemoryRecords city = sampleCity();
+    Office office = sampleOffice();
+    office.lines[0].quotas = {{Channel::callCentre, 0}};
+    city.put(office);
+    apply(city, staff::supervisor(), SetWindowState{"3", WindowMode::closed, "ill"},
+        at("2026-11-23 08:20"));
+    const auto selling = [&](const std::string& expiresAt) {
+        city.put(LeasedDay{"3", date("2026-11-23"),
+            {{command(staff::terminal(), {ReturnSlots{}}).station, time("10:00"), time("12:00"),
+                at(expiresAt)}}});
+        return deciding(city, staff::callCentre(), sampleBooking(), at("2026-11-23 08:30"));
+    };
+    const BookTicket sale = sampleBooking();
+    const LocalDateTime now{date("2026-11-23"), time("08:30")};
+
+    const auto kept = selling("2026-11-23 08:31");
+    EXPECT_EQ(outcomeOf(kept), "applied");
+    EXPECT_EQ(outcomeOf(selling("2026-11-23 08:30")), "window-closed: 3");
+    EXPECT_EQ(checkOwnSale(sale, city, now).error().reason, "window-closed");
+    city.put(WindowStatus{"3", WindowMode::open, {}, staff::supervisor().id, {}});
+    EXPECT_EQ(checkOwnSale(sale, city, now).error().reason, "quota-exhausted");
+    EXPECT_EQ(outcomeOf(selling("2026-11-23 08:30")), "quota-exhausted: municipal");
+}
+
 TEST(Withdrawal, flagsWhoHasATicketToCollect) {
     MemoryRecords city = cityWithCard(CardState::ready);
     BookTicket collect = sampleBooking();

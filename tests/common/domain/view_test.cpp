@@ -50,7 +50,7 @@ TEST(View, tellsForEveryRoleAndKindHowMuchIsSeen) {
         {Role::seniorSpecialist, "wwwwwwwwww"}, {Role::supervisor, "wwwwwwwwww"},
         {Role::exchange, "wwwwwwwwww"}, {Role::callCentre, "wwwwwwpwww"},
         {Role::executor, "wwwwwppw--"}, {Role::analyst, "wwwwwppw-w"},
-        {Role::dispatcher, "wwwwww-w-w"}, {Role::administrator, "wwwww--w--"},
+        {Role::dispatcher, "wwwwww-www"}, {Role::administrator, "wwwww--w--"},
         {Role::catalogueEditor, "wwwww--w--"}, {Role::terminal, "wwwwpppww-"},
         {Role::board, "w----p-w--"}};
 
