@@ -212,6 +212,17 @@ std::vector<RecordKey> BaseRecords::consultationsBefore(
         {value(formatDate(day)), value(static_cast<std::int64_t>(limit))});
 }
 
+// Their keys begin with the date.
+constexpr auto oldLeasesSql = R"(
+    SELECT key FROM lease WHERE key < ? AND base IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM outbox_touch AS touch WHERE touch.kind = 'lease' AND touch.key = lease.key)
+    LIMIT ?)";
+
+std::vector<RecordKey> BaseRecords::leasesBefore(const LocalDate& day, std::size_t limit) const {
+    return keys(RecordKind::lease, oldLeasesSql,
+        {value(formatDate(day)), value(static_cast<std::int64_t>(limit))});
+}
+
 std::vector<RecordKey> BaseRecords::cardsClosedBefore(
     const LocalDate& day, const std::string& after, std::size_t limit) const {
     return keys(RecordKind::card, oldCardsSql,

@@ -45,11 +45,13 @@ public:
     /// counts, whatever its version.
     void disown(std::int64_t position);
 
-    /// Some tickets or consultations of the time before that day, and some closed cards registered
-    /// before it with keys behind `after`, that no own command touches.
+    /// Some tickets, consultations or leases of the time before that day, and some closed cards
+    /// registered before it with keys behind `after`, that no own command touches.
     [[nodiscard]] std::vector<domain::RecordKey> ticketsBefore(
         const LocalDate& day, std::size_t limit) const;
     [[nodiscard]] std::vector<domain::RecordKey> consultationsBefore(
+        const LocalDate& day, std::size_t limit) const;
+    [[nodiscard]] std::vector<domain::RecordKey> leasesBefore(
         const LocalDate& day, std::size_t limit) const;
     [[nodiscard]] std::vector<domain::RecordKey> cardsClosedBefore(
         const LocalDate& day, const std::string& after, std::size_t limit) const;

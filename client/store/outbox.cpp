@@ -89,6 +89,18 @@ void Outbox::refuse(std::int64_t n, const Error& error, Instant at) {
     remove(n);
 }
 
+constexpr auto hushSql = "UPDATE outbox SET quiet = 1 WHERE n = ?";
+
+void Outbox::hush(std::int64_t n) {
+    m_database.run(hushSql, {value(n)});
+}
+
+constexpr auto isQuietSql = "SELECT quiet FROM outbox WHERE n = ?";
+
+bool Outbox::isQuiet(std::int64_t n) const {
+    return m_database.integer(isQuietSql, {value(n)}) != 0;
+}
+
 constexpr auto takeOverSql = R"(
     INSERT INTO refused (command_id, json, code, reason, detail, at) VALUES (?, ?, ?, ?, ?, ?))";
 

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] domain::Command at(std::int64_t n) const;
     void remove(std::int64_t n);
     void refuse(std::int64_t n, const Error& error, Instant at);
+    /// A refusal of the command need not be read by anybody.
+    void hush(std::int64_t n);
+    [[nodiscard]] bool isQuiet(std::int64_t n) const;
     void takeOver(const RefusedCommand& refused);
     void dismiss(const domain::CommandId& command);
     /// Adds `shift` to every counter.

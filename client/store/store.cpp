@@ -47,15 +47,16 @@ Result<std::unique_ptr<Store>> Store::open(
         return lock->error() == QLockFile::LockFailedError
             ? failure(ErrorCode::conflict, "data-in-use", settings.folder.string())
             : failure(ErrorCode::storage, "folder-not-writable", settings.folder.string());
-    std::unique_ptr<Store> store(new Store(std::move(lock), settings.folder));
+    std::unique_ptr<Store> store(new Store(std::move(lock), settings));
     if (const auto error = store->start(settings, clock, ids))
         return tl::unexpected(*error);
     return store;
 }
 
-Store::Store(std::unique_ptr<QLockFile> lock, std::filesystem::path folder)
+Store::Store(std::unique_ptr<QLockFile> lock, const StoreSettings& settings)
     : m_lock(std::move(lock))
-    , m_folder(std::move(folder))
+    , m_folder(settings.folder)
+    , m_station(settings.station)
     , m_thread(std::make_unique<QThread>()) {
     m_thread->setObjectName(QStringLiteral("store"));
 }

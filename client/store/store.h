@@ -79,6 +79,7 @@ public:
     /// What was saved when this store was opened; nothing when its database was sound.
     [[nodiscard]] const std::optional<Rescue>& rescue() const { return m_rescue; }
 
+    [[nodiscard]] const domain::StationId& station() const { return m_station; }
     /// For reading connections on other threads: see eachTicket().
     [[nodiscard]] std::filesystem::path databaseFile() const;
     /// For the GUI thread only.
@@ -96,7 +97,7 @@ private:
     using Work = std::function<std::optional<Error>(WriteTransaction&)>;
     using Finished = std::function<void(const std::optional<Error>&)>;
 
-    Store(std::unique_ptr<QLockFile> lock, std::filesystem::path folder);
+    Store(std::unique_ptr<QLockFile> lock, const StoreSettings& settings);
     [[nodiscard]] std::optional<Error> start(
         const StoreSettings& settings, const Clock& clock, IdSource& ids);
     [[nodiscard]] std::optional<Error> openDatabase(
@@ -107,6 +108,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     std::filesystem::path m_folder;
+    domain::StationId m_station;
     std::optional<Rescue> m_rescue;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<Writer> m_writer; // lives on m_thread

@@ -56,6 +56,41 @@ Result<Command> WriteTransaction::submit(
     return command;
 }
 
+Result<Command> WriteTransaction::submitQuietly(
+    const domain::CommandArgs& args, const domain::EmployeeId& actor) {
+    return submit(args, actor).map([this](Command command) {
+        m_state.outbox.hush(command.n);
+        return command;
+    });
+}
+
+QFuture<Result<void>> WriteTransaction::awaitAnswer(const domain::CommandId& command) {
+    return m_state.awaited.await(command);
+}
+
+void WriteTransaction::dismissListener(const domain::CommandId& command) {
+    m_state.awaited.dismissListener(command);
+}
+
+void WriteTransaction::hush(const domain::CommandId& command) {
+    if (const auto n = m_state.outbox.find(command))
+        m_state.outbox.hush(*n);
+}
+
+bool WriteTransaction::isUnconfirmed(const domain::CommandId& command) const {
+    return m_state.outbox.find(command).has_value();
+}
+
+const domain::StationId& WriteTransaction::station() const {
+    return m_state.station;
+}
+
+domain::Moment WriteTransaction::moment() const {
+    if (const auto known = office())
+        m_state.zone.setName(known->zone);
+    return domain::momentAt(now(), m_state.zone);
+}
+
 // The station's clock as the registry has corrected it, and never before what the registry's clock
 // has said: a station that wakes in 1970 or 2038 would register into another year's journal. When
 // the clock has been set right since, the correction would lead astray itself.

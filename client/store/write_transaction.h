@@ -7,9 +7,12 @@
 #include "client/store/draft.h"
 #include "client/store/incoming.h"
 #include "common/domain/decide.h"
+#include "common/domain/queue/waiting.h"
 #include "common/domain/record.h"
 #include "common/protocol/messages.h"
 #include "common/protocol/recovery_messages.h"
+
+#include <QFuture>
 
 #include <cstddef>
 #include <cstdint>
@@ -65,6 +68,24 @@ public:
     /// counter are filled in here.
     [[nodiscard]] Result<domain::Command> submit(
         const domain::CommandArgs& args, const domain::EmployeeId& actor);
+    /// The station's own housekeeping: as submit(), but a refusal is nobody's to read.
+    [[nodiscard]] Result<domain::Command> submitQuietly(
+        const domain::CommandArgs& args, const domain::EmployeeId& actor);
+
+    /// The registry's word on a command of this transaction, as soon as it is stored here; without
+    /// a result when the store closes before. Until dismissed, whoever waits tells the person of a
+    /// refusal, and it does not go on the list.
+    [[nodiscard]] QFuture<Result<void>> awaitAnswer(const domain::CommandId& command);
+    /// The person has been told that it is done: a refusal after all must be read.
+    void dismissListener(const domain::CommandId& command);
+    /// The person has been told that nothing comes of it: a refusal need not be read.
+    void hush(const domain::CommandId& command);
+    [[nodiscard]] bool isUnconfirmed(const domain::CommandId& command) const;
+
+    [[nodiscard]] const domain::StationId& station() const;
+    /// As commands are dated here: the station's clock as the registry has corrected it.
+    [[nodiscard]] domain::Moment moment() const;
+
     /// "03-00042": station code and counter, never given twice. It goes on the receipt, and finds
     /// the card for ever.
     [[nodiscard]] std::string nextProvisionalNumber();
@@ -161,6 +182,7 @@ private:
     [[nodiscard]] Result<void> takeChanges(
         const std::vector<protocol::Change>& changes, std::set<domain::RecordKey>& keys);
     void takeAll(const std::vector<IncomingRecord>& records, std::set<domain::RecordKey>& keys);
+    void conclude(std::int64_t n, const protocol::CommandOutcome& outcome);
     void take(const IncomingRecord& record, std::set<domain::RecordKey>& keys);
     [[nodiscard]] std::vector<domain::RecordKey> cardsOutOfScope(
         Instant serverTime, const LocalDate& day, std::size_t limit) const;

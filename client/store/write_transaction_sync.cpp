@@ -53,15 +53,23 @@ Result<void> WriteTransaction::applyOutcomes(
         keys.merge(m_state.outbox.touchedBy(*n));
         m_state.row.confirm(outcome.n.value_or(*n));
         m_state.confirmed.keep(*n, outcome, now());
-        if (outcome.kind == protocol::OutcomeKind::rejected)
-            m_state.outbox.refuse(
-                *n, outcome.error.value_or(Error{ErrorCode::refused, "refused"}), now());
-        else
-            m_state.outbox.remove(*n);
+        conclude(*n, outcome);
         m_state.outboxChanged = true;
     }
     rebuild(std::move(keys));
     return {};
+}
+
+void WriteTransaction::conclude(std::int64_t n, const protocol::CommandOutcome& outcome) {
+    Result<void> word;
+    if (outcome.kind == protocol::OutcomeKind::rejected)
+        word = tl::unexpected(outcome.error.value_or(Error{ErrorCode::refused, "refused"}));
+    const bool isTold = m_state.outbox.isQuiet(n) || m_state.awaited.hasListener(outcome.command);
+    if (!word && !isTold)
+        m_state.outbox.refuse(n, word.error(), now());
+    else
+        m_state.outbox.remove(n);
+    m_state.awaited.answer(outcome.command, std::move(word));
 }
 
 Result<void> WriteTransaction::applyChanges(const protocol::ChangesPage& page) {
@@ -144,6 +152,9 @@ bool WriteTransaction::prune(Instant serverTime, std::size_t limit) {
     m_state.zone.setName(known->zone);
     const LocalDate today = m_state.zone.toLocal(serverTime).date;
     auto old = m_state.base.ticketsBefore(addDays(today, -domain::daysOfTickets), limit);
+    if (old.size() < limit)
+        for (RecordKey& key : m_state.base.leasesBefore(today, limit - old.size()))
+            old.push_back(std::move(key));
     if (old.size() < limit)
         for (RecordKey& key :
             m_state.base.consultationsBefore(addDays(today, -domain::daysOfTickets), limit))

@@ -110,6 +110,7 @@ std::optional<Error> Writer::commit(const Work& work) {
 
 void Writer::rollBack() {
     m_state->records.forgetAll();
+    m_state->awaited.rollBack();
     m_state->changed.clear();
     m_state->muchChanged = false;
     m_state->outboxChanged = false;
@@ -129,6 +130,7 @@ void Writer::announce() {
         news.outbox = m_state->outbox.state();
     m_state->changed.clear();
     m_announce(news);
+    m_state->awaited.commit();
 }
 
 } // namespace okno::client::store

@@ -2,6 +2,7 @@
 // different since the transaction began. Lives on the store's thread.
 #pragma once
 
+#include "client/store/awaited_answers.h"
 #include "client/store/base_records.h"
 #include "client/store/confirmed_table.h"
 #include "client/store/database.h"
@@ -37,6 +38,7 @@ struct WriterState {
     const Clock& clock;
     IdSource& ids;
 
+    AwaitedAnswers awaited;
     std::set<domain::RecordKey> changed; // in this transaction
     bool muchChanged = false; // more than is worth naming
     bool outboxChanged = false;
