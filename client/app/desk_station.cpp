@@ -37,6 +37,7 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     , m_scanner(setup.scanner)
     , m_tickets(*m_store, clock, ids, setup.invitation.station.window)
     , m_calls(*m_store, clock, ids)
+    , m_leases(*m_store, m_tickets, setup.invitation.station.window)
     , m_requests(*m_store, m_blobs, m_setup.invitation.station, clock, ids)
     , m_cases(*m_store, m_blobs, ids)
     , m_printing(*m_store, {setup.folder / "papers", setup.printer})
@@ -61,9 +62,15 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     m_window->resize(portrait ? QSize(1080, 1400) : QSize(1600, 960));
     connect(m_entrance.get(), &Entrance::entered, this, &DeskStation::enter);
     connect(m_store.get(), &store::Store::recordsChanged, this, &DeskStation::showPages);
-    const auto tellConnected
-        = [this](const sync::SyncState& state) { m_tickets.setConnected(state.connected); };
+    const auto tellConnected = [this](const sync::SyncState& state) {
+        const bool wasConnected = m_tickets.isConnected();
+        m_tickets.setConnected(state.connected && state.signedIn);
+        if (m_tickets.isConnected() && !wasConnected)
+            m_leases.tend();
+    };
     connect(m_sync.get(), &sync::Sync::stateChanged, this, tellConnected);
+    connect(m_sync.get(), &sync::Sync::clockOffsetMeasured, this,
+        [this](std::chrono::milliseconds offset) { m_tickets.setClockOffset(offset); });
     tellConnected(m_sync->state());
 }
 
@@ -89,6 +96,8 @@ void DeskStation::enter(const domain::Employee& employee) {
     m_employee = employee;
     m_tickets.setActor(employee);
     m_calls.setActor(employee);
+    if (desk::sellsPlaces(m_setup.invitation.station.kind))
+        m_leases.setActor(employee);
     m_requests.setActor(employee);
     m_cases.setActor(employee);
     m_unsent.setActor(employee);

@@ -8,6 +8,7 @@
 #include "client/desk/call_desk.h"
 #include "client/desk/case_desk.h"
 #include "client/desk/hall_desk.h"
+#include "client/desk/lease_keeper.h"
 #include "client/desk/print_desk.h"
 #include "client/desk/request_desk.h"
 #include "client/desk/statistics_desk.h"
@@ -84,6 +85,7 @@ private:
     scanning::ScannerProcess m_scanner;
     desk::TicketDesk m_tickets;
     desk::CallDesk m_calls;
+    desk::LeaseKeeper m_leases;
     desk::RequestDesk m_requests;
     desk::CaseDesk m_cases;
     desk::PrintDesk m_printing;

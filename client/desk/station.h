@@ -15,6 +15,12 @@ enum class StationKind { window, office, callCentre, terminal, board };
     return kind == StationKind::terminal || kind == StationKind::board;
 }
 
+/// Who works there sells places to people in front of them or on the telephone.
+[[nodiscard]] inline bool sellsPlaces(StationKind kind) {
+    return kind == StationKind::window || kind == StationKind::callCentre
+        || kind == StationKind::terminal;
+}
+
 struct Station {
     domain::StationId id;
     std::string code; // "W3"; begins every provisional number

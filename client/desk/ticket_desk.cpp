@@ -1,22 +1,22 @@
 #include "client/desk/ticket_desk.h"
 
 #include "client/desk/submit.h"
-#include "common/domain/queue/slots.h"
+#include "common/domain/queue/offer.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace okno::client::desk {
 
-TicketDesk::TicketDesk(
-    store::Store& store, const Clock& clock, IdSource& ids, std::string homeWindow)
+TicketDesk::TicketDesk(store::Store& store, const Clock& clock, IdSource& ids,
+    std::string homeWindow, std::chrono::milliseconds patience)
     : m_store(store)
-    , m_clock(clock)
     , m_ids(ids)
-    , m_homeWindow(std::move(homeWindow)) { }
+    , m_homeWindow(std::move(homeWindow))
+    , m_sales(store, clock, patience) { }
 
 LocalDateTime TicketDesk::localNow() const {
-    return m_store.reader().zone().toLocal(m_clock.now());
+    return m_sales.moment().local;
 }
 
 std::vector<domain::Place> TicketDesk::freePlaces(
@@ -25,9 +25,9 @@ std::vector<domain::Place> TicketDesk::freePlaces(
     const auto calendar = m_store.reader().calendar();
     if (!office || !calendar)
         return {};
-    auto places
-        = domain::freePlaces(*office, *calendar, {{domain::lineOf(service, purpose)}, purpose},
-            date, localNow(), m_store.reader().ticketsOn(date));
+    domain::Offer offer(m_store.reader(), {*office, *calendar},
+        {m_store.station(), m_sales.reach()}, m_sales.moment());
+    auto places = offer.places({{domain::lineOf(service, purpose)}, purpose}, date);
     std::ranges::stable_sort(places, {}, [this](const domain::Place& place) {
         return std::pair(place.start, place.window != m_homeWindow);
     });
@@ -36,9 +36,10 @@ std::vector<domain::Place> TicketDesk::freePlaces(
 
 QFuture<Result<domain::Ticket>> TicketDesk::book(const Booking& booking) {
     const auto id = m_ids.make<domain::TicketId>();
-    return submit(id,
-        domain::BookTicket{id, booking.place, booking.purpose, booking.services, booking.channel,
-            booking.visitorName, booking.phone, booking.card});
+    const domain::BookTicket args{id, booking.place, booking.purpose, booking.services,
+        booking.channel, booking.visitorName, booking.phone, booking.card};
+    return m_sales.link() == Link::unknown || !m_actor ? submit(id, args)
+                                                       : m_sales.book(args, m_actor->id);
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::admit(const Admission& admission) {
@@ -71,8 +72,8 @@ QFuture<Result<domain::Ticket>> TicketDesk::markArrived(const domain::TicketId& 
 }
 
 std::optional<Upcoming> TicketDesk::next(const std::string& window) const {
-    return upcoming(
-        m_store.reader(), window, m_clock.now(), m_connected ? Among::everybody : Among::ownPeople);
+    return upcoming(m_store.reader(), window, m_sales.moment().instant,
+        isConnected() ? Among::everybody : Among::ownPeople);
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::callNext(const std::string& window) {
@@ -97,7 +98,9 @@ QFuture<Result<domain::Ticket>> TicketDesk::postpone(
 
 QFuture<Result<domain::Ticket>> TicketDesk::move(
     const domain::TicketId& ticket, const domain::Place& place) {
-    return submit(ticket, domain::MoveTicket{ticket, place});
+    const domain::MoveTicket args{ticket, place};
+    return m_sales.link() == Link::unknown || !m_actor ? submit(ticket, args)
+                                                       : m_sales.move(args, m_actor->id);
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::transfer(const domain::TransferTicket& wish) {

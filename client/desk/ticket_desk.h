@@ -3,6 +3,7 @@
 // store's thread.
 #pragma once
 
+#include "client/desk/sales.h"
 #include "client/desk/station.h"
 #include "client/desk/upcoming.h"
 #include "client/store/store.h"
@@ -36,20 +37,28 @@ class TicketDesk {
 public:
     /// `homeWindow` is the station's own: of the places at one time it is offered first. Empty:
     /// none.
-    TicketDesk(store::Store& store, const Clock& clock, IdSource& ids, std::string homeWindow = {});
+    TicketDesk(store::Store& store, const Clock& clock, IdSource& ids, std::string homeWindow = {},
+        std::chrono::milliseconds patience = Sales::usualPatience);
 
     void setActor(const domain::Employee& employee) { m_actor = employee; }
 
     /// Whether the registry answers: without it others' calls are not seen here, so next() names
-    /// only the window's own people.
-    void setConnected(bool connected) { m_connected = connected; }
-    [[nodiscard]] bool isConnected() const { return m_connected; }
+    /// only the window's own people, and only the station's own leases are sold.
+    void setConnected(bool connected) { m_sales.setLink(connected ? Link::up : Link::down); }
+    [[nodiscard]] bool isConnected() const { return m_sales.link() != Link::down; }
+    void setClockOffset(std::chrono::milliseconds offset) { m_sales.setClockOffset(offset); }
+    [[nodiscard]] domain::Reach reach() const { return m_sales.reach(); }
+    [[nodiscard]] domain::Moment moment() const { return m_sales.moment(); }
+    /// Somebody waits for a ticket at this moment.
+    [[nodiscard]] bool isSelling() const { return m_sales.isBusy(); }
 
-    /// Free places for the service on a date, by time; empty when the line is closed then.
+    /// The places for the service on a date that the station may sell now, by time.
     [[nodiscard]] std::vector<domain::Place> freePlaces(
         const domain::Service& service, domain::Purpose purpose, const LocalDate& date) const;
     [[nodiscard]] LocalDateTime localNow() const;
 
+    /// The registry's word or, where it does not come in time, that of the station's own leases:
+    /// see Sales.
     QFuture<Result<domain::Ticket>> book(const Booking& booking);
     /// Lets somebody in without a place; the number is of the station's own count.
     QFuture<Result<domain::Ticket>> admit(const Admission& admission);
@@ -66,6 +75,7 @@ public:
     QFuture<Result<domain::Ticket>> start(const domain::TicketId& ticket);
     QFuture<Result<domain::Ticket>> postpone(
         const domain::TicketId& ticket, int minutes, const std::string& reason);
+    /// As book().
     QFuture<Result<domain::Ticket>> move(
         const domain::TicketId& ticket, const domain::Place& place);
     /// Sends a person who is here on to another line or window.
@@ -85,11 +95,10 @@ private:
         const domain::TicketId& ticket, domain::CommandArgs args);
 
     store::Store& m_store;
-    const Clock& m_clock;
     IdSource& m_ids;
     std::string m_homeWindow;
     std::optional<domain::Employee> m_actor;
-    bool m_connected = true; // until the station knows better
+    Sales m_sales;
 };
 
 } // namespace okno::client::desk

@@ -107,7 +107,7 @@ TEST_F(Desk, namesOnlyItsOwnPeopleWithoutTheNetwork) {
     const auto connected = tickets.next("3");
     tickets.setConnected(false);
     const auto alone = tickets.next("3");
-    const domain::Ticket own = booked();
+    ASSERT_TRUE(station.submit(tests::staff::specialist(), sample));
     station.clock().set(tests::at("2026-11-23 10:20"));
     const auto ownTurn = tickets.next("3");
 
@@ -116,7 +116,7 @@ TEST_F(Desk, namesOnlyItsOwnPeopleWithoutTheNetwork) {
     EXPECT_EQ(connected->reason, domain::CallReason::unbooked);
     EXPECT_FALSE(alone);
     ASSERT_TRUE(ownTurn);
-    EXPECT_EQ(ownTurn->ticket.id, own.id);
+    EXPECT_EQ(ownTurn->ticket.id, sample.ticket);
 }
 
 TEST_F(Desk, letsPeopleInUnderTheStationsOwnCountOfTheDay) {

@@ -1,0 +1,102 @@
+#include "client/desk/lease_keeper.h"
+
+#include "client/desk/when_there.h"
+#include "common/domain/queue/lease_plan.h"
+
+#include <algorithm>
+#include <set>
+
+namespace okno::client::desk {
+
+namespace {
+
+constexpr int farthest = 14; // days ahead that leases are held for
+constexpr std::chrono::minutes refusalLasts(10);
+
+int daysAhead(const domain::Records& records) {
+    const auto office = records.office();
+    if (!office)
+        return 0;
+    int days = office->horizonDays;
+    for (const domain::Line& line : office->lines)
+        days = std::max(days, domain::horizonDaysOf(*office, line));
+    return std::min(days, farthest);
+}
+
+std::set<std::string> refusedOn(const LocalDate& date, const domain::Office& office,
+    const std::map<std::string, Instant>& refused, Instant now) {
+    std::set<std::string> windows;
+    for (const domain::Window& window : office.windows) {
+        const auto until = refused.find(domain::leasedDayKey(window.number, date));
+        if (until != refused.end() && now < until->second)
+            windows.insert(window.number);
+    }
+    return windows;
+}
+
+} // namespace
+
+LeaseKeeper::LeaseKeeper(store::Store& store, const TicketDesk& desk, std::string homeWindow,
+    std::chrono::milliseconds pace)
+    : m_store(store)
+    , m_desk(desk)
+    , m_homeWindow(std::move(homeWindow)) {
+    connect(&m_timer, &QTimer::timeout, this, &LeaseKeeper::tend);
+    m_timer.start(pace);
+}
+
+void LeaseKeeper::tend() {
+    if (m_isBusy || !m_actor || m_desk.reach() == domain::Reach::alone || m_desk.isSelling())
+        return;
+    m_isBusy = true;
+    const auto work
+        = [actor = m_actor->id, home = m_homeWindow, refused = m_refused, ahead = m_ahead](
+              store::WriteTransaction& transaction) -> Result<std::optional<Step>> {
+        const domain::Moment now = transaction.moment();
+        const auto office = transaction.office();
+        for (const int days : {0, ahead}) {
+            const LocalDate date = addDays(now.local.date, days);
+            const auto args = office
+                ? domain::nextLeaseStep(transaction, {transaction.station(), home}, date, now,
+                    refusedOn(date, *office, refused, now.instant))
+                : std::nullopt;
+            if (!args)
+                continue;
+            const auto command = transaction.submitQuietly(*args, actor);
+            return Step{*args,
+                command ? std::optional(transaction.awaitAnswer(command->id)) : std::nullopt};
+        }
+        return std::nullopt;
+    };
+    whenThere(m_store.write<std::optional<Step>>(work), this,
+        [this](const Result<std::optional<Step>>& step) { takeStep(step.value_or(std::nullopt)); });
+}
+
+void LeaseKeeper::takeStep(const std::optional<Step>& step) {
+    if (!step) {
+        m_ahead = m_ahead >= daysAhead(m_store.reader()) ? 1 : m_ahead + 1;
+        return rest(false);
+    }
+    if (!step->word) {
+        note(step->args);
+        return rest(true);
+    }
+    whenThere(*step->word, this, [this, args = step->args](const Result<void>& word) {
+        if (!word)
+            note(args);
+        rest(true);
+    });
+}
+
+void LeaseKeeper::note(const domain::CommandArgs& args) {
+    m_refused.insert_or_assign(domain::targetOf(args).key, m_desk.moment().instant + refusalLasts);
+    std::erase_if(m_refused,
+        [now = m_desk.moment().instant](const auto& entry) { return entry.second <= now; });
+}
+
+void LeaseKeeper::rest(bool wasNeeded) {
+    m_isBusy = false;
+    Q_EMIT tended(wasNeeded);
+}
+
+} // namespace okno::client::desk

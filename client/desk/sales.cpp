@@ -1,0 +1,46 @@
+#include "client/desk/sales.h"
+
+#include "client/desk/sale.h"
+#include "client/desk/when_there.h"
+
+namespace okno::client::desk {
+
+Sales::Sales(store::Store& store, const Clock& clock, std::chrono::milliseconds patience)
+    : m_store(store)
+    , m_clock(clock)
+    , m_patience(patience) { }
+
+void Sales::setLink(Link link) {
+    if (link == m_link)
+        return;
+    m_link = link;
+    m_isSilent = false;
+    if (link == Link::down)
+        Q_EMIT linkLost();
+}
+
+domain::Moment Sales::moment() const {
+    return domain::momentAt(m_clock.now() + m_offset, m_store.reader().zone());
+}
+
+domain::Reach Sales::reach() const {
+    return m_link == Link::down || m_isSilent ? domain::Reach::alone : domain::Reach::connected;
+}
+
+QFuture<Result<domain::Ticket>> Sales::book(
+    const domain::BookTicket& booking, const domain::EmployeeId& actor) {
+    return (new Sale(*this, m_store, {booking, booking.ticket, booking.place, actor}, m_patience))
+        ->begin();
+}
+
+QFuture<Result<domain::Ticket>> Sales::move(
+    const domain::MoveTicket& move, const domain::EmployeeId& actor) {
+    return (new Sale(*this, m_store, {move, move.ticket, move.place, actor}, m_patience))->begin();
+}
+
+void Sales::listenOn(const QFuture<Result<void>>& word) {
+    m_isSilent = true;
+    whenThere(word, this, [this](const Result<void>&) { m_isSilent = false; });
+}
+
+} // namespace okno::client::desk
