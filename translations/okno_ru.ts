@@ -824,6 +824,23 @@
         <source>This line receives people with a booked time only. Book a time, or ask the administrator.</source>
         <translation>В эту очередь принимают только по записи. Запишите на время или обратитесь к администратору.</translation>
     </message>
+    <message>
+        <source>%1, %2, %3, window %4</source>
+        <comment>weekday, date, time, number of the window</comment>
+        <translation>%1, %2, %3, окно %4</translation>
+    </message>
+    <message>
+        <source>The nearest free times: %1.</source>
+        <translation>Ближайшее свободное время: %1.</translation>
+    </message>
+    <message>
+        <source>This time cannot be given just now. Nothing was booked; choose another time.</source>
+        <translation>Это время сейчас занять нельзя. Запись не сделана; выберите другое время.</translation>
+    </message>
+    <message>
+        <source>Enough times of this window are kept for other stations. Nothing was reserved.</source>
+        <translation>За рабочими местами закреплено уже достаточно времени этого окна. Ничего не закреплено.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>
@@ -3396,6 +3413,10 @@ The specialists call by voice.</source>
         <source>no such shift</source>
         <translation>смены нет</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::CommandWords</name>
@@ -3536,6 +3557,10 @@ The specialists call by voice.</source>
     <message>
         <source>Shift of the roster</source>
         <translation>Смена в расписании окон</translation>
+    </message>
+    <message>
+        <source>Reserved slots given back</source>
+        <translation>Закреплённые места возвращены</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5771,32 @@ Wait for a free window without a booked time</source>
     <message>
         <source>tell that you have come</source>
         <translation>отметить, что вы пришли</translation>
+    </message>
+    <message>
+        <source>This time is gone</source>
+        <translation>Это время уже занято</translation>
+    </message>
+    <message>
+        <source>These are the nearest free times. Touch one to get a ticket for it.</source>
+        <translation>Вот ближайшее свободное время. Коснитесь нужного, чтобы получить талон.</translation>
+    </message>
+    <message>
+        <source>%1, window %2</source>
+        <comment>time, number of the window</comment>
+        <translation>%1, окно %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Другое время</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,15 @@ void addWindowPages(MainWindow& window, const PageParts& parts) {
     addUnsent(window, parts, cards, cardsTab);
 }
 
+std::unique_ptr<QWidget> makeTerminal(const PageParts& parts) {
+    auto terminal
+        = std::make_unique<ui::TerminalWindow>(ui::TerminalWindow::Parts{parts.theme, parts.store,
+            parts.tickets, parts.printing, *parts.speaker, languages(), parts.returnAfter});
+    QObject::connect(
+        &parts.sync, &sync::Sync::stateChanged, terminal.get(), &ui::TerminalWindow::offerAnew);
+    return terminal;
+}
+
 std::unique_ptr<QWidget> makeBoard(const PageParts& parts) {
     auto board
         = std::make_unique<ui::BoardWindow>(parts.theme, parts.store, parts.clock, *parts.speaker);
@@ -213,9 +222,7 @@ std::unique_ptr<QWidget> makeBoard(const PageParts& parts) {
 
 std::unique_ptr<QWidget> makePages(const PageParts& parts) {
     if (parts.station.kind == desk::StationKind::terminal)
-        return std::make_unique<ui::TerminalWindow>(
-            ui::TerminalWindow::Parts{parts.theme, parts.store, parts.tickets, parts.printing,
-                *parts.speaker, languages(), parts.returnAfter});
+        return makeTerminal(parts);
     if (parts.station.kind == desk::StationKind::board)
         return makeBoard(parts);
     auto window = std::make_unique<MainWindow>(parts.theme);

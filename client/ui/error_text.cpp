@@ -1,6 +1,8 @@
 #include "client/ui/error_text.h"
 
+#include "client/printing/wording.h"
 #include "client/ui/error_words.h"
+#include "common/domain/queue/offer.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -96,6 +98,18 @@ const char* textOf(ErrorCode code) {
 
 } // namespace
 
+std::vector<domain::Place> alternatives(const Error& error) {
+    return domain::placesIn(error.detail);
+}
+
+QString placeText(const domain::Place& place) {
+    const printing::Words words;
+    return QCoreApplication::translate(
+        "ErrorText", "%1, %2, %3, window %4", "weekday, date, time, number of the window")
+        .arg(words.weekday(place.date), words.dayAndMonth(place.date),
+            printing::toText(place.start), printing::toText(place.window));
+}
+
 QString errorText(const Error& error, const QString& subject) {
     const auto* words = sentence(keyOf(error));
     auto text = QCoreApplication::translate(
@@ -104,6 +118,13 @@ QString errorText(const Error& error, const QString& subject) {
         text += QStringLiteral(" (%1)").arg(QString::fromStdString(error.reason));
     if (text.contains(QLatin1String("%1")))
         text = text.arg(subject.isEmpty() ? QString::fromStdString(error.detail) : subject);
+    QStringList free;
+    for (const domain::Place& place : alternatives(error))
+        free += placeText(place);
+    if (!free.isEmpty())
+        text += QLatin1Char(' ')
+            + QCoreApplication::translate("ErrorText", "The nearest free times: %1.")
+                  .arg(free.join(QStringLiteral("; ")));
     return text;
 }
 

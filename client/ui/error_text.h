@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/basics/result.h"
+#include "common/domain/queue/ticket.h"
 
 #include <QString>
 #include <string>
@@ -10,9 +11,15 @@
 
 namespace okno::client::ui {
 
-/// A whole sentence or two. `subject` names what the error is about (a document, a field) where the
-/// sentence has a place for it; without it the error's own detail stands there.
+/// A whole sentence or two, with the nearest free times where a booking was refused. `subject`
+/// names what the error is about (a document, a field) where the sentence has a place for it;
+/// without it the error's own detail stands there.
 [[nodiscard]] QString errorText(const Error& error, const QString& subject = {});
+
+/// The free places that a refused booking names in their stead; none of any other error.
+[[nodiscard]] std::vector<domain::Place> alternatives(const Error& error);
+/// "Tuesday, 24 November, 10:40, window 3"
+[[nodiscard]] QString placeText(const domain::Place& place);
 
 /// A few words for the line over a field.
 [[nodiscard]] QString fieldProblem(const Error& error);

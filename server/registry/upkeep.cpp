@@ -17,6 +17,7 @@
 namespace okno::server::registry {
 
 namespace {
+constexpr int daysOfLeases = 2; // for which they stay after their day
 constexpr auto nightlyTask = "night";
 constexpr auto referencesTask = "references";
 // In one transaction: a hundred rows, so that stations never wait for long.
@@ -95,9 +96,9 @@ template <typename Work> Result<void> Upkeep::write(Work work) {
 Result<void> Upkeep::night() {
     return run().map([](const UpkeepCounts& counts) {
         spdlog::info("[upkeep] uploads expired {}, files read {}, damaged {}, to the trash {}, "
-                     "brought back {}, removed {}",
+                     "brought back {}, removed {}, leases dropped {}",
             counts.expired, counts.read, counts.damaged, counts.trashed, counts.broughtBack,
-            counts.removed);
+            counts.removed, counts.leases);
     });
 }
 
@@ -106,6 +107,7 @@ Result<UpkeepCounts> Upkeep::run() {
     auto done = noteOldReferences()
                     .and_then([&] { return expireUploads(); })
                     .and_then([&] { return dropStrayParts(); })
+                    .and_then([&] { return dropLeases(); })
                     .and_then([&] { return markGarbage(); })
                     .and_then([&] { return bringBack(); })
                     .and_then([&] { return removeTrash(); })
@@ -165,6 +167,14 @@ Result<void> Upkeep::expireUploads() {
             return {};
     }
     return stopped();
+}
+
+/// Not before what was sold by them without the network has had its day to arrive.
+Result<void> Upkeep::dropLeases() {
+    const LocalDate today{std::chrono::floor<std::chrono::days>(m_clock.now())};
+    return write([&](auto& transaction) {
+        m_counts.leases = store::dropLeasesBefore(transaction, addDays(today, -daysOfLeases));
+    });
 }
 
 /// What a crash left of uploads that nobody can go on with.

@@ -1,6 +1,7 @@
 // The registry's own work at night, so that no file is lost unnoticed and none is kept for nothing:
 // reads a part of the files again, each within a month; lets uploads that nobody finishes expire;
-// takes away what no record has named for long. On a thread of its own, made by the application.
+// takes away what no record has named for long, and the leases of days past. On a thread of its
+// own, made by the application.
 #pragma once
 
 #include "common/basics/local_time.h"
@@ -27,6 +28,7 @@ struct UpkeepCounts {
     int trashed = 0;
     int broughtBack = 0;
     int removed = 0;
+    int leases = 0; // of days past
 
     bool operator==(const UpkeepCounts&) const = default;
 };
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] Result<void> noteOldReferences();
     [[nodiscard]] Result<void> expireUploads();
     [[nodiscard]] Result<void> dropStrayParts();
+    [[nodiscard]] Result<void> dropLeases();
     [[nodiscard]] Result<void> scrub();
     [[nodiscard]] Result<void> scrub(const store::BlobRow& blob);
     [[nodiscard]] Result<void> markGarbage();

@@ -148,6 +148,14 @@ void putRecovered(WriteTransaction& transaction, const domain::Record& record,
     write(transaction, record, json, version, known, recovery);
 }
 
+int dropLeasesBefore(WriteTransaction& transaction, const LocalDate& date) {
+    // Their keys begin with the date.
+    const auto gone = transaction.rows<std::string>(
+        "DELETE FROM record WHERE kind = $1 AND record_key < $2 RETURNING record_key",
+        protocol::toString(domain::RecordKind::lease), formatDate(date));
+    return static_cast<int>(gone.size());
+}
+
 std::optional<domain::TicketId> ticketAt(
     const ReadTransaction& transaction, const domain::Place& place) {
     const auto rows = transaction.rows<std::string>(

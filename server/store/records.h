@@ -44,6 +44,10 @@ void placeInScope(WriteTransaction& transaction, const domain::Record& record);
 void putRecovered(WriteTransaction& transaction, const domain::Record& record,
     const protocol::Json& json, std::int64_t version, const domain::CommandId& recovery);
 
+/// The only records that go: nobody sells on a day that is past, and what was sold by a lease is
+/// in the tickets. The commands that asked for them stay. How many went.
+int dropLeasesBefore(WriteTransaction& transaction, const LocalDate& date);
+
 [[nodiscard]] std::optional<domain::TicketId> ticketAt(
     const ReadTransaction& transaction, const domain::Place& place);
 

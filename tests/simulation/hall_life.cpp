@@ -1,6 +1,7 @@
 #include "tests/simulation/hall_life.h"
 
-#include "common/domain/queue/slots.h"
+#include "common/domain/queue/lease_plan.h"
+#include "common/domain/queue/offer.h"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,6 @@ constexpr int opens = 8 * 60 + 30;
 constexpr int closes = 18 * 60;
 constexpr int atTheLatest = 23 * 60;
 constexpr int leaseEvery = 30; // minutes
-constexpr int leaseSlots = 3;
 constexpr double bookingsPerMinute = 0.2;
 constexpr double walkInsPerMinute = 0.02;
 constexpr double cancellations = 0.004;
@@ -127,21 +127,16 @@ void HallLife::disturbNetwork() {
         }
 }
 
-/// A block of a window of its own for each of the next days; whose is whose follows from the order
-/// in which they ask.
+/// As its keeper does in the course of some minutes.
 void HallLife::lease(HallStation& station) {
     if (!station.person().window.empty())
         return;
-    for (const LocalDate& date : domain::bookingDates(m_office, m_date)) {
-        const auto& window = m_chance.one(m_office.windows).number;
-        const auto slots = domain::slotsOn(m_office, m_calendar, window, date);
-        if (slots.size() <= leaseSlots)
-            continue;
-        const auto first = m_chance.below(slots.size() - leaseSlots);
-        static_cast<void>(station.submit(
-            domain::LeaseSlots{window, date, slots.at(first), slots.at(first + leaseSlots)},
-            now()));
-    }
+    const domain::Moment moment = domain::momentAt(now(), tests::FixedZone());
+    for (const LocalDate& date : domain::bookingDates(m_office, m_date))
+        if (const auto step
+            = domain::nextLeaseStep(station.records(), {station.id()}, date, moment, {}))
+            if (!station.submit(*step, now()))
+                ++m_counts.refusedLeases;
 }
 
 HallStation& HallLife::anySeller() {
@@ -173,15 +168,10 @@ void HallLife::book() {
     const auto dates = domain::bookingDates(m_office, m_date);
     const LocalDate date = m_chance.one(dates);
     const bool isTerminal = seller.person().role == domain::Role::terminal;
-    auto places = domain::freePlaces(m_office, m_calendar, {{"municipal"}, Purpose::submit}, date,
-        {m_date, TimeOfDay(m_minute)}, seller.records().ticketsOn(date));
-    std::erase_if(places, [&](const Place& place) {
-        const auto day = seller.records().leases(place.window, place.date);
-        const auto* lease = day ? domain::leaseAt(*day, place.start, now()) : nullptr;
-        const bool isOwn = lease != nullptr && lease->station == seller.id()
-            && (seller.isConnected() || now() < lease->expiresAt);
-        return seller.isConnected() ? lease != nullptr && !isOwn : !isOwn;
-    });
+    const auto reach = seller.isConnected() ? domain::Reach::connected : domain::Reach::alone;
+    domain::Offer offer(seller.records(), {m_office, m_calendar}, {seller.id(), reach},
+        domain::momentAt(now(), tests::FixedZone()));
+    const auto places = offer.places({{"municipal"}, Purpose::submit}, date);
     if (places.empty())
         return;
     const Place place = m_chance.one(places);

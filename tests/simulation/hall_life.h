@@ -36,6 +36,7 @@ public:
         int sentOn = 0;
         int offline = 0; // times that a station lost the network
         int refusedLater = 0;
+        int refusedLeases = 0;
         int longestWaitMinutes = 0;
         int startedLate = 0; // present holders, later than slot and tolerance
         int inTime = 0; // present holders

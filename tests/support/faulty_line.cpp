@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <stdexcept>
+#include <utility>
 
 namespace okno::tests {
 
@@ -57,6 +58,12 @@ void FaultyLine::failAt(int index, Fault fault, const QByteArray& path) {
     m_failed = false;
 }
 
+void FaultyLine::breakStuck() {
+    for (const QPointer<QTcpSocket>& client : std::exchange(m_stuck, {}))
+        if (client)
+            client->abort();
+}
+
 void FaultyLine::accept() {
     while (QTcpSocket* client = m_server.nextPendingConnection()) {
         const auto request = std::make_shared<QByteArray>();
@@ -75,6 +82,8 @@ void FaultyLine::receive(QTcpSocket* client, QByteArray& request) {
     m_failed = m_failed || faulty;
     if (faulty && m_fault == Fault::refused)
         client->abort();
+    else if (faulty && m_fault == Fault::requestStuck)
+        m_stuck.emplace_back(client);
     else
         passOn(client, request, faulty);
     request.clear();
@@ -97,6 +106,10 @@ void FaultyLine::answer(QTcpSocket* client, QTcpSocket* registry, bool faulty) {
     const QByteArray whole = registry->readAll();
     if (faulty && m_fault == Fault::answerLost)
         return client->abort();
+    if (faulty && m_fault == Fault::answerStuck) {
+        m_stuck.emplace_back(client);
+        return;
+    }
     client->write(faulty ? whole.left(whole.size() - whole.size() / 4 - 1) : whole);
     client->disconnectFromHost();
 }

@@ -1,17 +1,21 @@
 // The line between a station and the registry, with a fault at one request: refused before it
-// arrives, its answer lost after the registry has acted, or its answer cut in the middle. Lives on
-// the test's thread and works while that runs its event loop.
+// arrives, its answer lost after the registry has acted, or its answer cut in the middle; or the
+// request or its answer is stuck on the way until the line is broken. Lives on the test's thread
+// and works while that runs its event loop.
 #pragma once
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
 #include <QTcpServer>
+
+#include <vector>
 
 class QTcpSocket;
 
 namespace okno::tests {
 
-enum class Fault { refused, answerLost, answerCut };
+enum class Fault { refused, answerLost, answerCut, requestStuck, answerStuck };
 
 class FaultyLine : public QObject {
 public:
@@ -23,6 +27,8 @@ public:
     /// begin so are counted.
     void failAt(int index, Fault fault, const QByteArray& path = "/");
     [[nodiscard]] bool hasFailed() const { return m_failed; }
+    /// What is stuck is lost.
+    void breakStuck();
 
 private:
     void accept();
@@ -37,6 +43,7 @@ private:
     int m_requests = 0;
     Fault m_fault = Fault::refused;
     bool m_failed = false;
+    std::vector<QPointer<QTcpSocket>> m_stuck;
 };
 
 } // namespace okno::tests

@@ -47,14 +47,15 @@ void TerminalWindow::layOut() {
     // The tiles of a week stand side by side, however large the print.
     m_board = new PlaceBoard(
         m_theme, timeColumns, m_theme.textScale() >= largeScale ? scale * 0.8 : scale);
+    m_others = new PressList(m_theme, QStringLiteral("otherPlaceList"), purposeScale);
     m_ticket = new TicketView(m_theme);
     m_ticketNumber = new NumberPad(m_theme, NumberPad::Of::ticket);
     m_ticketList = new PressList(m_theme, QStringLiteral("ticketChoice"), purposeScale);
     m_arrival = new ArrivalView(m_theme);
     m_steps = new QStackedWidget;
     for (QWidget* step : std::initializer_list<QWidget*>{m_purposes, m_number, m_categories,
-             m_serviceList, m_search, m_about, makeTime(), m_ticket, m_ticketNumber, m_ticketList,
-             m_arrival}) // in the order of Step
+             m_serviceList, m_search, m_about, makeTime(), m_others, m_ticket, m_ticketNumber,
+             m_ticketList, m_arrival}) // in the order of Step
         m_steps->addWidget(step);
     column->addWidget(makeHead());
     column->addSpacing(24);
@@ -94,7 +95,11 @@ void TerminalWindow::connectSteps() {
         showTimes();
     });
     connect(m_board, &PlaceBoard::placeChosen, this, &TerminalWindow::showPlace);
-    connect(m_board, &PlaceBoard::placeConfirmed, this, &TerminalWindow::book);
+    connect(m_others, &PressList::pressed, this, [this](const QString& key) {
+        const auto index = static_cast<std::size_t>(key.back().digitValue());
+        book(domain::Place(m_visit.others.at(index)));
+    });
+    connect(m_board, &PlaceBoard::placeConfirmed, this, qOverload<>(&TerminalWindow::book));
 }
 
 QWidget* TerminalWindow::makeHead() {

@@ -194,6 +194,22 @@ void TerminalWindow::showPlace() {
         place ? tr("Get a ticket for %1").arg(toText(place->start)) : tr("Choose a time"));
 }
 
+void TerminalWindow::showOthers() {
+    m_title->setText(tr("This time is gone"));
+    m_subtitle->setText(tr("These are the nearest free times. Touch one to get a ticket for it."));
+    const printing::Words words;
+    QList<PressRow> rows;
+    for (const domain::Place& place : m_visit.others)
+        rows += {QStringLiteral("otherPlace%1").arg(rows.size()),
+            tr("%1, window %2", "time, number of the window")
+                .arg(toText(place.start), toText(place.window)),
+            tr("%1, %2", "weekday, date")
+                .arg(words.weekday(place.date), words.dayAndMonth(place.date))};
+    m_others->setRows(rows);
+    m_others->focusFirst();
+    m_next->setText(tr("All times"));
+}
+
 void TerminalWindow::readAloud() {
     m_speaker.say({spokenPage(), QLocale().name().section(QLatin1Char('_'), 0, 0)});
 }
@@ -209,6 +225,8 @@ QString TerminalWindow::spokenPage() const {
         parts += m_serviceList->words();
     else if (step == Step::about)
         parts += m_about->words();
+    else if (step == Step::others)
+        parts += m_others->words();
     else if (step == Step::done)
         parts += m_ticket->spoken();
     else if (step == Step::tickets)

@@ -19,25 +19,40 @@ constexpr int mostAttempts = 2; // to print, before a person must look at the pr
 } // namespace
 
 void TerminalWindow::book() {
-    const auto place = m_board->chosen();
-    if (!place || !m_visit.service || !m_next->isEnabled())
+    if (const auto place = m_board->chosen(); place && m_next->isEnabled())
+        book(*place);
+}
+
+void TerminalWindow::book(const domain::Place& place) {
+    if (m_visit.isWaiting || !m_visit.service)
         return;
-    m_next->setEnabled(false);
-    whenDone(m_desk.book({*place, m_visit.purpose, {m_visit.service->code},
+    m_visit.isWaiting = true;
+    for (QPushButton* button : {m_back, m_next})
+        button->setEnabled(false);
+    m_next->setText(tr("One moment…"));
+    whenDone(m_desk.book({place, m_visit.purpose, {m_visit.service->code},
                  domain::Channel::terminal, {}, std::nullopt, m_visit.card}),
-        this, [this](const Result<domain::Ticket>& ticket) { finish(ticket); });
+        this, [this, visit = m_visits](const Result<domain::Ticket>& ticket) {
+            if (visit == m_visits)
+                finish(ticket);
+            else if (ticket)
+                m_desk.cancel(ticket->id); // nobody is there to take it
+        });
 }
 
 void TerminalWindow::finish(const Result<domain::Ticket>& outcome) {
-    if (!outcome) {
-        showTimes();
-        m_problem->setText(errorText(outcome.error()));
-        m_problem->setVisible(true);
-        return;
+    m_visit.isWaiting = false;
+    if (outcome) {
+        m_visit.ticket = *outcome;
+        m_visit.attempts = 0;
+        return print();
     }
-    m_visit.ticket = *outcome;
-    m_visit.attempts = 0;
-    print();
+    m_visit.others = alternatives(outcome.error());
+    if (!m_visit.others.empty())
+        return go(Step::others);
+    go(Step::time);
+    m_problem->setText(errorText(outcome.error()));
+    m_problem->setVisible(true);
 }
 
 /// The same ticket however often: only the paper is made again.

@@ -85,9 +85,14 @@ void TerminalWindow::build() {
         m_secondsLeft = left;
 }
 
+void TerminalWindow::offerAnew() {
+    m_refresh->start();
+}
+
 void TerminalWindow::startAgain() {
     m_speaker.stop();
     m_visit = {};
+    ++m_visits;
     m_services = m_store.reader().services();
     go(Step::purpose);
     useUsualLook();
@@ -141,6 +146,8 @@ void TerminalWindow::showStep(Step step) {
         return showAbout();
     case Step::time:
         return showTimes();
+    case Step::others:
+        return showOthers();
     case Step::done:
         return showTicket();
     case Step::ticketNumber:
@@ -168,6 +175,8 @@ void TerminalWindow::next() {
         return book();
     case Step::ticketNumber:
         return findTicket();
+    case Step::others:
+        return go(Step::time);
     case Step::done:
     case Step::arrived:
         return startAgain();
@@ -200,6 +209,8 @@ void TerminalWindow::back() {
         return go(toService);
     case Step::time:
         return go(m_visit.purpose == Purpose::collect ? Step::number : toService);
+    case Step::others:
+        return go(Step::time);
     }
 }
 
@@ -227,6 +238,8 @@ void TerminalWindow::showCountdown() {
 }
 
 void TerminalWindow::refresh() {
+    if (m_visit.isWaiting)
+        return; // what is shown is what was chosen
     if (m_visit.step == Step::time)
         showTimes();
     else if (m_visit.step == Step::purpose)

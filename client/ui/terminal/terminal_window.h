@@ -51,6 +51,8 @@ public:
     };
     explicit TerminalWindow(const Parts& parts, QWidget* parent = nullptr);
 
+    /// What the station may sell has become different.
+    void offerAnew();
     /// Nobody is there: back to the first question.
     void startAgain();
 
@@ -73,6 +75,7 @@ private:
         search,
         about,
         time,
+        others, // than the one that is gone
         done,
         ticketNumber, // of who has come
         tickets, // with that number
@@ -87,6 +90,8 @@ private:
         bool searching = false; // came to the service by its words
         QString category{};
         QString typed{}; // in the search
+        bool isWaiting = false; // for the place that was chosen
+        std::vector<domain::Place> others{}; // in the place of one that is gone
         std::optional<domain::Service> service{};
         std::optional<domain::CardId> card{}; // whose result is collected
         std::optional<LocalDate> day{};
@@ -131,6 +136,7 @@ private:
     void offer(const domain::Service& service);
     void showTimes();
     void showPlace();
+    void showOthers();
     [[nodiscard]] QString papers() const;
 
     void showTicketNumber();
@@ -141,6 +147,7 @@ private:
     void admit();
 
     void book();
+    void book(const domain::Place& place);
     void finish(const Result<domain::Ticket>& outcome);
     void print();
     void reprint();
@@ -163,6 +170,7 @@ private:
 
     Visit m_visit;
     std::vector<domain::Service> m_services;
+    int m_visits = 0; // that have begun: an answer may come after its person has gone
     int m_secondsLeft = 0;
 
     QWidget* m_content = nullptr; // all below is in it, and made anew with it
@@ -177,6 +185,7 @@ private:
     ServiceSearch* m_search = nullptr;
     ServiceSheet* m_about = nullptr;
     PlaceBoard* m_board = nullptr;
+    PressList* m_others = nullptr;
     QLabel* m_papers = nullptr;
     QLabel* m_problem = nullptr;
     QPushButton* m_wait = nullptr; // without a booked time

@@ -55,6 +55,8 @@ std::string nameOf(const testing::TestParamInfo<Fault>& parameter) {
     case Fault::answerLost:
         return "answerLost";
     case Fault::answerCut:
+    case Fault::requestStuck:
+    case Fault::answerStuck:
         break;
     }
     return "answerCut";

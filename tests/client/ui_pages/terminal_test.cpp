@@ -233,6 +233,48 @@ TEST_F(Terminal, strikesATimeThatIsGone) {
     EXPECT_FALSE(find<QPushButton>(lobby, QStringLiteral("day20261128Button"))->isEnabled());
 }
 
+TEST_F(Terminal, offersTheNearestTimesInsteadOfOneThatIsGone) {
+    const LocalDate day = tests::date("2026-11-23");
+    const auto expiresAt = station.clock().now() + std::chrono::hours(2);
+    for (const char* window : {"3", "5"})
+        put(domain::LeasedDay{window, day,
+            {{store().station(), tests::time("11:00"), tests::time("12:20"), expiresAt}}});
+    touch(QStringLiteral("submitButton"));
+    touch(
+        QString::fromStdString(reader().service("MU-001")->category.ru) + QStringLiteral("Button"));
+    touch(QStringLiteral("MU-001Button"));
+    touch(QStringLiteral("time1540Button"));
+    tickets.setConnected(false); // while the finger is on its way
+
+    touch(QStringLiteral("getTicketButton"));
+
+    ASSERT_TRUE(tests::eventually(
+        [&] { return find<QWidget>(lobby, QStringLiteral("otherPlaceList"))->isVisible(); }));
+    EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-others")), 30);
+    EXPECT_TRUE(booked().empty());
+    for (const QString& name :
+        {QStringLiteral("otherPlace0Button"), QStringLiteral("otherPlace2Button")})
+        EXPECT_GE(find<QPushButton>(lobby, name)->height(), 72);
+    touch(QStringLiteral("otherPlace1Button"));
+    ASSERT_TRUE(tests::eventually([&] { return booked().size() == 1; }));
+    EXPECT_EQ(booked().front().place.start, tests::time("12:00"));
+}
+
+TEST_F(Terminal, leavesNoTicketBehindForSomebodyWhoHasGone) {
+    tickets.setConnected(true);
+    takeFirstTime();
+    ASSERT_TRUE(tests::eventually([&] { return booked().size() == 1; }));
+    EXPECT_FALSE(find<QPushButton>(lobby, QStringLiteral("backButton"))->isEnabled());
+    const domain::Ticket sold = booked().front();
+    lobby.startAgain();
+
+    ASSERT_TRUE(station.confirm({tests::changeOf(sold)}));
+
+    EXPECT_TRUE(tests::eventually(
+        [&] { return reader().ticket(sold.id)->state == domain::TicketState::cancelled; }));
+    EXPECT_TRUE(find<QPushButton>(lobby, QStringLiteral("submitButton"))->isVisible());
+}
+
 TEST_F(Terminal, findsTheResultByTheNumberOfTheReceipt) {
     put(ready(12, "Соколова Марина Андреевна"));
     put(inWork(13, "Жданов Павел Сергеевич"));

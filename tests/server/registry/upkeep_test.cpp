@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <tuple>
 
 namespace okno::tests {
 
@@ -216,6 +217,24 @@ TEST(UpkeepHours, areSmallOnesOnceADayUnlessANightWasMissed) {
     EXPECT_FALSE(due(twoAtNight, twoAtNight + hours(35)));
     EXPECT_TRUE(due(twoAtNight, twoAtNight + hours(36)));
     EXPECT_TRUE(due(twoAtNight, twoAtNight - hours(48)));
+}
+
+TEST_F(UpkeepTest, leasesGoTwoDaysAfterTheirDay) {
+    const domain::Lease lease{
+        id<domain::StationId>(1), time("10:00"), time("11:00"), RegistryFixture::founded()};
+    write([&](auto& transaction) {
+        for (const char* day : {"2026-11-23", "2026-11-24", "2026-11-30"})
+            std::ignore = store::putRecord(
+                transaction, domain::LeasedDay{"3", date(day), {lease}}, id<domain::CommandId>(1));
+    });
+
+    EXPECT_EQ(night().leases, 0);
+    const std::string faults = city.faults(); // of a record that no command has made
+    EXPECT_EQ(nightAfter(days(2)).leases, 1);
+    EXPECT_EQ(night().leases, 1);
+
+    EXPECT_EQ(city.keysOf(domain::RecordKind::lease), std::vector<std::string>{"2026-11-30/3"});
+    EXPECT_EQ(city.faults(), faults);
 }
 
 } // namespace okno::tests
