@@ -13,7 +13,7 @@ namespace {
 constexpr int farthest = 14; // days ahead that leases are held for
 constexpr std::chrono::minutes refusalLasts(10);
 
-int daysAhead(const domain::Records& records) {
+int leaseDaysAhead(const domain::Records& records) {
     const auto office = records.office();
     if (!office)
         return 0;
@@ -74,7 +74,7 @@ void LeaseKeeper::tend() {
 
 void LeaseKeeper::takeStep(const std::optional<Step>& step) {
     if (!step) {
-        m_ahead = m_ahead >= daysAhead(m_store.reader()) ? 1 : m_ahead + 1;
+        m_ahead = m_ahead >= leaseDaysAhead(m_store.reader()) ? 1 : m_ahead + 1;
         return rest(false);
     }
     if (!step->word) {
