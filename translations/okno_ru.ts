@@ -5094,14 +5094,6 @@ The specialists call by voice.</source>
         <translation>Талоны, которые останутся без места</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>закрыто</translation>
-    </message>
-    <message>
-        <source>other hours</source>
-        <translation>другие часы</translation>
-    </message>
-    <message>
         <source>New unusual day</source>
         <translation>Новый особый день</translation>
     </message>

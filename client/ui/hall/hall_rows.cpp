@@ -119,7 +119,7 @@ QList<WindowRow> windowRows(
             row.ticket = toText(window.ticket->number);
         if (window.since) {
             row.clock = clockText(since(now, *window.since));
-            row.isOver = window.activity == WindowActivity::inService
+            row.isOver = window.activity == WindowActivity::inService && window.ticket != nullptr
                 && since(now, *window.since) > std::chrono::minutes(window.ticket->lengthMinutes);
         }
         row.load = window.onDuty.count() <= 0

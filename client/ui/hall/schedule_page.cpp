@@ -188,12 +188,8 @@ void SchedulePage::readLists() {
     std::ranges::stable_sort(m_days, {}, &domain::DayException::date);
     m_shifts = office->roster;
     QList<PersonRow> days;
-    for (const domain::DayException& one : m_days) {
-        const bool isClosed = one.hours.empty();
-        days += {m_words.day(one), dateText(one.date), ScheduleWords::windows(one),
-            joined({isClosed ? QString() : hoursText(one.hours), toText(one.note)}),
-            isClosed ? tr("closed") : tr("other hours"), isClosed ? ChipRole::bad : ChipRole::warn};
-    }
+    for (const domain::DayException& one : m_days)
+        days += dayRow(one, m_words);
     QList<PersonRow> shifts;
     for (const domain::Shift& one : m_shifts)
         shifts += shiftRow(one, m_words);

@@ -73,10 +73,12 @@ ShiftForm::ShiftForm(const Theme& theme, QWidget* parent)
     for (Field* field : {m_dates, m_from, m_until})
         field->setRule(datesRule());
     std::vector<ToggleRow::Choice> purposes;
+    purposes.reserve(allPurposes.size());
     for (const domain::Purpose purpose : allPurposes)
         purposes.push_back({wordsOf(purpose), purposeKey(purpose)});
     m_purposes->setChoices(purposes);
     std::vector<ToggleRow::Choice> weekdays;
+    weekdays.reserve(weekLength);
     for (int day = 1; day <= weekLength; ++day)
         weekdays.push_back({ScheduleWords::weekday(day), std::to_string(day)});
     m_weekdays->setChoices(weekdays);

@@ -85,7 +85,7 @@ private:
 
     void paintLoad(QPainter& painter, const QRect& place, const WindowRow& row) const {
         const int height = theme().scaled(7);
-        const QRectF track(place.left(), place.center().y() - height / 2, place.width(), height);
+        const QRectF track(place.left(), place.center().y() - height / 2.0, place.width(), height);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().color(Role::line));
