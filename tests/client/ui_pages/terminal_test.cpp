@@ -251,21 +251,21 @@ TEST_F(Terminal, offersTheNearestTimesInsteadOfOneThatIsGone) {
     ASSERT_TRUE(tests::eventually(
         [&] { return find<QWidget>(lobby, QStringLiteral("otherPlaceList"))->isVisible(); }));
     EXPECT_GT(screenshot(lobby, QStringLiteral("terminal-others")), 30);
-    EXPECT_TRUE(booked().empty());
+    EXPECT_TRUE(today().empty());
     for (const QString& name :
         {QStringLiteral("otherPlace0Button"), QStringLiteral("otherPlace2Button")})
         EXPECT_GE(find<QPushButton>(lobby, name)->height(), 72);
     touch(QStringLiteral("otherPlace1Button"));
-    ASSERT_TRUE(tests::eventually([&] { return booked().size() == 1; }));
-    EXPECT_EQ(booked().front().place.start, tests::time("12:00"));
+    ASSERT_TRUE(tests::eventually([&] { return today().size() == 1; }));
+    EXPECT_EQ(today().front().place.start, tests::time("12:00"));
 }
 
 TEST_F(Terminal, leavesNoTicketBehindForSomebodyWhoHasGone) {
     tickets.setConnected(true);
     takeFirstTime();
-    ASSERT_TRUE(tests::eventually([&] { return booked().size() == 1; }));
+    ASSERT_TRUE(tests::eventually([&] { return today().size() == 1; }));
     EXPECT_FALSE(find<QPushButton>(lobby, QStringLiteral("backButton"))->isEnabled());
-    const domain::Ticket sold = booked().front();
+    const domain::Ticket sold = today().front();
     lobby.startAgain();
 
     ASSERT_TRUE(station.confirm({tests::changeOf(sold)}));
