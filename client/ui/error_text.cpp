@@ -102,7 +102,7 @@ std::vector<domain::Place> alternatives(const Error& error) {
     return domain::placesIn(error.detail);
 }
 
-QString placeText(const domain::Place& place) {
+QString freePlaceText(const domain::Place& place) {
     const printing::Words words;
     return QCoreApplication::translate(
         "ErrorText", "%1, %2, %3, window %4", "weekday, date, time, number of the window")
@@ -120,7 +120,7 @@ QString errorText(const Error& error, const QString& subject) {
         text = text.arg(subject.isEmpty() ? QString::fromStdString(error.detail) : subject);
     QStringList free;
     for (const domain::Place& place : alternatives(error))
-        free += placeText(place);
+        free += freePlaceText(place);
     if (!free.isEmpty())
         text += QLatin1Char(' ')
             + QCoreApplication::translate("ErrorText", "The nearest free times: %1.")

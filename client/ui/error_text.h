@@ -19,7 +19,7 @@ namespace okno::client::ui {
 /// The free places that a refused booking names in their stead; none of any other error.
 [[nodiscard]] std::vector<domain::Place> alternatives(const Error& error);
 /// "Tuesday, 24 November, 10:40, window 3"
-[[nodiscard]] QString placeText(const domain::Place& place);
+[[nodiscard]] QString freePlaceText(const domain::Place& place);
 
 /// A few words for the line over a field.
 [[nodiscard]] QString fieldProblem(const Error& error);
