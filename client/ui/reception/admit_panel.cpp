@@ -22,6 +22,8 @@ AdmitPanel::AdmitPanel(const Theme& theme, QWidget* parent)
         tr("The person waits for a free window; ticket-holders are not kept waiting by it."));
     for (const Purpose purpose : admitPurposes)
         m_purpose->addChoice(purposeText(purpose), QString::number(static_cast<int>(purpose)));
+    // The longest name of a service takes no room from the words that are typed.
+    m_service->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addField(m_words, 2);
     addField(m_service, 4);
     addField(m_purpose, 2);

@@ -247,7 +247,7 @@ void ReceptionPage::showActions() {
     m_registerAction->setEnabled(!busy);
     m_printAction->setVisible(m_registered.has_value());
     m_finishAction->setVisible(ticket && !open);
-    m_finishOpenAction->setVisible(open);
+    m_finishOpenAction->setVisible(open && m_visit->isUnderWay());
     m_finishOpenAction->setEnabled(!busy);
     m_finishAndCallAction->setVisible(ticket && !open && !paused);
 }

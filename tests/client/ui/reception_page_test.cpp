@@ -186,6 +186,7 @@ TEST_F(Reception, endsAsRefusedWithAReason) {
 TEST_F(Reception, warnsBeforeWhatWasTypedIsDropped) {
     call();
     fillField(QString::fromUtf8("Соколова Марина Андреевна"));
+    ASSERT_TRUE(eventually([this] { return station.shows("finishOpenButton"); }));
     station.press(Qt::Key_F8);
     ASSERT_TRUE(station.shows("outcomeWords"));
     const auto question = screenshot(station.window(), QStringLiteral("reception-outcome-open"));
