@@ -18,8 +18,8 @@
 //                       windows
 //
 // The state of a window is everybody's; the leases of slots are for who sells or moves
-// places: windows, call centre, terminals, dispatchers. Consultations are for who gives or counts them: windows, call centre,
-// supervisors, analysts, dispatchers.
+// places: windows, call centre, terminals, dispatchers. Consultations are for who gives or counts
+// them: windows, call centre, supervisors, analysts, dispatchers.
 //
 // A device in the hall (station kind "terminal" or "board") shows no more than a device may,
 // whoever signs in there. What is left out of a card leaves what the rules need to decide: the ways

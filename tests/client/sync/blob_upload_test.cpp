@@ -39,8 +39,7 @@ protected:
     std::string contentAt(const BlobId& blob) const {
         const std::string name = blob.toString();
         std::ifstream stream(
-            registry.folder() / "blobs" / name.substr(0, 2) / name,
-            std::ios::binary);
+            registry.folder() / "blobs" / name.substr(0, 2) / name, std::ios::binary);
         return {std::istreambuf_iterator<char>(stream), {}};
     }
     std::filesystem::path parts() const { return registry.folder() / "blobs" / "parts"; }
