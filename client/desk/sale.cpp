@@ -150,7 +150,7 @@ void Sale::takeSettled(const Result<Settled>& settled) {
 void Sale::finishWithTicket() {
     const auto ticket = m_store.reader().ticket(m_wish.ticket);
     if (!ticket)
-        return finish(failure(ErrorCode::notFound, "no-such-record"));
+        return finish(failure(ErrorCode::notFound, "no-such-ticket"));
     finish(*ticket);
 }
 
