@@ -42,11 +42,6 @@ Sale::Sale(Sales& sales, store::Store& store, Wish wish, std::chrono::millisecon
     connect(&m_sales, &Sales::linkLost, this, &Sale::takeSilence);
 }
 
-Sale::~Sale() {
-    if (!m_isOver)
-        --m_sales.m_busy;
-}
-
 QFuture<Result<domain::Ticket>> Sale::begin() {
     m_promise.start();
     m_patience.start();

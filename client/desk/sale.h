@@ -22,7 +22,6 @@ public:
 
     /// A child of `sales`.
     Sale(Sales& sales, store::Store& store, Wish wish, std::chrono::milliseconds patience);
-    ~Sale() override;
 
     [[nodiscard]] QFuture<Result<domain::Ticket>> begin();
 
