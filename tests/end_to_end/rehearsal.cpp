@@ -14,7 +14,11 @@ constexpr int settleMs = 150; // the picture shows what a person sees: the windo
 Rehearsal::Rehearsal(City& city, QString pictures)
     : m_city(city)
     , m_pictures(std::move(pictures)) {
-    QDir().mkpath(m_pictures);
+    QDir folder(m_pictures);
+    folder.mkpath(QStringLiteral("."));
+    for (const QString& earlier :
+        folder.entryList({QStringLiteral("[0-9][0-9]-*.png")}, QDir::Files))
+        folder.remove(earlier);
 }
 
 void Rehearsal::step(const QString& name, const QString& what, QWidget& window,
