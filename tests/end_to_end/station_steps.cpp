@@ -2,11 +2,13 @@
 // left a station.
 #include "tests/end_to_end/play.h"
 
+#include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace okno::rehearsal {
 
@@ -28,14 +30,39 @@ domain::CommandArgs correction(const domain::Card& card, const std::string& plac
         domain::FieldValue{written->second}, domain::FieldValue{place}};
 }
 
-/// Two stations book the same free time while neither can ask the registry.
+/// Neither sold nor lent to a station.
+bool isCommon(const domain::Place& place, DeskStation& station, Instant now) {
+    const auto& reader = station.store().reader();
+    const auto lent
+        = reader.find({domain::RecordKind::lease, domain::leasedDayKey(place.window, place.date)});
+    const auto* lease
+        = lent ? domain::leaseAt(std::get<domain::LeasedDay>(*lent), place.start, now) : nullptr;
+    return !reader.ticketAt(place) && lease == nullptr;
+}
+
+QFuture<Result<domain::Command>> handIn(
+    DeskStation& station, const domain::CommandArgs& args, const domain::Employee& actor) {
+    return station.store().write<domain::Command>(
+        [args, by = actor.id](
+            client::store::WriteTransaction& transaction) { return transaction.submit(args, by); });
+}
+
+void waitFor(const QFuture<Result<domain::Command>>& handedIn) {
+    waitUntil([&handedIn] { return handedIn.isFinished(); }, QStringLiteral("the station writes"));
+    valueOf(handedIn.result(), QStringLiteral("the station takes the command"));
+}
+
+/// Two stations book the same free time at once, before either can hear of the other.
 void bookTwice(Play& play) {
     const auto& reader = play.callCentre->store().reader();
     domain::Place place = play.ticket->place;
     place.start += std::chrono::hours(1);
-    while (reader.ticketAt(place))
+    const Instant now = play.rehearsal.city().clock().now();
+    while (!isCommon(place, *play.callCentre, now) || !isCommon(place, *play.window, now))
         place.start += std::chrono::minutes(20);
     UuidV7Source ids(play.rehearsal.city().clock());
+    std::vector<QFuture<Result<domain::Command>>> handedIn;
+    handedIn.reserve(2);
     for (const auto& [station, name] :
         std::array{std::pair{play.callCentre.get(), "Мельник Константин"},
             std::pair{play.window.get(), "Жданов Павел"}}) {
@@ -50,11 +77,13 @@ void bookTwice(Play& play) {
         const bool byPhone = station == play.callCentre.get();
         if (!byPhone)
             booking.channel = domain::Channel::window;
-        submit(*station, booking,
+        handedIn.push_back(handIn(*station, booking,
             employeeAt(*station,
                 byPhone ? "snegireva"
-                        : domain::findWindow(*reader.office(), play.windowNumber)->employee));
+                        : domain::findWindow(*reader.office(), play.windowNumber)->employee)));
     }
+    for (const auto& one : handedIn)
+        waitFor(one);
 }
 
 DeskStation& refusedOne(Play& play) {
@@ -64,11 +93,7 @@ DeskStation& refusedOne(Play& play) {
 } // namespace
 
 void submit(DeskStation& station, const domain::CommandArgs& args, const domain::Employee& actor) {
-    auto future = station.store().write<domain::Command>(
-        [args, by = actor.id](
-            client::store::WriteTransaction& transaction) { return transaction.submit(args, by); });
-    waitUntil([&future] { return future.isFinished(); }, QStringLiteral("the station writes"));
-    valueOf(future.result(), QStringLiteral("the station takes the command"));
+    waitFor(handIn(station, args, actor));
 }
 
 domain::Employee employeeAt(DeskStation& station, const std::string& login) {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace okno::client::ui {
@@ -79,7 +80,7 @@ std::vector<TransferTarget> transferTargets(
                 staffed.contains(window.number) ? standstillOf(reader, window.number)
                                                 : targetText(QT_TRANSLATE_NOOP("TransferTargets",
                                                     "nobody receives here today"))));
-    std::ranges::stable_partition(targets, &TransferTarget::isOpen);
+    std::stable_partition(targets.begin(), targets.end(), std::mem_fn(&TransferTarget::isOpen));
     const printing::Words words;
     for (const auto& line : office->lines)
         targets.push_back({targetText(QT_TRANSLATE_NOOP("TransferTargets", "Line: %1"))

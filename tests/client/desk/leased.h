@@ -22,8 +22,9 @@ protected:
         const std::string& expiresAt = "2026-11-23 10:30") {
         const domain::LeasedDay day{
             "3", leaseDay, {{holder, tests::time(from), tests::time(until), tests::at(expiresAt)}}};
+        ++m_version;
         const auto page = tests::pageOf(
-            {tests::changeOf(day, ++m_version)}, "lease " + std::to_string(m_version), confirmedN);
+            {tests::changeOf(day, m_version)}, "lease " + std::to_string(m_version), confirmedN);
         ASSERT_TRUE(station.change(
             [&](store::WriteTransaction& transaction) { return transaction.applyChanges(page); }));
     }
