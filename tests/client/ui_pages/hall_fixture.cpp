@@ -65,6 +65,7 @@ domain::Ticket HallMorning::here(domain::Ticket ticket, const std::string& arriv
 
 void HallMorning::putAll(const std::vector<domain::Record>& records, std::int64_t version) {
     std::vector<protocol::Change> changes;
+    changes.reserve(records.size());
     for (const domain::Record& record : records)
         changes.push_back(tests::changeOf(record, version));
     const auto taken = station.change([&](store::WriteTransaction& transaction) {

@@ -55,6 +55,7 @@ TEST(Relocation, givesNoPlaceTwice) {
     Proposal propose;
     propose.windows = {{"3", WindowMode::closed, clockAt("09:00"), staff::senior().id, "ill"}};
     std::vector<Ticket> stranded;
+    stranded.reserve(40);
     for (int i = 0; i < 40; ++i)
         stranded.push_back(ticketFor(i + 1, "3", "16:00"));
 
