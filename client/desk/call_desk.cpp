@@ -13,7 +13,6 @@ namespace okno::client::desk {
 namespace {
 
 constexpr int daysAhead = 60; // the longest horizon that an office may have
-constexpr auto withdrawnReason = "result-withdrawn";
 
 /// What a pool thread needs to read without the desk.
 struct Asked {
@@ -25,7 +24,7 @@ struct Asked {
 };
 
 PhoneCall::Reason reasonOf(const domain::Ticket& flagged) {
-    return flagged.flags.at(domain::TicketFlag::needsPhoneCall) == withdrawnReason
+    return flagged.flags.at(domain::TicketFlag::needsPhoneCall) == domain::resultWithdrawn
         ? PhoneCall::Reason::resultWithdrawn
         : PhoneCall::Reason::other;
 }

@@ -51,8 +51,9 @@ QFuture<Result<domain::Ticket>> Sale::begin() {
 
 void Sale::submit() {
     const bool isAlone = m_sales.reach() == domain::Reach::alone;
-    const auto work
-        = [wish = m_wish, isAlone](store::WriteTransaction& transaction) -> Result<Submitted> {
+    const bool isHeard = !isAlone && m_sales.link() == Link::up;
+    const auto work = [wish = m_wish, isAlone, isHeard](
+                          store::WriteTransaction& transaction) -> Result<Submitted> {
         const bool isOwn = holdsPlace(transaction, wish.place);
         if (isAlone && !isOwn)
             return tl::unexpected(unavailableHere(wish.args, transaction));
@@ -63,14 +64,14 @@ void Sale::submit() {
                 return tl::unexpected(may.error());
         const auto ticket = transaction.ticket(wish.ticket);
         const bool asksFirst
-            = !isOwn && ticket && std::holds_alternative<domain::MoveTicket>(wish.args);
+            = isHeard && !isOwn && ticket && std::holds_alternative<domain::MoveTicket>(wish.args);
         const auto command = asksFirst
             ? transaction.submitQuietly(leaseFor(wish.place, *ticket), wish.actor)
             : transaction.submit(wish.args, wish.actor);
         if (!command)
             return tl::unexpected(command.error());
         Submitted submitted{asksFirst ? std::nullopt : std::optional(command->id), {}};
-        if (!isAlone)
+        if (isHeard)
             submitted.word = transaction.awaitAnswer(command->id);
         return submitted;
     };

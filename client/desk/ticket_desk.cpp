@@ -38,8 +38,7 @@ QFuture<Result<domain::Ticket>> TicketDesk::book(const Booking& booking) {
     const auto id = m_ids.make<domain::TicketId>();
     const domain::BookTicket args{id, booking.place, booking.purpose, booking.services,
         booking.channel, booking.visitorName, booking.phone, booking.card};
-    return m_sales.link() == Link::unknown || !m_actor ? submit(id, args)
-                                                       : m_sales.book(args, m_actor->id);
+    return m_actor ? m_sales.book(args, m_actor->id) : submit(id, args);
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::admit(const Admission& admission) {
@@ -99,8 +98,7 @@ QFuture<Result<domain::Ticket>> TicketDesk::postpone(
 QFuture<Result<domain::Ticket>> TicketDesk::move(
     const domain::TicketId& ticket, const domain::Place& place) {
     const domain::MoveTicket args{ticket, place};
-    return m_sales.link() == Link::unknown || !m_actor ? submit(ticket, args)
-                                                       : m_sales.move(args, m_actor->id);
+    return m_actor ? m_sales.move(args, m_actor->id) : submit(ticket, args);
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::transfer(const domain::TransferTicket& wish) {

@@ -29,6 +29,10 @@ Asking asked(const Office& office, const Wish& wish, Asking Line::*what) {
 }
 } // namespace
 
+Errand errandOf(const Ticket& ticket) {
+    return {ticket.purpose, ticket.services, ticket.card};
+}
+
 Result<Wish> wishOf(const Records& records, const Errand& errand) {
     if (errand.purpose == Purpose::collect) {
         if (!errand.card)
@@ -36,8 +40,6 @@ Result<Wish> wishOf(const Records& records, const Errand& errand) {
         const Result<Card> card = existing(records.card(*errand.card), "no-such-card");
         if (!card)
             return tl::unexpected(card.error());
-        if (card->state != CardState::ready)
-            return failure(ErrorCode::refused, "result-not-ready");
         const auto service = records.service(card->service);
         return Wish{{service ? lineOf(*service, errand.purpose) : collectLine}, errand.purpose};
     }
@@ -55,34 +57,37 @@ Result<Wish> wishOf(const Records& records, const Errand& errand) {
     return wish;
 }
 
-Result<void> checkPlace(
-    const Occasion& occasion, const Reference& reference, const Place& place, const Wish& wish) {
-    const std::vector<LocalDate> dates
-        = bookingDates(reference.office, occasion.now.date, wish.lines);
+Result<void> checkReady(const Records& records, const Errand& errand) {
+    if (errand.purpose != Purpose::collect || !errand.card)
+        return {};
+    const auto card = records.card(*errand.card);
+    if (card && card->state == CardState::ready)
+        return {};
+    return failure(ErrorCode::refused, "result-not-ready");
+}
+
+Result<void> checkPlace(const Counter& counter, const Place& place, const Wish& wish) {
+    const Office& office = counter.reference.office;
+    const std::vector<LocalDate> dates = bookingDates(office, counter.now.date, wish.lines);
     if (std::find(dates.begin(), dates.end(), place.date) == dates.end())
         return failure(ErrorCode::refused, "date-out-of-range", formatDate(place.date));
-    const Schedule schedule(reference.office, reference.calendar);
+    const Schedule schedule(office, counter.reference.calendar);
     const std::vector<Duty> duties = schedule.dutiesOn(place.date);
     if (duties.empty())
         return failure(ErrorCode::refused, "day-off", formatDate(place.date));
-    if (findWindow(reference.office, place.window) == nullptr)
+    if (findWindow(office, place.window) == nullptr)
         return failure(ErrorCode::notFound, "no-such-window", place.window);
     const auto slot = std::find_if(duties.begin(), duties.end(), [&](const Duty& duty) {
         const std::vector<TimeOfDay> starts = startsOf(duty);
-        return reference.office.windows[duty.window].number == place.window
+        return office.windows[duty.window].number == place.window
             && std::binary_search(starts.begin(), starts.end(), place.start);
     });
     if (slot == duties.end())
         return failure(ErrorCode::refused, "no-such-slot", formatTimeOfDay(place.start));
     if (!serves(*slot->shift, wish.lines, wish.purpose))
         return failure(ErrorCode::refused, "window-does-not-serve", place.window);
-    return sellsByLease(occasion, place) ? Result<void>()
-                                         : checkOpen(occasion.records, occasion.now.date, place);
-}
-
-Result<void> checkOpen(const Records& records, const LocalDate& today, const Place& place) {
-    const auto status = records.windowStatus(place.window);
-    if (place.date == today && status && status->mode == WindowMode::closed)
+    const auto status = counter.records.windowStatus(place.window);
+    if (place.date == counter.now.date && status && status->mode == WindowMode::closed)
         return failure(ErrorCode::refused, "window-closed", place.window);
     return {};
 }
@@ -92,13 +97,18 @@ bool sellsByLease(const Occasion& occasion, const Place& place) {
     return day && holdsLease(*day, occasion.command.station, place.start, occasion.command.at);
 }
 
-Result<void> checkAhead(
-    const Occasion& occasion, const Reference& reference, const Place& place, const Wish& wish) {
-    if (isAhead(reference.office, wish.lines, place, occasion.now))
+Result<void> checkAhead(const Counter& counter, const Place& place, const Wish& wish) {
+    if (isAhead(counter.reference.office, wish.lines, place, counter.now))
         return {};
-    const bool past = !isAhead(reference.office, {}, place, occasion.now);
-    return failure(
-        ErrorCode::refused, past ? "slot-past" : "too-soon", formatTimeOfDay(place.start));
+    return checkNotPast(place, counter.now).and_then([&]() -> Result<void> {
+        return failure(ErrorCode::refused, "too-soon", formatTimeOfDay(place.start));
+    });
+}
+
+Result<void> checkNotPast(const Place& place, const LocalDateTime& now) {
+    if (now < LocalDateTime{place.date, place.start})
+        return {};
+    return failure(ErrorCode::refused, "slot-past", formatTimeOfDay(place.start));
 }
 
 Result<void> checkFree(const Occasion& occasion, const Place& place) {
@@ -123,19 +133,27 @@ Result<void> checkFree(
     return free;
 }
 
-Result<void> checkQuota(const Records& records, const Reference& reference, Channel channel,
-    const Wish& wish, const LocalDate& date) {
+Result<void> checkMove(
+    const Counter& counter, const Ticket& ticket, const Place& place, const Wish& wish) {
+    return checkReady(counter.records, errandOf(ticket)).and_then([&] {
+        return checkPlace(counter, place, wish);
+    });
+}
+
+Result<void> checkQuota(
+    const Counter& counter, Channel channel, const Wish& wish, const LocalDate& date) {
+    const Office& office = counter.reference.office;
     for (const std::string& code : wish.lines) {
-        const Line* line = findLine(reference.office, code);
+        const Line* line = findLine(office, code);
         const auto quota = line == nullptr ? std::map<Channel, int>::const_iterator()
                                            : line->quotas.find(channel);
         if (line == nullptr || quota == line->quotas.end())
             continue;
-        const std::vector<Ticket> tickets = records.ticketsHolding(date);
+        const std::vector<Ticket> tickets = counter.records.ticketsHolding(date);
         const auto sold = std::count_if(tickets.begin(), tickets.end(), [&](const Ticket& ticket) {
-            return ticket.channel == channel && lineOf(reference.office, ticket) == line;
+            return ticket.channel == channel && lineOf(office, ticket) == line;
         });
-        const Schedule schedule(reference.office, reference.calendar);
+        const Schedule schedule(office, counter.reference.calendar);
         const std::size_t places = placesOfLine(schedule, code, date);
         if (static_cast<std::size_t>(sold) * wholeQuota + wholeQuota
             > places * static_cast<std::size_t>(quota->second))
@@ -144,19 +162,21 @@ Result<void> checkQuota(const Records& records, const Reference& reference, Chan
     return {};
 }
 
-Result<Contact> askedOf(const Office& office, const Wish& wish, const Contact& told) {
-    const Asking name = asked(office, wish, &Line::asksName);
-    const Asking phone = asked(office, wish, &Line::asksPhone);
+Contact keptOf(const Office& office, const Wish& wish, const Contact& told) {
     Contact kept{simplified(told.name), told.phone};
-    if (name == Asking::required && kept.name.empty())
-        return failure(ErrorCode::invalidInput, "name-missing");
-    if (phone == Asking::required && !kept.phone)
-        return failure(ErrorCode::invalidInput, "phone-missing");
-    if (name == Asking::no)
+    if (asked(office, wish, &Line::asksName) == Asking::no)
         kept.name.clear();
-    if (phone == Asking::no)
+    if (asked(office, wish, &Line::asksPhone) == Asking::no)
         kept.phone.reset();
     return kept;
+}
+
+Result<void> checkAsked(const Office& office, const Wish& wish, const Contact& told) {
+    if (asked(office, wish, &Line::asksName) == Asking::required && simplified(told.name).empty())
+        return failure(ErrorCode::invalidInput, "name-missing");
+    if (asked(office, wish, &Line::asksPhone) == Asking::required && !told.phone)
+        return failure(ErrorCode::invalidInput, "phone-missing");
+    return {};
 }
 
 } // namespace okno::domain

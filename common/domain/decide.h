@@ -50,9 +50,9 @@ struct Decision {
 [[nodiscard]] Result<Decision> decide(
     const Command& command, const Records& records, const TimeZone& zone);
 
-/// What a station asks itself before it sells by a lease of its own, since the registry takes such
-/// a sale even where a window was closed or a quota used up meanwhile: "window-closed",
-/// "quota-exhausted", as far as it is known here. BookTicket and MoveTicket; anything else passes.
+/// What a station asks itself before it sells by a lease of its own, since decide() takes such a
+/// sale whatever has changed since the lease was given: the refusals of any other sale, as far as
+/// the station knows by now. BookTicket and MoveTicket; anything else passes.
 [[nodiscard]] Result<void> checkOwnSale(
     const CommandArgs& args, const Records& records, const LocalDateTime& now);
 

@@ -53,33 +53,44 @@ Result<void> checkHall(const Occasion& occasion, const Reference& reference, con
         return failure(ErrorCode::refused, "window-does-not-serve");
     return {};
 }
+
+Errand errandOf(const BookTicket& booking) {
+    return {booking.purpose, booking.services, booking.card};
+}
+
+/// All that speaks against a sale, except that the place is somebody's.
+Result<void> checkSale(const Counter& counter, const BookTicket& args, const Wish& wish) {
+    return checkReady(counter.records, errandOf(args))
+        .and_then([&] { return checkPlace(counter, args.place, wish); })
+        .and_then([&] { return checkAhead(counter, args.place, wish); })
+        .and_then([&] { return checkQuota(counter, args.channel, wish, args.place.date); })
+        .and_then([&] {
+            return checkAsked(counter.reference.office, wish, {args.visitorName, args.phone});
+        });
+}
 } // namespace
 
+// A place of the station's own lease is sold when the person hears of it, perhaps hours before the
+// registry does: the roster, the settings, the result to be collected may be others by now. Such a
+// ticket is kept, and stands among those to be moved (conflictsOf) or to be phoned.
 Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
     if (occasion.records.ticket(args.ticket))
         return failure(ErrorCode::conflict, "already-booked");
-    const Result<Wish> wish = wishOf(occasion.records, {args.purpose, args.services, args.card});
+    const Result<Wish> wish = wishOf(occasion.records, errandOf(args));
     if (!wish)
         return tl::unexpected(wish.error());
     const Result<Reference> reference = referenceOf(occasion.records);
     if (!reference)
         return tl::unexpected(reference.error());
-    const Result<Contact> contact
-        = checkPlace(occasion, *reference, args.place, *wish)
-              .and_then([&] { return checkAhead(occasion, *reference, args.place, *wish); })
-              .and_then([&] { return checkFree(occasion, *reference, args.place, *wish); })
-              .and_then([&] {
-                  return sellsByLease(occasion, args.place)
-                      ? Result<void>()
-                      : checkQuota(
-                          occasion.records, *reference, args.channel, *wish, args.place.date);
-              })
-              .and_then([&] {
-                  return askedOf(reference->office, *wish, {args.visitorName, args.phone});
-              });
-    if (!contact)
-        return tl::unexpected(contact.error());
-    Ticket ticket = ticketOf(occasion, args, *contact, args.place);
+    const Counter counter{occasion.records, *reference, occasion.now};
+    const Result<void> checked
+        = (sellsByLease(occasion, args.place) ? checkNotPast(args.place, occasion.now)
+                                              : checkSale(counter, args, *wish))
+              .and_then([&] { return checkFree(occasion, *reference, args.place, *wish); });
+    if (!checked)
+        return tl::unexpected(checked.error());
+    Ticket ticket = ticketOf(occasion, args,
+        keptOf(reference->office, *wish, {args.visitorName, args.phone}), args.place);
     ticket.line = wish->lines.front();
     ticket.number = ticketNumber(reference->office, ticket.line, args.place);
     ticket.lengthMinutes = lengthOf(reference->office, *wish);
@@ -87,24 +98,27 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
         ticket.state = TicketState::arrived;
         ticket.arrivedAt = occasion.command.at;
     }
+    if (!checkReady(occasion.records, errandOf(args)))
+        ticket.flags.emplace(TicketFlag::needsPhoneCall, resultWithdrawn);
     return Decision{{std::move(ticket)}, {}};
 }
 
 Result<void> checkOwnSale(
     const CommandArgs& args, const Records& records, const LocalDateTime& now) {
-    if (const auto* move = std::get_if<MoveTicket>(&args))
-        return checkOpen(records, now.date, move->place);
     const auto* booking = std::get_if<BookTicket>(&args);
-    if (booking == nullptr)
+    const auto* move = std::get_if<MoveTicket>(&args);
+    if (booking == nullptr && move == nullptr)
         return {};
-    return checkOpen(records, now.date, booking->place).and_then([&] {
-        return referenceOf(records).and_then([&](const Reference& reference) {
-            return wishOf(records, {booking->purpose, booking->services, booking->card})
-                .and_then([&](const Wish& wish) {
-                    return checkQuota(
-                        records, reference, booking->channel, wish, booking->place.date);
-                });
-        });
+    const auto ticket = move == nullptr ? std::nullopt : records.ticket(move->ticket);
+    if (move != nullptr && !ticket)
+        return failure(ErrorCode::notFound, "no-such-ticket");
+    const Result<Wish> wish = wishOf(records, ticket ? errandOf(*ticket) : errandOf(*booking));
+    if (!wish)
+        return tl::unexpected(wish.error());
+    return referenceOf(records).and_then([&](const Reference& reference) {
+        const Counter counter{records, reference, now};
+        return ticket ? checkMove(counter, *ticket, move->place, *wish)
+                      : checkSale(counter, *booking, *wish);
     });
 }
 
@@ -116,12 +130,12 @@ struct Wanted {
 
 std::optional<Wanted> wantedBy(const CommandArgs& args, const Records& records) {
     if (const auto* booking = std::get_if<BookTicket>(&args))
-        return Wanted{{booking->purpose, booking->services, booking->card}, booking->place};
+        return Wanted{errandOf(*booking), booking->place};
     const auto* move = std::get_if<MoveTicket>(&args);
     const auto ticket = move == nullptr ? std::nullopt : records.ticket(move->ticket);
     if (!ticket)
         return std::nullopt;
-    return Wanted{{ticket->purpose, ticket->services, ticket->card}, move->place};
+    return Wanted{errandOf(*ticket), move->place};
 }
 } // namespace
 
@@ -144,19 +158,22 @@ Result<Decision> decideOn(const Occasion& occasion, const AdmitVisitor& args) {
     const std::string number = simplified(args.number);
     if (number.empty() || number.size() > longestStationNumber)
         return failure(ErrorCode::invalidInput, "number-missing");
-    const Result<Wish> wish = wishOf(occasion.records, {args.purpose, args.services, args.card});
+    const Errand errand{args.purpose, args.services, args.card};
+    const Result<Wish> wish = wishOf(occasion.records, errand);
     if (!wish)
         return tl::unexpected(wish.error());
     const Result<Reference> reference = referenceOf(occasion.records);
     if (!reference)
         return tl::unexpected(reference.error());
-    const Result<Contact> contact = checkHall(occasion, *reference, *wish).and_then([&] {
-        return askedOf(reference->office, *wish, {args.visitorName, args.phone});
-    });
-    if (!contact)
-        return tl::unexpected(contact.error());
-    Ticket ticket
-        = ticketOf(occasion, args, *contact, Place{{}, occasion.now.date, occasion.now.time});
+    const Contact told{args.visitorName, args.phone};
+    const Result<void> checked
+        = checkReady(occasion.records, errand)
+              .and_then([&] { return checkHall(occasion, *reference, *wish); })
+              .and_then([&] { return checkAsked(reference->office, *wish, told); });
+    if (!checked)
+        return tl::unexpected(checked.error());
+    Ticket ticket = ticketOf(occasion, args, keptOf(reference->office, *wish, told),
+        Place{{}, occasion.now.date, occasion.now.time});
     ticket.line = wish->lines.front();
     const Line* line = findLine(reference->office, ticket.line);
     if (args.channel == Channel::terminal && line != nullptr && !line->admitsUnbooked)

@@ -197,7 +197,7 @@ Result<Decision> decideOn(const Occasion& occasion, const WithdrawResult& args) 
 
     Decision decision;
     for (Ticket& ticket : ticketsToCollect(occasion, args.card)) {
-        ticket.flags.insert_or_assign(TicketFlag::needsPhoneCall, "result-withdrawn");
+        ticket.flags.insert_or_assign(TicketFlag::needsPhoneCall, resultWithdrawn);
         decision.records.emplace_back(std::move(ticket));
     }
     decision.records.emplace_back(std::move(*card));

@@ -50,8 +50,7 @@ Result<Decision> decideOn(const Occasion& occasion, const MoveTicket& args) {
             TicketState::transferred});
     if (!ticket)
         return tl::unexpected(ticket.error());
-    const Result<Wish> wish
-        = wishOf(occasion.records, {ticket->purpose, ticket->services, ticket->card});
+    const Result<Wish> wish = wishOf(occasion.records, errandOf(*ticket));
     if (!wish)
         return tl::unexpected(wish.error());
     const Result<Reference> reference = referenceOf(occasion.records);
@@ -59,13 +58,12 @@ Result<Decision> decideOn(const Occasion& occasion, const MoveTicket& args) {
         return tl::unexpected(reference.error());
     const bool sameTime
         = args.place.date == ticket->place.date && args.place.start == ticket->place.start;
+    const Counter counter{occasion.records, *reference, occasion.now};
     const Result<void> checked
-        = checkPlace(occasion, *reference, args.place, *wish)
-              .and_then([&]() -> Result<void> {
-                  if (!sameTime && isPast(occasion, args.place))
-                      return failure(
-                          ErrorCode::refused, "slot-past", formatTimeOfDay(args.place.start));
-                  return {};
+        = (sellsByLease(occasion, args.place) ? Result<void>()
+                                              : checkMove(counter, *ticket, args.place, *wish))
+              .and_then([&] {
+                  return sameTime ? Result<void>() : checkNotPast(args.place, occasion.now);
               })
               .and_then([&] { return checkFree(occasion, *reference, args.place, *wish); });
     if (!checked)

@@ -158,7 +158,8 @@ std::string ticketNumber(const Office& office, const std::string& line, const Pl
     std::array<char, 32> digits{};
     std::snprintf(digits.data(), digits.size(), "%03td", slot * width + window + 1);
     const Line* known = findLine(office, line);
-    return (known == nullptr ? std::string() : known->letter + '-') + digits.data();
+    return (known == nullptr ? std::string() : known->letter + '-') + digits.data()
+        + (window == width ? '/' + place.window : std::string()); // which is there no more
 }
 
 std::vector<Ticket> conflictsOf(const Office& office, const ProductionCalendar& calendar,

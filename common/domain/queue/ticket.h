@@ -75,6 +75,8 @@ enum class TicketFlag {
     notPrinted, // there was no paper: the number was on the screen only
     timeNotExact, // stays out of the statistics
 };
+/// Why somebody is to be phoned: there is nothing to collect any more.
+inline constexpr auto resultWithdrawn = "result-withdrawn";
 
 /// What the latest change has replaced; for ten seconds its author may take it back.
 struct TicketUndo {

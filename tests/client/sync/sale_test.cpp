@@ -1,6 +1,8 @@
 // Tickets as desks sell them through a real registry: with its word, without it, and when it comes
 // too late.
+#include "client/desk/call_desk.h"
 #include "client/desk/lease_keeper.h"
+#include "client/desk/relocations.h"
 #include "common/domain/queue/offer.h"
 #include "tests/client/sync/sync_test.h"
 #include "tests/support/faulty_line.h"
@@ -140,6 +142,44 @@ TEST_F(SaleTest, withoutTheRegistryEachSellsItsOwnAndAllOfItStands) {
     expectEqual({&calls, &window});
     for (const Ticket& ticket : sold)
         EXPECT_EQ(atRegistry(ticket.id).value().number, ticket.number);
+}
+
+TEST_F(SaleTest, ofALeaseStandsThoughTheWindowIsClosedThatDayByNow) {
+    FaultyLine line(registry.port());
+    Counter calls(registry, "call-centre", {}, "snegireva");
+    Counter window(registry, "window", "3", "lebedeva", line.port());
+    ASSERT_TRUE(window.holdLeases());
+    const LocalDate day = addDays(saleDay, 1);
+    const auto places = window.offered(day);
+    const auto own = std::ranges::find_if(places, [&](const Place& place) {
+        const auto leased = window.station.reader().leases(place.window, day);
+        return leased && domain::leaseAt(*leased, place.start, registry.clock().now()) != nullptr;
+    });
+    ASSERT_NE(own, places.end());
+    line.failAt(0, Fault::requestStuck, "/v1/push");
+    const auto ticket = await(window.book(*own));
+    ASSERT_TRUE(ticket) << ticket.error().reason;
+    domain::Office office = window.station.reader().office().value();
+    office.exceptions = {{day, {own->window}, {}, "ill"}};
+
+    registry.import({office});
+    line.breakStuck();
+
+    expectEqual({&window, &calls});
+    EXPECT_EQ(atRegistry(ticket->id).value().place, *own);
+    EXPECT_EQ(atRegistry(ticket->id)->number, ticket->number);
+    client::desk::CallDesk callDesk(
+        calls.station.local().store(), calls.station.local().clock(), calls.station.local().ids());
+    const auto visits = await(callDesk.comingVisits());
+    ASSERT_TRUE(visits);
+    ASSERT_EQ((*visits)->toPhone.size(), 1U);
+    EXPECT_EQ((*visits)->toPhone.front().ticket.id, ticket->id);
+    EXPECT_EQ((*visits)->toPhone.front().reason, client::desk::PhoneCall::Reason::slotGone);
+    const auto ahead = client::desk::ticketsAhead({calls.station.local().store().databaseFile(),
+        calls.station.local().settings().station, registry.clock().now()});
+    ASSERT_TRUE(ahead);
+    ASSERT_EQ(ahead->stranded.size(), 1U);
+    EXPECT_EQ(ahead->stranded.front().ticket.id, ticket->id);
 }
 
 class SilenceTest : public SaleTest, public testing::WithParamInterface<Fault> { };

@@ -149,6 +149,9 @@ TEST(TicketNumbers, areTheSameHoweverTheScheduleChanges) {
     const Place early{"3", date("2026-11-23"), time("08:00")};
     const Place late{"3", date("2026-11-23"), time("19:40")};
     EXPECT_NE(ticketNumber(changed, "municipal", early), ticketNumber(changed, "municipal", late));
+    const Place gone{"9", date("2026-11-23"), time("09:00")};
+    const Place next{"1", date("2026-11-23"), time("09:20")};
+    EXPECT_NE(ticketNumber(office, "municipal", gone), ticketNumber(office, "municipal", next));
 }
 
 TEST(Tickets, holdTheirPlaceUnlessCancelledOrAbsent) {
