@@ -6,11 +6,14 @@
 #include "client/ui/terminal/terminal_window.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace okno::client::app {
 
 namespace {
 constexpr qsizetype pictureCacheBytes = 96 << 20;
+constexpr std::chrono::milliseconds farewell(
+    1000); // the longest that the end waits for the network
 } // namespace
 
 Result<std::unique_ptr<DeskStation>> DeskStation::open(
@@ -61,6 +64,7 @@ DeskStation::DeskStation(const StationSetup& setup, std::unique_ptr<store::Store
     const bool portrait = station.kind == desk::StationKind::terminal;
     m_window->resize(portrait ? QSize(1080, 1400) : QSize(1600, 960));
     connect(m_entrance.get(), &Entrance::entered, this, &DeskStation::enter);
+    connect(m_entrance.get(), &Entrance::left, &m_leases, &desk::LeaseKeeper::giveBack);
     connect(m_store.get(), &store::Store::recordsChanged, this, &DeskStation::showPages);
     const auto tellConnected = [this](const sync::SyncState& state) {
         const bool wasConnected = m_tickets.isConnected();
@@ -89,6 +93,12 @@ bool DeskStation::resumeSession() {
     return m_entrance->begin();
 }
 
+void DeskStation::close() {
+    connect(&m_leases, &desk::LeaseKeeper::gaveBack, this, &DeskStation::closed);
+    QTimer::singleShot(farewell, this, &DeskStation::closed);
+    m_leases.giveBack();
+}
+
 /// The same person finds the pages as they were left, somebody else gets pages anew.
 void DeskStation::enter(const domain::Employee& employee) {
     if (m_employee != employee)
@@ -96,8 +106,10 @@ void DeskStation::enter(const domain::Employee& employee) {
     m_employee = employee;
     m_tickets.setActor(employee);
     m_calls.setActor(employee);
-    if (desk::sellsPlaces(m_setup.invitation.station.kind))
+    if (desk::sellsPlaces(m_setup.invitation.station.kind)) {
         m_leases.setActor(employee);
+        m_leases.tend();
+    }
     m_requests.setActor(employee);
     m_cases.setActor(employee);
     m_unsent.setActor(employee);

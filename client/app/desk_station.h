@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QWidget& window();
     /// Locked, with the name of whoever signed in today; false when nobody did.
     bool resumeSession();
+    /// The program is to end: the station gives its leases back, where the registry answers. Then,
+    /// and after a moment in any case, closed() follows. The windows may be gone already.
+    void close();
 
     [[nodiscard]] store::Store& store() { return *m_store; }
     [[nodiscard]] const documents::BlobFolder& blobs() const { return m_blobs; }
@@ -64,6 +67,7 @@ public:
 Q_SIGNALS:
     /// The first page is there and can be used.
     void pagesReady();
+    void closed();
     /// A visitor at the lobby terminal wants another language or look.
     void languageChosen(const QString& code);
     void lookChosen(okno::client::ui::Shade shade, int textScale);

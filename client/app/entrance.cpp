@@ -180,6 +180,7 @@ void Entrance::handOver() {
     m_signIn->setLogin({});
     m_signIn->reset();
     m_window.setCurrentWidget(m_signIn);
+    Q_EMIT left();
 }
 
 void Entrance::loseSession(const Error& reason) {
@@ -188,6 +189,7 @@ void Entrance::loseSession(const Error& reason) {
         m_admission.leave();
         m_window.setCurrentWidget(m_signIn);
         m_signIn->showError(reason);
+        Q_EMIT left();
     } else if (m_session) {
         m_session->open(reason);
     }

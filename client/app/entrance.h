@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// This person works here now.
     void entered(const okno::domain::Employee& employee);
+    /// Whoever worked here has gone; nobody does before somebody has entered.
+    void left();
 
 private:
     void connectPages();

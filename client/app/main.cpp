@@ -49,6 +49,10 @@ int runStation(QApplication& application, const Options& options) {
         theme, clock, ids);
     if (!desk)
         return fail(desk.error());
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(
+        &application, &QApplication::lastWindowClosed, desk->get(), &DeskStation::close);
+    QObject::connect(desk->get(), &DeskStation::closed, &application, &QApplication::quit);
     followVisitor(**desk, application, theme);
     std::optional<ReadyReport> readyReport;
     if (options.reportReady)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace okno::client::desk {
 
@@ -12,15 +13,41 @@ namespace {
 
 constexpr int farthest = 14; // days ahead that leases are held for
 constexpr std::chrono::minutes refusalLasts(10);
+constexpr std::size_t mostUnsent = 100; // that are looked through while the registry answers
+
+int horizonOf(const domain::Office& office) {
+    int days = office.horizonDays;
+    for (const domain::Line& line : office.lines)
+        days = std::max(days, domain::horizonDaysOf(office, line));
+    return days;
+}
 
 int leaseDaysAhead(const domain::Records& records) {
     const auto office = records.office();
-    if (!office)
-        return 0;
-    int days = office->horizonDays;
-    for (const domain::Line& line : office->lines)
-        days = std::max(days, domain::horizonDaysOf(*office, line));
-    return std::min(days, farthest);
+    return office ? std::min(horizonOf(*office), farthest) : 0;
+}
+
+bool holdsAny(
+    const store::WriteTransaction& transaction, const std::string& window, const LocalDate& date) {
+    const auto day = transaction.leases(window, date);
+    return day && std::ranges::any_of(day->leases, [&](const domain::Lease& lease) {
+        return lease.station == transaction.station();
+    });
+}
+
+/// The windows' days of which the station holds slots, or has asked for some.
+std::set<std::pair<std::string, LocalDate>> heldDays(const store::WriteTransaction& transaction) {
+    std::set<std::pair<std::string, LocalDate>> days;
+    for (const domain::Command& command : transaction.unsent(mostUnsent))
+        if (const auto* asked = std::get_if<domain::LeaseSlots>(&command.args))
+            days.emplace(asked->window, asked->date);
+    const auto office = transaction.office();
+    const LocalDate today = transaction.moment().local.date;
+    for (int ahead = 0; office && ahead <= horizonOf(*office); ++ahead)
+        for (const domain::Window& window : office->windows)
+            if (holdsAny(transaction, window.number, addDays(today, ahead)))
+                days.emplace(window.number, addDays(today, ahead));
+    return days;
 }
 
 std::set<std::string> refusedOn(const LocalDate& date, const domain::Office& office,
@@ -86,6 +113,34 @@ void LeaseKeeper::takeStep(const std::optional<Step>& step) {
             note(args);
         rest(true);
     });
+}
+
+void LeaseKeeper::giveBack() {
+    if (m_isGivingBack)
+        return;
+    m_isGivingBack = true;
+    const auto actor = std::exchange(m_actor, std::nullopt);
+    if (!actor || m_desk.reach() == domain::Reach::alone)
+        return finishGivingBack();
+    using Word = std::optional<QFuture<Result<void>>>;
+    const auto work = [by = actor->id](store::WriteTransaction& transaction) -> Result<Word> {
+        Word last;
+        for (const auto& [window, date] : heldDays(transaction))
+            if (const auto command
+                = transaction.submitQuietly(domain::ReturnSlots{window, date}, by))
+                last = transaction.awaitAnswer(command->id);
+        return last;
+    };
+    whenThere(m_store.write<Word>(work), this, [this](const Result<Word>& word) {
+        if (!word || !*word)
+            return finishGivingBack();
+        whenThere(**word, this, [this](const Result<void>&) { finishGivingBack(); });
+    });
+}
+
+void LeaseKeeper::finishGivingBack() {
+    m_isGivingBack = false;
+    Q_EMIT gaveBack();
 }
 
 void LeaseKeeper::note(const domain::CommandArgs& args) {

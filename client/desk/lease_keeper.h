@@ -1,7 +1,7 @@
 // Sees to it that a station which sells places holds leases for the time without the network: a
-// step every few seconds while the registry answers, what and how much by domain::nextLeaseStep().
-// The application makes one for terminals, call centre and windows. GUI thread; the work happens on
-// the store's.
+// step every few seconds while the registry answers, what and how much by domain::nextLeaseStep();
+// and that others may sell them when nobody works here any more. The application makes one for
+// terminals, call centre and windows. GUI thread; the work happens on the store's.
 #pragma once
 
 #include "client/desk/ticket_desk.h"
@@ -28,10 +28,15 @@ public:
     void setActor(const domain::Employee& employee) { m_actor = employee; }
     /// The next step, if any is due; else the timer does it.
     void tend();
+    /// Nobody works here until the next setActor(): what the station holds goes back to the common
+    /// stock. Without the registry it stays, until it expires. gaveBack() follows in either case.
+    void giveBack();
 
 Q_SIGNALS:
     /// One step is done, or there was nothing to do on the dates that were looked at.
     void tended(bool wasNeeded);
+    /// The registry has taken everything back, or cannot be told.
+    void gaveBack();
 
 private:
     /// A step that was decided on, with the registry's word where it was asked.
@@ -43,6 +48,7 @@ private:
     void takeStep(const std::optional<Step>& step);
     void note(const domain::CommandArgs& args);
     void rest(bool wasNeeded);
+    void finishGivingBack();
 
     store::Store& m_store;
     const TicketDesk& m_desk;
@@ -52,6 +58,7 @@ private:
     std::map<std::string, Instant> m_refused; // until when nothing is asked, by window's day
     int m_ahead = 1; // of today, the date that is looked at beside it
     bool m_isBusy = false;
+    bool m_isGivingBack = false;
 };
 
 } // namespace okno::client::desk

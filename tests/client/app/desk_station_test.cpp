@@ -5,7 +5,9 @@
 #include "tests/support/registry_fixture.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +70,21 @@ protected:
         type("loginEdit", QString::fromStdString(login));
         type("passwordEdit", QString::fromStdString(registry.passwordOf(login)));
         ASSERT_TRUE(comes("mainWindow"));
+    }
+
+    /// What the registry has lent to anybody.
+    std::size_t lent() {
+        std::size_t leases = 0;
+        for (const std::string& key : registry.keysOf(domain::RecordKind::lease))
+            leases += std::get<domain::LeasedDay>(
+                registry.find({domain::RecordKind::lease, key}).value())
+                          .leases.size();
+        return leases;
+    }
+    bool closes() {
+        QSignalSpy closed(desk.get(), &DeskStation::closed);
+        desk->close();
+        return eventually([&] { return !closed.isEmpty(); });
     }
 
     tests::RegistryFixture registry;
@@ -144,6 +161,43 @@ TEST_F(StationOfTheDay, passesFromTheLockToAnotherEmployee) {
     type("unlockPasswordEdit", QString::fromStdString(registry.passwordOf("lebedeva")));
     EXPECT_TRUE(comes("unlockErrorPanel"));
     EXPECT_EQ(seen("mainWindow"), nullptr);
+}
+
+TEST_F(StationOfTheDay, givesItsLeasesBackWhenSomebodyElseIsToWorkHere) {
+    signIn("lebedeva");
+    ASSERT_TRUE(eventually([&] { return lent() > 0; }));
+
+    press(Qt::Key_L, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
+
+    EXPECT_TRUE(eventually([&] { return lent() == 0; }));
+    signIn("sinitsyna");
+    EXPECT_TRUE(eventually([&] { return lent() > 0; }));
+}
+
+TEST_F(StationOfTheDay, givesItsLeasesBackAtTheEndOfTheProgram) {
+    signIn("lebedeva");
+    ASSERT_TRUE(eventually([&] { return lent() > 0; }));
+
+    EXPECT_TRUE(closes());
+
+    EXPECT_EQ(lent(), 0U);
+}
+
+TEST_F(StationOfTheDay, keepsItsLeasesWhereTheRegistryIsAwayAtTheEnd) {
+    signIn("lebedeva");
+    ASSERT_TRUE(eventually([&] { return lent() > 0; }));
+    registry.stop();
+    ASSERT_TRUE(eventually([&] { return !desk->sync().state().connected; }));
+    QElapsedTimer waited;
+    waited.start();
+
+    EXPECT_TRUE(closes());
+
+    EXPECT_LT(waited.elapsed(), 900);
+    EXPECT_EQ(desk->store().reader().outbox().unsent, 0);
+    registry.start();
+    EXPECT_GT(lent(), 0U);
 }
 
 TEST_F(StationOfTheDay, saysNothingOfTheLockBeforeAnybodyHasSignedIn) {

@@ -100,5 +100,25 @@ TEST_F(Keeper, restsWithoutAPersonWithoutTheNetworkAndWhileSomebodyIsServed) {
     EXPECT_TRUE(tests::await(sold));
 }
 
+TEST_F(Keeper, givesBackWhatItHoldsAndWhatItHasJustAskedFor) {
+    lendOwn("10:20", "11:00");
+    keeper.setActor(tests::staff::specialist());
+    keeper.tend();
+    ASSERT_TRUE(tests::eventually([&] { return waiting<LeaseSlots>() == 1; }));
+    ASSERT_NE(asked().window, "3");
+    bool isBack = false;
+    QObject::connect(&keeper, &LeaseKeeper::gaveBack, &keeper, [&] { isBack = true; });
+
+    keeper.giveBack();
+
+    ASSERT_TRUE(tests::eventually([&] { return waiting<domain::ReturnSlots>() == 2; }));
+    EXPECT_TRUE(station.reader().leases("3", leaseDay)->leases.empty());
+    EXPECT_FALSE(isBack);
+    for (int answers = 0; answers < 3; ++answers)
+        ASSERT_TRUE(station.confirm({}));
+    EXPECT_TRUE(tests::eventually([&] { return isBack; }));
+    EXPECT_TRUE(isIdle()) << "nobody works here";
+}
+
 } // namespace
 } // namespace okno::client::desk
