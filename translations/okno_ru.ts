@@ -4074,6 +4074,10 @@ The specialists call by voice.</source>
         <source>change of %1</source>
         <translation>изменение %1</translation>
     </message>
+    <message>
+        <source>Lines of the queue</source>
+        <translation>Очереди зала</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::HallTiles</name>
@@ -4292,13 +4296,6 @@ The specialists call by voice.</source>
     <message>
         <source>Erase all</source>
         <translation>Стереть всё</translation>
-    </message>
-</context>
-<context>
-    <name>okno::client::ui::LineList</name>
-    <message>
-        <source>Lines of the queue</source>
-        <translation>Очереди зала</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "client/app/admission.h"
 
-#include "client/ui/when_done.h"
+#include "client/desk/when_done.h"
 
 #include <QtConcurrentRun>
 
@@ -64,7 +64,7 @@ void Admission::withKey(const WithKey& act) {
         return act(kept ? kept->key : std::string());
     m_forKey.push_back(act);
     if (m_forKey.size() == 1)
-        ui::whenDone(m_parts.sync.enrol({m_parts.station.id, m_parts.enrolmentCode}), this,
+        whenDone(m_parts.sync.enrol({m_parts.station.id, m_parts.enrolmentCode}), this,
             [this](const Result<protocol::EnrolmentAnswer>& answer) { takeKey(answer); });
 }
 
@@ -140,7 +140,7 @@ void Admission::changePassword(const std::string& login, const std::string& pass
     withKey([=, this](const Result<std::string>& key) {
         if (!key)
             return answered(tl::unexpected(key.error()));
-        ui::whenDone(
+        whenDone(
             m_parts.sync.changePassword({login, password, newPassword, m_parts.station.id, *key}),
             this, [=, this](const Result<void>& changed) {
                 if (!changed)
@@ -165,8 +165,8 @@ void Admission::askRegistry(const Credentials& credentials, const Answered& answ
     withKey([=, this](const Result<std::string>& key) {
         if (!key)
             return finish(tl::unexpected(key.error()));
-        ui::whenDone(m_parts.sync.signIn(
-                         {credentials.login, credentials.password, m_parts.station.id, *key}),
+        whenDone(m_parts.sync.signIn(
+                     {credentials.login, credentials.password, m_parts.station.id, *key}),
             this, [=, this](const Result<protocol::SignInResponse>& answer) {
                 takeSignedIn(credentials, answer, finish);
             });
@@ -192,10 +192,10 @@ void Admission::takeSignedIn(const Credentials& credentials,
 }
 
 void Admission::confirmHere(const Credentials& credentials, const Answered& answered) {
-    ui::whenDone(QtConcurrent::run(&m_slow,
-                     [this, credentials] {
-                         return m_people.confirm(credentials.login, credentials.password);
-                     }),
+    whenDone(QtConcurrent::run(&m_slow,
+                 [this, credentials] {
+                     return m_people.confirm(credentials.login, credentials.password);
+                 }),
         this, answered);
 }
 

@@ -1,6 +1,7 @@
 #include "client/app/pages.h"
 
 #include "client/app/language.h"
+#include "client/desk/when_done.h"
 #include "client/ui/board/board_window.h"
 #include "client/ui/booking/booking_page.h"
 #include "client/ui/cards/cards_page.h"
@@ -15,7 +16,6 @@
 #include "client/ui/statistics/statistics_page.h"
 #include "client/ui/terminal/terminal_window.h"
 #include "client/ui/unsent/unsent_page.h"
-#include "client/ui/when_done.h"
 
 #include <QShortcut>
 #include <QTimer>
@@ -31,7 +31,7 @@ template <typename Page> void connectFiles(Page* page, sync::Sync& sync) {
     QObject::connect(
         page, &Page::filesMissing, page, [page, &sync](const std::vector<BlobId>& files) {
             for (const BlobId& file : files)
-                ui::whenDone(sync.fetchBlob(file), page,
+                whenDone(sync.fetchBlob(file), page,
                     [page](const Result<std::filesystem::path>& fetched) {
                         if (fetched)
                             page->filesArrived();

@@ -1,6 +1,6 @@
 #include "client/desk/lease_keeper.h"
 
-#include "client/desk/when_there.h"
+#include "client/desk/when_done.h"
 #include "common/domain/queue/lease_plan.h"
 
 #include <algorithm>
@@ -95,7 +95,7 @@ void LeaseKeeper::tend() {
         }
         return std::nullopt;
     };
-    whenThere(m_store.write<std::optional<Step>>(work), this,
+    whenDone(m_store.write<std::optional<Step>>(work), this,
         [this](const Result<std::optional<Step>>& step) { takeStep(step.value_or(std::nullopt)); });
 }
 
@@ -108,7 +108,7 @@ void LeaseKeeper::takeStep(const std::optional<Step>& step) {
         note(step->args);
         return rest(true);
     }
-    whenThere(*step->word, this, [this, args = step->args](const Result<void>& word) {
+    whenDone(*step->word, this, [this, args = step->args](const Result<void>& word) {
         if (!word)
             note(args);
         rest(true);

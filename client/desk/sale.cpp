@@ -1,6 +1,6 @@
 #include "client/desk/sale.h"
 
-#include "client/desk/when_there.h"
+#include "client/desk/when_done.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,7 +75,7 @@ void Sale::submit() {
             submitted.word = transaction.awaitAnswer(command->id);
         return submitted;
     };
-    whenThere(m_store.write<Submitted>(work), this,
+    whenDone(m_store.write<Submitted>(work), this,
         [this](const Result<Submitted>& submitted) { takeSubmitted(submitted); });
 }
 
@@ -86,7 +86,7 @@ void Sale::takeSubmitted(const Result<Submitted>& submitted) {
     m_word = submitted->word;
     if (!m_word)
         return finishWithTicket();
-    whenThere(*m_word, this, [this](const Result<void>& word) { takeWord(word); });
+    whenDone(*m_word, this, [this](const Result<void>& word) { takeWord(word); });
     if (!m_patience.isActive() || m_sales.link() == Link::down)
         takeSilence(); // while the station's disk was busy
 }
@@ -126,7 +126,7 @@ void Sale::takeSilence() {
         transaction.hush(*command);
         return Settled{Settled::How::refused, unavailableHere(wish.args, transaction)};
     };
-    whenThere(m_store.write<Settled>(work), this,
+    whenDone(m_store.write<Settled>(work), this,
         [this](const Result<Settled>& settled) { takeSettled(settled); });
 }
 

@@ -1,7 +1,7 @@
 #include "client/desk/sales.h"
 
 #include "client/desk/sale.h"
-#include "client/desk/when_there.h"
+#include "client/desk/when_done.h"
 
 namespace okno::client::desk {
 
@@ -40,7 +40,7 @@ QFuture<Result<domain::Ticket>> Sales::move(
 
 void Sales::listenOn(const QFuture<Result<void>>& word) {
     m_isSilent = true;
-    whenThere(word, this, [this](const Result<void>&) { m_isSilent = false; });
+    whenDone(word, this, [this](const Result<void>&) { m_isSilent = false; });
 }
 
 } // namespace okno::client::desk

@@ -1,6 +1,6 @@
 // The supervisor looks at the hall, closes a window, finds its people other places and shortens a
 // day.
-#include "client/ui/hall/hall_lists.h"
+#include "client/ui/controls/two_line_list.h"
 #include "client/ui/hall/window_list.h"
 #include "common/domain/queue/slots.h"
 #include "tests/end_to_end/play.h"
@@ -12,7 +12,7 @@ namespace okno::rehearsal {
 
 namespace {
 
-using client::ui::PersonList;
+using client::ui::TwoLineList;
 using client::ui::WindowList;
 
 LocalDateTime localNow(Play& play) {
@@ -112,7 +112,7 @@ void superviseHall(Play& play) {
                 },
                 QStringLiteral("the window is closed"));
             supervisor.press(Qt::Key_F9);
-            auto& stranded = supervisor.see<PersonList>(QStringLiteral("strandedList"));
+            auto& stranded = supervisor.see<TwoLineList>(QStringLiteral("strandedList"));
             waitUntil([&] { return !stranded.rows().empty(); },
                 QStringLiteral("the tickets without a place are listed"));
             waitUntil(
@@ -122,7 +122,7 @@ void superviseHall(Play& play) {
                 },
                 QStringLiteral("they can be moved"));
             supervisor.press(Qt::Key_F7, Qt::ShiftModifier);
-            auto& toPhone = supervisor.see<PersonList>(QStringLiteral("phoneList"));
+            auto& toPhone = supervisor.see<TwoLineList>(QStringLiteral("phoneList"));
             waitUntil([&] { return stranded.rows().empty() && !toPhone.rows().empty(); },
                 QStringLiteral("every ticket has its place again"));
             waitUntilSent(*station);

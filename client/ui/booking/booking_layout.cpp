@@ -103,28 +103,19 @@ BookingPage::BookingPage(const Theme& theme, const Parts& parts, QWidget* parent
     showHand();
 }
 
-QAction* BookingPage::makeAction(
-    const char* name, const QString& words, const QKeySequence& key, void (BookingPage::*act)()) {
-    auto* action = new QAction(words, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, act);
-    return action;
-}
-
 void BookingPage::makeActions() {
-    m_new = makeAction("newCallAction", tr("&New call"), Qt::Key_F5, &BookingPage::begin);
-    m_consult = makeAction("consultAction", tr("C&onsultation"), Qt::Key_F2, &BookingPage::consult);
+    m_new = makeAction("newCallAction", tr("&New call"), Qt::Key_F5, [this] { begin(); });
+    m_consult = makeAction("consultAction", tr("C&onsultation"), Qt::Key_F2, [this] { consult(); });
     m_find = makeAction(
-        "findTicketAction", tr("&Find a ticket"), Qt::Key_F4, &BookingPage::toggleFound);
+        "findTicketAction", tr("&Find a ticket"), Qt::Key_F4, [this] { toggleFound(); });
     m_phoneList
-        = makeAction("toPhoneAction", tr("To &phone"), Qt::Key_F7, &BookingPage::toggleToPhone);
+        = makeAction("toPhoneAction", tr("To &phone"), Qt::Key_F7, [this] { toggleToPhone(); });
     m_cancel = makeAction(
-        "cancelTicketAction", tr("C&ancel the ticket…"), Qt::Key_F8, &BookingPage::askToCancel);
+        "cancelTicketAction", tr("C&ancel the ticket…"), Qt::Key_F8, [this] { askToCancel(); });
     m_phoned
-        = makeAction("phonedAction", tr("Has &been phoned"), Qt::Key_F9, &BookingPage::markPhoned);
+        = makeAction("phonedAction", tr("Has &been phoned"), Qt::Key_F9, [this] { markPhoned(); });
     m_confirm = makeAction(
-        "bookAction", tr("Book"), QKeySequence(Qt::CTRL | Qt::Key_Return), &BookingPage::confirm);
+        "bookAction", tr("Book"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { confirm(); });
     auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, &BookingPage::stepBack);

@@ -1,5 +1,6 @@
 #include "client/ui/booking/booking_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/printing/wording.h"
 #include "client/ui/booking/alternatives.h"
 #include "client/ui/booking/caller_form.h"
@@ -14,7 +15,6 @@
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
 #include "client/ui/joined.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QLabel>

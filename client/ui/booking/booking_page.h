@@ -66,8 +66,6 @@ private:
 
     // booking_layout.cpp
     void makeActions();
-    QAction* makeAction(const char* name, const QString& words, const QKeySequence& key,
-        void (BookingPage::*act)());
     [[nodiscard]] QWidget* makeServices();
     [[nodiscard]] QWidget* makeMiddle();
     [[nodiscard]] QWidget* makeCaller();

@@ -1,5 +1,6 @@
 // The tickets that callers have already: found, taken in hand, moved, cancelled, phoned about.
 #include "client/desk/callers.h"
+#include "client/desk/when_done.h"
 #include "client/printing/wording.h"
 #include "client/ui/booking/alternatives.h"
 #include "client/ui/booking/booking_page.h"
@@ -11,7 +12,6 @@
 #include "client/ui/controls/field.h"
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/error_text.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QLineEdit>

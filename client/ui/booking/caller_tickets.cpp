@@ -138,6 +138,10 @@ void CallerTicketList::setRows(const QList<CallerTicketRow>& rows) {
         setCurrentIndex(m_model->index(std::max(m_model->rowOf(key), 0)));
 }
 
+void CallerTicketList::chooseFirst() {
+    setCurrentIndex(m_model->index(0));
+}
+
 int CallerTicketList::count() const {
     return m_model->rowCount();
 }

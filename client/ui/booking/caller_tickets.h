@@ -6,7 +6,7 @@
 #include "client/store/reader.h"
 #include "client/ui/controls/paint.h"
 #include "client/ui/controls/row_list.h"
-#include "client/ui/reception/row_model.h"
+#include "client/ui/controls/row_model.h"
 
 namespace okno::client::ui {
 
@@ -62,6 +62,7 @@ public:
 
     /// The chosen row stays chosen while it is there; else the first is.
     void setRows(const QList<CallerTicketRow>& rows);
+    void chooseFirst();
     [[nodiscard]] int count() const;
     /// As tall as so many rows.
     [[nodiscard]] int heightOf(int rows) const;

@@ -49,10 +49,10 @@ void TicketPanel::setTyped(const QString& text) {
 }
 
 void TicketPanel::focusFirst() {
-    if (m_search == nullptr)
-        focusList();
-    else
-        m_search->editor()->setFocus(Qt::ShortcutFocusReason);
+    if (m_search != nullptr)
+        return m_search->editor()->setFocus(Qt::ShortcutFocusReason);
+    m_list->chooseFirst();
+    focusList();
 }
 
 void TicketPanel::focusList() {

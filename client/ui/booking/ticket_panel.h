@@ -23,7 +23,7 @@ public:
     void setRows(const QList<CallerTicketRow>& rows, const QString& whenEmpty);
     [[nodiscard]] QString typed() const;
     void setTyped(const QString& text);
-    /// The cursor goes to the search, or to the list.
+    /// The cursor goes to the search, or to the first row of the list.
     void focusFirst();
     void focusList();
 

@@ -1,5 +1,6 @@
 #include "client/ui/cards/cards_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/cards/card_list.h"
 #include "client/ui/cards/card_view.h"
 #include "client/ui/cards/card_words.h"
@@ -9,7 +10,6 @@
 #include "client/ui/cards/result_form.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QFile>
@@ -75,29 +75,20 @@ CardsPage::CardsPage(const Theme& theme, const Parts& parts, QWidget* parent)
 }
 
 void CardsPage::makeActions() {
-    const auto make = [this](const char* name, const QString& words, const QKeySequence& key) {
-        auto* action = new QAction(words, this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        return action;
-    };
-    m_take = make("takeCardAction", tr("Take"), QKeySequence(Qt::Key_F5));
-    m_correct = make("correctCardAction", tr("Correct…"), QKeySequence(Qt::Key_F8));
-    m_scan = make("scanResultAction", tr("Scan the result"), QKeySequence(Qt::Key_F2));
-    m_attach = make("attachFileAction", tr("Attach a file…"), QKeySequence(Qt::Key_F7));
-    m_ready
-        = make("resultReadyAction", tr("Result ready"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_take = makeAction("takeCardAction", tr("Take"), Qt::Key_F5, [this] { take(); });
+    m_correct = makeAction(
+        "correctCardAction", tr("Correct…"), Qt::Key_F8, [this] { beginCorrection(); });
+    m_scan = makeAction("scanResultAction", tr("Scan the result"), Qt::Key_F2, [this] { scan(); });
+    m_attach
+        = makeAction("attachFileAction", tr("Attach a file…"), Qt::Key_F7, [this] { browse(); });
+    m_ready = makeAction(
+        "resultReadyAction", tr("Result ready"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+            if (m_form->isVisible())
+                confirmResult();
+            else
+                beginResult();
+        });
     m_scan->setVisible(m_parts.scanner != nullptr);
-    connect(m_take, &QAction::triggered, this, &CardsPage::take);
-    connect(m_correct, &QAction::triggered, this, &CardsPage::beginCorrection);
-    connect(m_scan, &QAction::triggered, this, &CardsPage::scan);
-    connect(m_attach, &QAction::triggered, this, &CardsPage::browse);
-    connect(m_ready, &QAction::triggered, this, [this] {
-        if (m_form->isVisible())
-            confirmResult();
-        else
-            beginResult();
-    });
 }
 
 QWidget* CardsPage::makeLists() {

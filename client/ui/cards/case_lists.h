@@ -2,7 +2,7 @@
 #pragma once
 
 #include "client/ui/controls/row_list.h"
-#include "client/ui/reception/row_model.h"
+#include "client/ui/controls/row_model.h"
 
 namespace okno::client::ui {
 

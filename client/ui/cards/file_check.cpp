@@ -1,6 +1,6 @@
 #include "client/ui/cards/file_check.h"
 
-#include "client/ui/when_done.h"
+#include "client/desk/when_done.h"
 
 #include <QFuture>
 #include <QtConcurrentRun>

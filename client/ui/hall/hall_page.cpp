@@ -1,15 +1,15 @@
 #include "client/ui/hall/hall_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/controls/panel.h"
+#include "client/ui/controls/two_line_list.h"
 #include "client/ui/error_text.h"
-#include "client/ui/hall/hall_lists.h"
 #include "client/ui/hall/hall_tiles.h"
 #include "client/ui/hall/window_list.h"
 #include "client/ui/hall/window_panel.h"
 #include "client/ui/reception/transfer_panel.h"
 #include "client/ui/statistics/bar_chart.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -26,6 +26,8 @@ namespace {
 // Changes that come together, as at the end of an outage, are shown together.
 constexpr std::chrono::milliseconds togetherWithin(50);
 constexpr int heightForChart = 860;
+constexpr int linesAtOnce = 4;
+constexpr int flagsAtOnce = 2;
 constexpr int secondsToUndo = 10;
 
 } // namespace
@@ -44,11 +46,11 @@ HallPage::HallPage(const Theme& theme, const Parts& parts, QWidget* parent)
     , m_chartPanel(new Panel(theme))
     , m_chart(new BarChart(theme))
     , m_linesPanel(new Panel(theme))
-    , m_lines(new LineList(theme))
+    , m_lines(new FittedList(theme, QStringLiteral("hallLineList"), linesAtOnce))
     , m_peoplePanel(new Panel(theme))
-    , m_people(new PersonList(theme, QStringLiteral("hallPersonList")))
+    , m_people(new TwoLineList(theme, QStringLiteral("hallPersonList")))
     , m_flagsPanel(new Panel(theme))
-    , m_flags(new FlagList(theme))
+    , m_flags(new FittedList(theme, QStringLiteral("hallFlagList"), flagsAtOnce))
     , m_second(new QTimer(this))
     , m_soon(new QTimer(this)) {
     makeActions();
@@ -58,22 +60,15 @@ HallPage::HallPage(const Theme& theme, const Parts& parts, QWidget* parent)
 }
 
 void HallPage::makeActions() {
-    const auto make = [this](const char* name, const QString& words, int key, auto act) {
-        auto* action = new QAction(words, this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(QKeySequence(key));
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_switch = make(
+    m_switch = makeAction(
         "switchHallListAction", tr("Windows / people"), Qt::Key_F6, [this] { switchList(); });
-    m_pause = make(
+    m_pause = makeAction(
         "pauseHallWindowAction", tr("Pause the window"), Qt::Key_F4, [this] { pauseOrOpen(); });
-    m_close = make(
+    m_close = makeAction(
         "closeHallWindowAction", tr("Close the window…"), Qt::Key_F8, [this] { askToClose(); });
-    m_send
-        = make("sendOnAction", tr("Send the visitor on…"), Qt::Key_F12, [this] { askToSendOn(); });
-    m_moves = make("hallMovesAction", tr("Tickets without a place"), Qt::Key_F9,
+    m_send = makeAction(
+        "sendOnAction", tr("Send the visitor on…"), Qt::Key_F12, [this] { askToSendOn(); });
+    m_moves = makeAction("hallMovesAction", tr("Tickets without a place"), Qt::Key_F9,
         [this] { Q_EMIT movesRequested(); });
 }
 
@@ -107,6 +102,7 @@ QVBoxLayout* HallPage::leftColumn() {
 }
 
 QVBoxLayout* HallPage::rightColumn() {
+    m_lines->setAccessibleName(tr("Lines of the queue"));
     m_linesPanel->setHeader(tr("Lines"), {});
     m_linesPanel->addContent(m_lines);
     m_people->setAccessibleName(tr("Visitors who wait or are still to come"));

@@ -17,12 +17,11 @@ class QVBoxLayout;
 namespace okno::client::ui {
 
 class BarChart;
-class FlagList;
+class FittedList;
 class HallTiles;
 class InlinePanel;
-class LineList;
 class Panel;
-class PersonList;
+class TwoLineList;
 class TransferPanel;
 class WindowList;
 class WindowPanel;
@@ -89,11 +88,11 @@ private:
     Panel* m_chartPanel;
     BarChart* m_chart;
     Panel* m_linesPanel;
-    LineList* m_lines;
+    FittedList* m_lines;
     Panel* m_peoplePanel;
-    PersonList* m_people;
+    TwoLineList* m_people;
     Panel* m_flagsPanel;
-    FlagList* m_flags;
+    FittedList* m_flags;
     QTimer* m_second;
     QTimer* m_soon;
     QAction* m_switch = nullptr;

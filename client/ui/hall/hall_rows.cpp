@@ -75,7 +75,7 @@ QString linesOf(const domain::Shift* shift, const domain::HallView& view) {
     return joined({letters.join(QStringLiteral(", ")), lineNames.join(QStringLiteral(", "))});
 }
 
-void putWait(PersonRow& row, const domain::WaitingView& person) {
+void putWait(TwoLineRow& row, const domain::WaitingView& person) {
     if (!person.isDue) {
         row.chip = HallText::tr("ticket for %1").arg(toText(person.ticket->place.start));
         row.role = ChipRole::good;
@@ -95,10 +95,10 @@ QString windowWords(const domain::Ticket& ticket) {
                           : HallText::tr("window %1").arg(toText(window));
 }
 
-PersonRow personRow(const domain::Ticket& ticket, HallNames& names) {
-    PersonRow row;
+TwoLineRow personRow(const domain::Ticket& ticket, HallNames& names) {
+    TwoLineRow row;
     row.key = toText(ticket.id.toString());
-    row.number = toText(ticket.number);
+    row.lead = toText(ticket.number);
     row.title = joined({wordsOf(ticket.purpose), names.service(ticket)});
     return row;
 }
@@ -152,14 +152,14 @@ QString windowsNote(const domain::HallView& view) {
     return parts.join(QStringLiteral(", "));
 }
 
-QList<LineRow> lineRows(const domain::HallView& view) {
-    QList<LineRow> rows;
+QList<TwoLineRow> lineRows(const domain::HallView& view) {
+    QList<TwoLineRow> rows;
     const printing::Words words;
     for (const domain::LineView& line : view.lines) {
-        LineRow row;
+        TwoLineRow row;
         row.key = toText(line.line->code);
-        row.letter = toText(line.line->letter);
-        row.name = words.text(line.line->name);
+        row.lead = toText(line.line->letter);
+        row.title = words.text(line.line->name);
         row.note = joined({HallText::tr("%n window(s)", nullptr, line.windows),
             HallText::tr("%n still to come", nullptr, line.ahead),
             line.waiting > 0 ? HallText::tr("longest wait %1").arg(clockText(line.longest))
@@ -177,11 +177,11 @@ QList<LineRow> lineRows(const domain::HallView& view) {
     return rows;
 }
 
-QList<PersonRow> personRows(
+QList<TwoLineRow> personRows(
     const domain::HallView& view, const domain::Moment& now, HallNames& names) {
-    QList<PersonRow> rows;
+    QList<TwoLineRow> rows;
     for (const domain::WaitingView& person : view.waiting) {
-        PersonRow row = personRow(*person.ticket, names);
+        TwoLineRow row = personRow(*person.ticket, names);
         row.note = joined({windowWords(*person.ticket),
             person.isDue ? HallText::tr("waits %1").arg(clockText(person.waited))
                          : HallText::tr("is here early"),
@@ -190,7 +190,7 @@ QList<PersonRow> personRows(
         rows += row;
     }
     for (const domain::Ticket* ticket : view.ahead) {
-        PersonRow row = personRow(*ticket, names);
+        TwoLineRow row = personRow(*ticket, names);
         row.note = windowWords(*ticket);
         const bool isLate = ticket->place.start < now.local.time;
         row.chip = isLate ? HallText::tr("since %1 not here").arg(toText(ticket->place.start))
@@ -217,8 +217,8 @@ QString flagWords(const domain::Ticket& ticket) {
     return joined(parts);
 }
 
-QList<PersonRow> flagRows(const domain::HallView& view) {
-    QList<PersonRow> rows;
+QList<TwoLineRow> flagRows(const domain::HallView& view) {
+    QList<TwoLineRow> rows;
     for (const domain::Ticket* ticket : view.flagged) {
         const bool isToBePhoned = ticket->flags.contains(domain::TicketFlag::needsPhoneCall);
         rows += {toText(ticket->id.toString()), toText(ticket->number), flagWords(*ticket),
@@ -235,11 +235,11 @@ QString placeText(const domain::Place& place) {
         .arg(printing::Words().dayAndMonth(place.date), toText(place.start), toText(place.window));
 }
 
-PersonRow strandedRow(const domain::Relocation& one) {
+TwoLineRow strandedRow(const domain::Relocation& one) {
     const domain::Ticket& ticket = one.ticket;
-    PersonRow row;
+    TwoLineRow row;
     row.key = toText(ticket.id.toString());
-    row.number = toText(ticket.number);
+    row.lead = toText(ticket.number);
     row.title = joined({toText(ticket.visitorName),
         ticket.phone ? toText(ticket.phone->toString()) : HallText::tr("no telephone number")});
     row.note = one.place
@@ -253,7 +253,7 @@ PersonRow strandedRow(const domain::Relocation& one) {
     return row;
 }
 
-PersonRow phoneRow(const domain::Ticket& ticket) {
+TwoLineRow phoneRow(const domain::Ticket& ticket) {
     return {toText(ticket.id.toString()), toText(ticket.number),
         joined(
             {ticket.phone ? toText(ticket.phone->toString()) : HallText::tr("no telephone number"),

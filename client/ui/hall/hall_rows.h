@@ -1,7 +1,7 @@
 // The live view in words: one row for each window, line and person. GUI thread.
 #pragma once
 
-#include "client/ui/controls/paint.h"
+#include "client/ui/controls/two_line_list.h"
 #include "client/ui/hall/hall_names.h"
 #include "common/domain/queue/hall_view.h"
 #include "common/domain/queue/relocation.h"
@@ -27,42 +27,22 @@ struct WindowRow {
     bool operator==(const WindowRow&) const = default;
 };
 
-struct LineRow {
-    QString key; // code
-    QString letter;
-    QString name;
-    QString note;
-    QString chip;
-    ChipRole role = ChipRole::neutral;
-
-    bool operator==(const LineRow&) const = default;
-};
-
-struct PersonRow {
-    QString key; // the ticket's id
-    QString number;
-    QString title;
-    QString note;
-    QString chip;
-    ChipRole role = ChipRole::neutral;
-
-    bool operator==(const PersonRow&) const = default;
-};
-
 [[nodiscard]] QList<WindowRow> windowRows(
     const domain::HallView& view, const domain::Moment& now, HallNames& names);
 /// "8 receive, 1 paused, 1 closed"
 [[nodiscard]] QString windowsNote(const domain::HallView& view);
-[[nodiscard]] QList<LineRow> lineRows(const domain::HallView& view);
-/// Who is here, the most urgent first, then who is still to come.
-[[nodiscard]] QList<PersonRow> personRows(
+/// The key is the line's code.
+[[nodiscard]] QList<TwoLineRow> lineRows(const domain::HallView& view);
+/// Who is here, the most urgent first, then who is still to come. The key of a person's row is the
+/// ticket's id.
+[[nodiscard]] QList<TwoLineRow> personRows(
     const domain::HallView& view, const domain::Moment& now, HallNames& names);
 /// Who has no paper ticket or is to be phoned.
-[[nodiscard]] QList<PersonRow> flagRows(const domain::HallView& view);
+[[nodiscard]] QList<TwoLineRow> flagRows(const domain::HallView& view);
 /// A ticket without a place, with its holder and the nearest free one.
-[[nodiscard]] PersonRow strandedRow(const domain::Relocation& one);
+[[nodiscard]] TwoLineRow strandedRow(const domain::Relocation& one);
 /// Whom to phone, and why.
-[[nodiscard]] PersonRow phoneRow(const domain::Ticket& ticket);
+[[nodiscard]] TwoLineRow phoneRow(const domain::Ticket& ticket);
 /// "23 November at 10:20, window 3"
 [[nodiscard]] QString placeText(const domain::Place& place);
 /// "to be phoned: moved from 10:20", "no paper ticket".

@@ -1,11 +1,11 @@
 #include "client/ui/hall/moves_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/controls/panel.h"
+#include "client/ui/controls/two_line_list.h"
 #include "client/ui/error_text.h"
-#include "client/ui/hall/hall_lists.h"
 #include "client/ui/joined.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -32,9 +32,9 @@ MovesPage::MovesPage(const Theme& theme, const Parts& parts, QWidget* parent)
     , m_parts(parts)
     , m_notice(new InlinePanel(theme, QStringLiteral("movesNotice")))
     , m_strandedPanel(new Panel(theme))
-    , m_stranded(new PersonList(theme, QStringLiteral("strandedList")))
+    , m_stranded(new TwoLineList(theme, QStringLiteral("strandedList")))
     , m_phonePanel(new Panel(theme))
-    , m_phone(new PersonList(theme, QStringLiteral("phoneList")))
+    , m_phone(new TwoLineList(theme, QStringLiteral("phoneList")))
     , m_later(new QTimer(this)) {
     makeActions();
     layOut();
@@ -48,30 +48,22 @@ MovesPage::MovesPage(const Theme& theme, const Parts& parts, QWidget* parent)
     });
     connect(m_stranded, &QListView::activated, this, &MovesPage::moveOne);
     connect(m_phone, &QListView::activated, this, &MovesPage::notePhoned);
-    for (PersonList* list : {m_stranded, m_phone})
+    for (TwoLineList* list : {m_stranded, m_phone})
         connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MovesPage::fitActions);
     show({});
 }
 
 void MovesPage::makeActions() {
-    const auto make
-        = [this](const char* name, const QString& words, const QKeySequence& key, auto act) {
-              auto* action = new QAction(words, this);
-              action->setObjectName(QLatin1String(name));
-              action->setShortcut(key);
-              connect(action, &QAction::triggered, this, act);
-              return action;
-          };
-    m_switch = make("switchMovesListAction", tr("Moves / calls"), QKeySequence(Qt::Key_F6), [this] {
+    m_switch = makeAction("switchMovesListAction", tr("Moves / calls"), Qt::Key_F6, [this] {
         (m_phone->hasFocus() ? m_stranded : m_phone)->setFocus(Qt::ShortcutFocusReason);
     });
-    m_phoned = make(
-        "phonedAction", tr("Has been phoned"), QKeySequence(Qt::Key_F8), [this] { notePhoned(); });
-    m_moveAll = make("moveAllAction", tr("Move all to the nearest"),
+    m_phoned
+        = makeAction("phonedAction", tr("Has been phoned"), Qt::Key_F8, [this] { notePhoned(); });
+    m_moveAll = makeAction("moveAllAction", tr("Move all to the nearest"),
         QKeySequence(Qt::SHIFT | Qt::Key_F7), [this] { moveAll(); });
-    m_moveOne = make("moveOneAction", tr("Move to the nearest"), QKeySequence(Qt::Key_F7),
-        [this] { moveOne(); });
+    m_moveOne
+        = makeAction("moveOneAction", tr("Move to the nearest"), Qt::Key_F7, [this] { moveOne(); });
 }
 
 PageActions MovesPage::actions() const {
@@ -123,10 +115,10 @@ void MovesPage::read() {
 
 void MovesPage::show(desk::TicketsAhead ahead) {
     m_ahead = std::move(ahead);
-    QList<PersonRow> stranded;
+    QList<TwoLineRow> stranded;
     for (const domain::Relocation& one : m_ahead.stranded)
         stranded += rowOf(one);
-    QList<PersonRow> toPhone;
+    QList<TwoLineRow> toPhone;
     for (const domain::Ticket& ticket : m_ahead.toPhone)
         toPhone += phoneRow(ticket);
     m_stranded->setRows(stranded);
@@ -142,8 +134,8 @@ void MovesPage::show(desk::TicketsAhead ahead) {
     fitActions();
 }
 
-PersonRow MovesPage::rowOf(const domain::Relocation& one) const {
-    PersonRow row = strandedRow(one);
+TwoLineRow MovesPage::rowOf(const domain::Relocation& one) const {
+    TwoLineRow row = strandedRow(one);
     if (const auto refused = m_refused.find(one.ticket.id); refused != m_refused.end()) {
         row.note = refused->second;
         row.chip = tr("not moved");

@@ -16,7 +16,7 @@ namespace okno::client::ui {
 
 class InlinePanel;
 class Panel;
-class PersonList;
+class TwoLineList;
 
 class MovesPage : public Page {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
     void layOut();
     void read();
     void show(desk::TicketsAhead ahead);
-    [[nodiscard]] PersonRow rowOf(const domain::Relocation& one) const;
+    [[nodiscard]] TwoLineRow rowOf(const domain::Relocation& one) const;
     [[nodiscard]] const domain::Relocation* chosen() const;
     void fitActions();
 
@@ -55,9 +55,9 @@ private:
     Parts m_parts;
     InlinePanel* m_notice;
     Panel* m_strandedPanel;
-    PersonList* m_stranded;
+    TwoLineList* m_stranded;
     Panel* m_phonePanel;
-    PersonList* m_phone;
+    TwoLineList* m_phone;
     QTimer* m_later;
     QAction* m_switch = nullptr;
     QAction* m_phoned = nullptr;

@@ -1,14 +1,14 @@
 #include "client/ui/hall/schedule_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/controls/text_label.h"
+#include "client/ui/controls/two_line_list.h"
 #include "client/ui/error_text.h"
 #include "client/ui/hall/day_form.h"
-#include "client/ui/hall/hall_lists.h"
 #include "client/ui/hall/schedule_rows.h"
 #include "client/ui/hall/shift_form.h"
-#include "client/ui/when_done.h"
 #include "common/domain/schedule_change.h"
 
 #include <QAction>
@@ -39,8 +39,8 @@ SchedulePage::SchedulePage(const Theme& theme, const Parts& parts, QWidget* pare
     , m_parts(parts)
     , m_words(parts.store.reader())
     , m_notice(new InlinePanel(theme, QStringLiteral("scheduleNotice")))
-    , m_dayList(new PersonList(theme, QStringLiteral("scheduleDayList")))
-    , m_shiftList(new PersonList(theme, QStringLiteral("scheduleShiftList")))
+    , m_dayList(new TwoLineList(theme, QStringLiteral("scheduleDayList")))
+    , m_shiftList(new TwoLineList(theme, QStringLiteral("scheduleShiftList")))
     , m_editor(new Panel(theme))
     , m_forms(new QStackedWidget)
     , m_dayForm(new DayForm(theme))
@@ -48,7 +48,7 @@ SchedulePage::SchedulePage(const Theme& theme, const Parts& parts, QWidget* pare
     , m_faults(makeLabel("error"))
     , m_warnings(makeLabel("warning"))
     , m_touchedPanel(new Panel(theme))
-    , m_touchedList(new PersonList(theme, QStringLiteral("touchedList")))
+    , m_touchedList(new TwoLineList(theme, QStringLiteral("touchedList")))
     , m_later(new QTimer(this)) {
     makeActions();
     layOut();
@@ -58,30 +58,21 @@ SchedulePage::SchedulePage(const Theme& theme, const Parts& parts, QWidget* pare
 }
 
 void SchedulePage::makeActions() {
-    const auto make
-        = [this](const char* name, const QString& words, const QKeySequence& key, auto act) {
-              auto* action = new QAction(words, this);
-              action->setObjectName(QLatin1String(name));
-              action->setShortcut(key);
-              connect(action, &QAction::triggered, this, act);
-              return action;
-          };
-    m_switch
-        = make("switchScheduleListAction", tr("Days / shifts"), QKeySequence(Qt::Key_F6), [this] {
-              (m_dayList->hasFocus() ? m_shiftList : m_dayList)->setFocus(Qt::ShortcutFocusReason);
-          });
-    m_newDay = make("newDayAction", tr("New day"), QKeySequence(Qt::Key_F7), [this] {
+    m_switch = makeAction("switchScheduleListAction", tr("Days / shifts"), Qt::Key_F6, [this] {
+        (m_dayList->hasFocus() ? m_shiftList : m_dayList)->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_newDay = makeAction("newDayAction", tr("New day"), Qt::Key_F7, [this] {
         editDay({});
         m_dayForm->focusFirst();
     });
-    m_newShift
-        = make("newShiftAction", tr("New shift"), QKeySequence(Qt::SHIFT | Qt::Key_F7), [this] {
-              editShift({});
-              m_shiftForm->focusFirst();
-          });
-    m_withdraw = make("withdrawEntryAction", tr("Remove the entry…"), QKeySequence(Qt::Key_F8),
-        [this] { withdraw(); });
-    m_save = make(
+    m_newShift = makeAction(
+        "newShiftAction", tr("New shift"), QKeySequence(Qt::SHIFT | Qt::Key_F7), [this] {
+            editShift({});
+            m_shiftForm->focusFirst();
+        });
+    m_withdraw = makeAction(
+        "withdrawEntryAction", tr("Remove the entry…"), Qt::Key_F8, [this] { withdraw(); });
+    m_save = makeAction(
         "saveEntryAction", tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
 }
 
@@ -104,7 +95,7 @@ void SchedulePage::layOut() {
 QVBoxLayout* SchedulePage::lists() {
     auto* column = new QVBoxLayout;
     column->setSpacing(12);
-    const auto add = [&](PersonList* list, const QString& title, int stretch) {
+    const auto add = [&](TwoLineList* list, const QString& title, int stretch) {
         auto* panel = new Panel(m_theme);
         panel->setHeader(title, {});
         panel->addContent(list, 1);
@@ -187,10 +178,10 @@ void SchedulePage::readLists() {
     std::erase_if(m_days, [&](const domain::DayException& one) { return one.date < today; });
     std::ranges::stable_sort(m_days, {}, &domain::DayException::date);
     m_shifts = office->roster;
-    QList<PersonRow> days;
+    QList<TwoLineRow> days;
     for (const domain::DayException& one : m_days)
         days += dayRow(one, m_words);
-    QList<PersonRow> shifts;
+    QList<TwoLineRow> shifts;
     for (const domain::Shift& one : m_shifts)
         shifts += shiftRow(one, m_words);
     m_dayList->setRows(days);
@@ -303,7 +294,7 @@ void SchedulePage::showTouched(const Result<desk::TicketsAhead>& touched) {
     m_touchedPanel->setChip({}, ChipRole::neutral);
     if (!touched)
         return m_faults->setText(errorText(touched.error()));
-    QList<PersonRow> rows;
+    QList<TwoLineRow> rows;
     for (const domain::Relocation& one : touched->stranded)
         rows += strandedRow(one);
     m_touched = static_cast<int>(rows.size());

@@ -22,7 +22,7 @@ namespace okno::client::ui {
 class DayForm;
 class InlinePanel;
 class Panel;
-class PersonList;
+class TwoLineList;
 class ShiftForm;
 
 class SchedulePage : public Page {
@@ -73,8 +73,8 @@ private:
     Parts m_parts;
     ScheduleWords m_words;
     InlinePanel* m_notice;
-    PersonList* m_dayList;
-    PersonList* m_shiftList;
+    TwoLineList* m_dayList;
+    TwoLineList* m_shiftList;
     Panel* m_editor;
     QStackedWidget* m_forms;
     DayForm* m_dayForm;
@@ -82,7 +82,7 @@ private:
     QLabel* m_faults;
     QLabel* m_warnings;
     Panel* m_touchedPanel;
-    PersonList* m_touchedList;
+    TwoLineList* m_touchedList;
     QTimer* m_later;
     QAction* m_switch = nullptr;
     QAction* m_newDay = nullptr;

@@ -23,7 +23,7 @@ QStringList sentencesOf(const ScheduleWords& words, const Faults& faults) {
 
 } // namespace
 
-PersonRow dayRow(const domain::DayException& exception, const ScheduleWords& words) {
+TwoLineRow dayRow(const domain::DayException& exception, const ScheduleWords& words) {
     const bool isClosed = exception.hours.empty();
     return {words.day(exception), dateText(exception.date), ScheduleWords::windows(exception),
         joined({hoursText(exception.hours), toText(exception.note)}),
@@ -31,7 +31,7 @@ PersonRow dayRow(const domain::DayException& exception, const ScheduleWords& wor
         isClosed ? ChipRole::bad : ChipRole::warn};
 }
 
-PersonRow shiftRow(const domain::Shift& shift, const ScheduleWords& words) {
+TwoLineRow shiftRow(const domain::Shift& shift, const ScheduleWords& words) {
     return {words.shift(shift), EntryText::tr("Window %1").arg(toText(shift.window)),
         words.person(shift.employee),
         joined({words.work(shift), words.days(shift), hoursText(shift.hours)}), {},

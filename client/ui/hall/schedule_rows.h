@@ -6,8 +6,8 @@
 
 namespace okno::client::ui {
 
-[[nodiscard]] PersonRow dayRow(const domain::DayException& exception, const ScheduleWords& words);
-[[nodiscard]] PersonRow shiftRow(const domain::Shift& shift, const ScheduleWords& words);
+[[nodiscard]] TwoLineRow dayRow(const domain::DayException& exception, const ScheduleWords& words);
+[[nodiscard]] TwoLineRow shiftRow(const domain::Shift& shift, const ScheduleWords& words);
 
 /// What checkOffice() says of an office.
 struct Faults {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "client/ui/controls/row_list.h"
+#include "client/ui/controls/row_model.h"
 #include "client/ui/hall/hall_rows.h"
-#include "client/ui/reception/row_model.h"
 
 namespace okno::client::ui {
 

@@ -1,5 +1,6 @@
 #include "client/ui/issuing/issuing_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/cards/card_list.h"
 #include "client/ui/cards/card_view.h"
 #include "client/ui/cards/card_words.h"
@@ -9,7 +10,6 @@
 #include "client/ui/error_text.h"
 #include "client/ui/issuing/issue_form.h"
 #include "client/ui/reception/page_preview.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,8 +30,13 @@ IssuingPage::IssuingPage(const Theme& theme, const Parts& parts, QWidget* parent
     : Page(parent)
     , m_theme(theme)
     , m_parts(parts)
-    , m_find(new QAction(tr("Find a card"), this))
-    , m_issue(new QAction(tr("Issue and close"), this))
+    , m_find(makeAction("findCardAction", tr("Find a card"), Qt::Key_F4,
+          [this] {
+              m_search->editor()->setFocus(Qt::ShortcutFocusReason);
+              m_search->editor()->selectAll();
+          }))
+    , m_issue(makeAction("issueAction", tr("Issue and close"),
+          QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { issue(); }))
     , m_refresh(new QTimer(this))
     , m_search(new Field(theme, QStringLiteral("issueSearch"), tr("&Number or name")))
     , m_cards(new CardList(theme, parts.store.reader()))
@@ -41,10 +46,6 @@ IssuingPage::IssuingPage(const Theme& theme, const Parts& parts, QWidget* parent
     , m_paperPanel(new Panel(theme))
     , m_paper(new PagePreview(theme))
     , m_files(new FileCheck(parts.blobs, this)) {
-    m_find->setObjectName(QStringLiteral("findCardAction"));
-    m_find->setShortcut(QKeySequence(Qt::Key_F4));
-    m_issue->setObjectName(QStringLiteral("issueAction"));
-    m_issue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,11 +67,6 @@ IssuingPage::IssuingPage(const Theme& theme, const Parts& parts, QWidget* parent
     connect(m_files, &FileCheck::finished, this, &IssuingPage::showCard);
     connect(m_files, &FileCheck::filesMissing, this, &IssuingPage::filesMissing);
     connect(&parts.images, &documents::PageImages::imageReady, this, &IssuingPage::showPaper);
-    connect(m_find, &QAction::triggered, this, [this] {
-        m_search->editor()->setFocus(Qt::ShortcutFocusReason);
-        m_search->editor()->selectAll();
-    });
-    connect(m_issue, &QAction::triggered, this, &IssuingPage::issue);
     connect(m_form, &IssueForm::confirmed, this, &IssuingPage::issue);
     connect(m_view, &CardView::conflictResolved, this, &IssuingPage::resolve);
     refresh();

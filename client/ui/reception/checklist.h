@@ -1,7 +1,7 @@
 // The documents of the packet as a list: model and painting. A row's remark is edited in place.
 #pragma once
 
-#include "client/ui/reception/row_model.h"
+#include "client/ui/controls/row_model.h"
 #include "client/ui/reception/views.h"
 
 #include <QStyledItemDelegate>

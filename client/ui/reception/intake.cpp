@@ -1,10 +1,10 @@
 #include "client/ui/reception/intake.h"
 
+#include "client/desk/when_done.h"
 #include "client/printing/wording.h"
 #include "client/ui/error_text.h"
 #include "client/ui/reception/packet_rows.h"
 #include "client/ui/reception/reception_view.h"
-#include "client/ui/when_done.h"
 
 #include <QTimer>
 #include <algorithm>

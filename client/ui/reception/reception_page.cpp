@@ -1,5 +1,6 @@
 #include "client/ui/reception/reception_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/error_text.h"
 #include "client/ui/reception/admit_panel.h"
 #include "client/ui/reception/field_rules.h"
@@ -11,7 +12,6 @@
 #include "client/ui/reception/transfer_targets.h"
 #include "client/ui/reception/visit_end.h"
 #include "client/ui/reception/visit_panels.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QShortcut>
@@ -63,61 +63,54 @@ void ReceptionPage::activate() {
         m_view->queue().focusTickets();
 }
 
-QAction* ReceptionPage::addAction(const char* name, const QString& words, const QKeySequence& key) {
-    auto* action = new QAction(words, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    return action;
+void ReceptionPage::makeActions() {
+    makeVisitActions();
+    makeCardActions();
 }
 
-void ReceptionPage::makeActions() {
-    m_callNextAction = addAction("callNextAction", tr("&Call next"), Qt::Key_F5);
-    m_recallAction = addAction("recallAction", tr("C&all again"), Qt::Key_F6);
-    m_startAction = addAction("startAction", tr("S&tart"), Qt::Key_F7);
-    m_pauseAction = addAction("pauseAction", tr("Pa&use"), Qt::Key_F4);
-    m_noShowAction = addAction("noShowAction", tr("&No-show"), Qt::Key_F11);
+void ReceptionPage::makeVisitActions() {
+    m_callNextAction = makeAction(
+        "callNextAction", tr("&Call next"), Qt::Key_F5, [this] { m_visit->callNext(); });
+    m_recallAction
+        = makeAction("recallAction", tr("C&all again"), Qt::Key_F6, [this] { m_visit->recall(); });
+    m_startAction
+        = makeAction("startAction", tr("S&tart"), Qt::Key_F7, [this] { m_visit->startByHand(); });
+    m_pauseAction = makeAction("pauseAction", tr("Pa&use"), Qt::Key_F4, [this] { pauseOrGoOn(); });
+    m_noShowAction = makeAction(
+        "noShowAction", tr("&No-show"), Qt::Key_F11, [this] { m_visit->markNoShow(); });
     m_arrivedAction
-        = addAction("arrivedAction", tr("&Has come"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
-    m_admitAction = addAction("admitAction", tr("&Without booking"), Qt::Key_Insert);
-    m_scanAction = addAction("scanAction", tr("&Scan"), Qt::Key_F2);
-    m_scanBothAction
-        = addAction("scanBothAction", tr("&Both sides"), QKeySequence(Qt::SHIFT | Qt::Key_F2));
-    QWidget::addAction(m_scanBothAction); // no button: the empty scan panel names its key
-    m_postponeAction = addAction("postponeAction", tr("&Postpone"), Qt::Key_F9);
-    m_transferAction = addAction("transferAction", tr("&Transfer"), Qt::Key_F12);
-    m_refuseAction = addAction("refuseAction", tr("Re&fuse reception…"), {});
-    m_printAction
-        = addAction("printAction", tr("Print &receipt"), QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_finishAction = addAction("finishAction", tr("Finis&h"), Qt::Key_F8);
+        = makeAction("arrivedAction", tr("&Has come"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
+            [this] { m_visit->markArrived(m_view->queue().current()); });
+    m_admitAction = makeAction("admitAction", tr("&Without booking"), Qt::Key_Insert,
+        [this] { m_admit->ask(m_parts.store.reader().services()); });
+    m_postponeAction
+        = makeAction("postponeAction", tr("&Postpone"), Qt::Key_F9, [this] { m_postpone->ask(); });
+    m_transferAction = makeAction("transferAction", tr("&Transfer"), Qt::Key_F12,
+        [this] { m_transfer->ask(transferTargets(m_parts, m_visit->ticket())); });
+    m_finishAction
+        = makeAction("finishAction", tr("Finis&h"), Qt::Key_F8, [this] { m_end->ask(false); });
     m_finishAction->setPriority(QAction::HighPriority);
-    m_finishOpenAction = addAction("finishOpenAction", tr("Finis&h"), Qt::Key_F8);
-    m_finishAndCallAction = addAction(
-        "finishAndCallAction", tr("Finish, call ne&xt"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
-    m_registerAction = addAction("registerAction", tr("Register and sen&d"), {});
+    m_finishOpenAction
+        = makeAction("finishOpenAction", tr("Finis&h"), Qt::Key_F8, [this] { m_end->ask(false); });
+    m_finishAndCallAction = makeAction("finishAndCallAction", tr("Finish, call ne&xt"),
+        QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_end->ask(true); });
+}
+
+void ReceptionPage::makeCardActions() {
+    m_scanAction = makeAction("scanAction", tr("&Scan"), Qt::Key_F2,
+        [this] { m_stack->toggle(scanning::PaperSource::feeder); });
+    m_scanBothAction
+        = makeAction("scanBothAction", tr("&Both sides"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
+            [this] { m_stack->toggle(scanning::PaperSource::duplex); });
+    addAction(m_scanBothAction); // no button: the empty scan panel names its key
+    m_refuseAction
+        = makeAction("refuseAction", tr("Re&fuse reception…"), {}, [this] { m_end->refuse(); });
+    m_printAction = makeAction("printAction", tr("Print &receipt"),
+        QKeySequence(Qt::CTRL | Qt::Key_P), [this] { printReceipt(); });
+    m_registerAction = makeAction(
+        "registerAction", tr("Register and sen&d"), {}, [this] { m_intake->registerCard(); });
     m_registerAction->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    connect(m_callNextAction, &QAction::triggered, m_visit, &Visit::callNext);
-    connect(m_recallAction, &QAction::triggered, m_visit, &Visit::recall);
-    connect(m_startAction, &QAction::triggered, m_visit, &Visit::startByHand);
-    connect(m_pauseAction, &QAction::triggered, this, &ReceptionPage::pauseOrGoOn);
-    connect(m_noShowAction, &QAction::triggered, m_visit, &Visit::markNoShow);
-    connect(m_arrivedAction, &QAction::triggered, this,
-        [this] { m_visit->markArrived(m_view->queue().current()); });
-    connect(m_admitAction, &QAction::triggered, this,
-        [this] { m_admit->ask(m_parts.store.reader().services()); });
-    connect(m_scanAction, &QAction::triggered, m_stack,
-        [this] { m_stack->toggle(scanning::PaperSource::feeder); });
-    connect(m_scanBothAction, &QAction::triggered, m_stack,
-        [this] { m_stack->toggle(scanning::PaperSource::duplex); });
-    connect(m_postponeAction, &QAction::triggered, this, [this] { m_postpone->ask(); });
-    connect(m_transferAction, &QAction::triggered, this,
-        [this] { m_transfer->ask(transferTargets(m_parts, m_visit->ticket())); });
-    connect(m_refuseAction, &QAction::triggered, this, [this] { m_end->refuse(); });
-    connect(m_printAction, &QAction::triggered, this, &ReceptionPage::printReceipt);
-    for (auto* action : {m_finishAction, m_finishOpenAction})
-        connect(action, &QAction::triggered, this, [this] { m_end->ask(false); });
-    connect(m_finishAndCallAction, &QAction::triggered, this, [this] { m_end->ask(true); });
-    connect(m_registerAction, &QAction::triggered, m_intake, &Intake::registerCard);
 }
 
 void ReceptionPage::makePanels() {

@@ -45,8 +45,9 @@ Q_SIGNALS:
     void printerStateChanged(const QString& words);
 
 private:
-    QAction* addAction(const char* name, const QString& words, const QKeySequence& key);
     void makeActions();
+    void makeVisitActions();
+    void makeCardActions();
     void makePanels();
     void makeJumps();
     void connectParts();

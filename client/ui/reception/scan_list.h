@@ -2,7 +2,7 @@
 // dragged to checklist rows.
 #pragma once
 
-#include "client/ui/reception/row_model.h"
+#include "client/ui/controls/row_model.h"
 #include "client/ui/reception/views.h"
 
 #include <QStyledItemDelegate>

@@ -1,11 +1,11 @@
 #include "client/ui/reception/stack.h"
 
+#include "client/desk/when_done.h"
 #include "client/printing/wording.h"
 #include "client/ui/reception/intake.h"
 #include "client/ui/reception/packet_rows.h"
 #include "client/ui/reception/reception_view.h"
 #include "client/ui/reception/scan_words.h"
-#include "client/ui/when_done.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // Today's places at this window, as a list: its model and how a row is painted.
 #pragma once
 
-#include "client/ui/reception/row_model.h"
+#include "client/ui/controls/row_model.h"
 #include "client/ui/reception/views.h"
 
 #include <QStyledItemDelegate>

@@ -1,9 +1,9 @@
 #include "client/ui/reception/visit.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/reception/queue_panel.h"
 #include "client/ui/reception/ticket_rows.h"
 #include "client/ui/reception/visit_words.h"
-#include "client/ui/when_done.h"
 
 #include <QTimer>
 #include <algorithm>

@@ -1,6 +1,7 @@
 // A page of the main window: the widget under a tab, with the actions that its bar shows.
 #pragma once
 
+#include <QKeySequence>
 #include <QList>
 #include <QWidget>
 #include <functional>
@@ -27,6 +28,11 @@ public:
     [[nodiscard]] virtual PageActions actions() const = 0;
     /// The page has come to the front.
     virtual void activate() { }
+
+protected:
+    /// An action of this page; `name` becomes the object's.
+    QAction* makeAction(const char* name, const QString& words, const QKeySequence& key,
+        const std::function<void()>& act);
 
 Q_SIGNALS:
     /// Something was done that can be taken back for some seconds: the state line offers it.

@@ -1,5 +1,6 @@
 #include "client/ui/statistics/statistics_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/printing/wording.h"
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/controls/panel.h"
@@ -9,7 +10,6 @@
 #include "client/ui/statistics/figure_tiles.h"
 #include "client/ui/statistics/report_bar.h"
 #include "client/ui/statistics/statistics_table.h"
-#include "client/ui/when_done.h"
 #include "common/domain/scope.h"
 
 #include <QAction>
@@ -64,24 +64,16 @@ StatisticsPage::StatisticsPage(const Theme& theme, const Parts& parts, QWidget* 
 }
 
 void StatisticsPage::makeActions() {
-    const auto make = [this](const char* name, const QString& words, const QKeySequence& key,
-                          const std::function<void()>& act) {
-        auto* action = new QAction(words, this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_refresh = make(
-        "refreshStatisticsAction", tr("Count again"), QKeySequence(Qt::Key_F5), [this] { read(); });
-    m_group = make("groupRowsAction", tr("Choose the rows"), QKeySequence(Qt::Key_F2),
-        [this] { m_bar->focusGrouping(); });
-    m_sort = make("sortRowsAction", tr("Sort by this column"), QKeySequence(Qt::Key_F6),
+    m_refresh
+        = makeAction("refreshStatisticsAction", tr("Count again"), Qt::Key_F5, [this] { read(); });
+    m_group = makeAction(
+        "groupRowsAction", tr("Choose the rows"), Qt::Key_F2, [this] { m_bar->focusGrouping(); });
+    m_sort = makeAction("sortRowsAction", tr("Sort by this column"), Qt::Key_F6,
         [this] { m_table->sortByCurrent(); });
-    m_csv = make("saveCsvAction", tr("Save as CSV…"), QKeySequence(Qt::Key_F8),
-        [this] { browse(Format::csv); });
-    m_xlsx = make("saveXlsxAction", tr("Save for Excel…"), QKeySequence(Qt::Key_F7),
-        [this] { browse(Format::xlsx); });
+    m_csv = makeAction(
+        "saveCsvAction", tr("Save as CSV…"), Qt::Key_F8, [this] { browse(Format::csv); });
+    m_xlsx = makeAction(
+        "saveXlsxAction", tr("Save for Excel…"), Qt::Key_F7, [this] { browse(Format::xlsx); });
 }
 
 void StatisticsPage::connectParts() {

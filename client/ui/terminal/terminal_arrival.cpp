@@ -1,4 +1,5 @@
 // Who comes with a ticket, and who comes without one when no time is left today.
+#include "client/desk/when_done.h"
 #include "client/printing/wording.h"
 #include "client/ui/booking/offers.h"
 #include "client/ui/error_text.h"
@@ -6,7 +7,6 @@
 #include "client/ui/terminal/number_pad.h"
 #include "client/ui/terminal/press_list.h"
 #include "client/ui/terminal/terminal_window.h"
-#include "client/ui/when_done.h"
 
 #include <QLabel>
 #include <QPushButton>

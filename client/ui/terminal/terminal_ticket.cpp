@@ -1,11 +1,11 @@
 // The ticket at the terminal: the place is held first, then the paper is printed, then the person
 // says that it came out. Without paper the number stays valid, large on the screen.
+#include "client/desk/when_done.h"
 #include "client/printing/wording.h"
 #include "client/ui/booking/offers.h"
 #include "client/ui/booking/place_board.h"
 #include "client/ui/error_text.h"
 #include "client/ui/terminal/terminal_window.h"
-#include "client/ui/when_done.h"
 
 #include <QLabel>
 #include <QPushButton>

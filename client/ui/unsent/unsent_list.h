@@ -3,7 +3,7 @@
 
 #include "client/ui/cards/card_list.h"
 #include "client/ui/cards/card_rows.h"
-#include "client/ui/reception/row_model.h"
+#include "client/ui/controls/row_model.h"
 
 namespace okno::client::ui {
 

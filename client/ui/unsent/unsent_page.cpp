@@ -1,11 +1,11 @@
 #include "client/ui/unsent/unsent_page.h"
 
+#include "client/desk/when_done.h"
 #include "client/ui/cards/field_words.h"
 #include "client/ui/controls/panel.h"
 #include "client/ui/error_text.h"
 #include "client/ui/joined.h"
 #include "client/ui/unsent/unsent_list.h"
-#include "client/ui/when_done.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -63,22 +63,13 @@ UnsentPage::UnsentPage(const Theme& theme, const Parts& parts, QWidget* parent)
 }
 
 void UnsentPage::makeActions() {
-    const auto make = [this](const char* name, const QString& words, const QKeySequence& key,
-                          void (UnsentPage::*act)()) {
-        auto* action = new QAction(words, this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    m_open = make("openUnsentCardAction", tr("Open the card"), QKeySequence(Qt::Key_F6),
-        &UnsentPage::openCard);
-    m_copy
-        = make("copyUnsentAction", tr("Copy as text"), QKeySequence(Qt::Key_F7), &UnsentPage::copy);
-    m_repeat = make(
-        "repeatRefusedAction", tr("Do it again"), QKeySequence(Qt::Key_F5), &UnsentPage::repeat);
-    m_read = make("markReadAction", tr("I have read it"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-        &UnsentPage::markRead);
+    m_open = makeAction(
+        "openUnsentCardAction", tr("Open the card"), Qt::Key_F6, [this] { openCard(); });
+    m_copy = makeAction("copyUnsentAction", tr("Copy as text"), Qt::Key_F7, [this] { copy(); });
+    m_repeat
+        = makeAction("repeatRefusedAction", tr("Do it again"), Qt::Key_F5, [this] { repeat(); });
+    m_read = makeAction("markReadAction", tr("I have read it"),
+        QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { markRead(); });
     m_open->setVisible(m_parts.opensCards);
 }
 

@@ -279,10 +279,11 @@ TEST_F(CallCentre, listsWhomToPhoneWithACountAndCrossesThemOff) {
     domain::Ticket withdrawn = ticket(1, "Марина Соколова", "2026-11-25", "10:40");
     withdrawn.flags.insert_or_assign(domain::TicketFlag::needsPhoneCall, "result-withdrawn");
     put(withdrawn);
+    auto* key = find<QAction>(*main, QStringLiteral("toPhoneAction"));
+    ASSERT_TRUE(tests::eventually([&] { return key->text().contains(QLatin1Char('1')); }));
     const domain::Ticket closed = putTicket(2, "Гусев Пётр", "2026-11-23", "12:20");
     put(domain::WindowStatus{"1", domain::WindowMode::closed, tests::at("2026-11-23 09:40"),
         employee(domain::Role::supervisor).id, "заболел"});
-    auto* key = find<QAction>(*main, QStringLiteral("toPhoneAction"));
     ASSERT_TRUE(tests::eventually([&] { return key->text().contains(QLatin1Char('2')); }));
 
     press(*main, Qt::Key_F7);

@@ -1,6 +1,6 @@
 #include "client/ui/hall/hall_page.h"
 
-#include "client/ui/hall/hall_lists.h"
+#include "client/ui/controls/two_line_list.h"
 #include "client/ui/hall/window_list.h"
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/statistics/figure_tiles.h"
@@ -26,7 +26,7 @@ protected:
     }
 
     WindowList& windows() { return *find<WindowList>(*main, QStringLiteral("hallWindowList")); }
-    PersonList& people() { return *find<PersonList>(*main, QStringLiteral("hallPersonList")); }
+    TwoLineList& people() { return *find<TwoLineList>(*main, QStringLiteral("hallPersonList")); }
     WindowRow row(const std::string& number) {
         for (int i = 0; i < windows().model()->rowCount(); ++i) {
             const auto one = windows().model()->index(i, 0).data(Qt::UserRole).value<WindowRow>();

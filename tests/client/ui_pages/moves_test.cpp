@@ -1,6 +1,6 @@
 #include "client/ui/hall/moves_page.h"
 
-#include "client/ui/hall/hall_lists.h"
+#include "client/ui/controls/two_line_list.h"
 #include "tests/client/ui_pages/hall_fixture.h"
 
 #include <QAction>
@@ -23,8 +23,8 @@ protected:
         main = window(QStringLiteral("moves"), QStringLiteral("Переносы"), page);
     }
 
-    PersonList& stranded() { return *find<PersonList>(*main, QStringLiteral("strandedList")); }
-    PersonList& toPhone() { return *find<PersonList>(*main, QStringLiteral("phoneList")); }
+    TwoLineList& stranded() { return *find<TwoLineList>(*main, QStringLiteral("strandedList")); }
+    TwoLineList& toPhone() { return *find<TwoLineList>(*main, QStringLiteral("phoneList")); }
     QString notice() { return find<QLabel>(*main, QStringLiteral("movesNoticeWords"))->text(); }
     bool isMovable() { return find<QAction>(*main, QStringLiteral("moveOneAction"))->isEnabled(); }
 
@@ -37,7 +37,7 @@ TEST_F(Moves, areListedWithNamePhoneAndTheNearestPlace) {
     open();
 
     ASSERT_TRUE(tests::eventually([this] { return stranded().rows().size() == 3; }));
-    const PersonRow first = stranded().rows().front();
+    const TwoLineRow first = stranded().rows().front();
     EXPECT_EQ(first.chip, QStringLiteral("здесь"));
     EXPECT_TRUE(first.title.contains(QStringLiteral("Соколова Марина")));
     EXPECT_TRUE(first.title.contains(QStringLiteral("913")));

@@ -1,6 +1,6 @@
 #include "client/ui/hall/schedule_page.h"
 
-#include "client/ui/hall/hall_lists.h"
+#include "client/ui/controls/two_line_list.h"
 #include "client/ui/hall/schedule_text.h"
 #include "tests/client/ui_pages/hall_fixture.h"
 
@@ -44,7 +44,7 @@ protected:
     }
     QString label(const QString& name) { return find<QLabel>(*main, name)->text(); }
     QAction& saving() { return *find<QAction>(*main, QStringLiteral("saveEntryAction")); }
-    PersonList& touched() { return *find<PersonList>(*main, QStringLiteral("touchedList")); }
+    TwoLineList& touched() { return *find<TwoLineList>(*main, QStringLiteral("touchedList")); }
     bool canSave() {
         return tests::eventually([this] { return saving().isEnabled(); });
     }
@@ -135,7 +135,7 @@ TEST_F(Scheduling, removesAnEntryAfterShowingWhatFollowsAndTakesItBack) {
     QObject::connect(page, &Page::undoOffered,
         [&](const QString&, int, const std::function<void()>& offered) { undo = offered; });
     press(*main, Qt::Key_Down);
-    find<PersonList>(*main, QStringLiteral("scheduleDayList"))->setCurrentIndex({});
+    find<TwoLineList>(*main, QStringLiteral("scheduleDayList"))->setCurrentIndex({});
     press(*main, Qt::Key_Down);
 
     press(*main, Qt::Key_F8);

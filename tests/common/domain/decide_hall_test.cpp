@@ -1,4 +1,3 @@
-#include "common/domain/queue/slots.h"
 #include "tests/common/domain/deciding.h"
 
 namespace okno::tests {
