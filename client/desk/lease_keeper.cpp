@@ -131,10 +131,10 @@ void LeaseKeeper::giveBack() {
                 last = transaction.awaitAnswer(command->id);
         return last;
     };
-    whenThere(m_store.write<Word>(work), this, [this](const Result<Word>& word) {
+    whenDone(m_store.write<Word>(work), this, [this](const Result<Word>& word) {
         if (!word || !*word)
             return finishGivingBack();
-        whenThere(**word, this, [this](const Result<void>&) { finishGivingBack(); });
+        whenDone(**word, this, [this](const Result<void>&) { finishGivingBack(); });
     });
 }
 
