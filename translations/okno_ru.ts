@@ -4087,7 +4087,7 @@ The specialists call by voice.</source>
     </message>
     <message>
         <source>Wait, 90 of 100</source>
-        <translation>Ожидание, 90 из 100</translation>
+        <translation>Ждали, 90 из 100</translation>
     </message>
     <message>
         <source>Service, median</source>
@@ -4099,7 +4099,7 @@ The specialists call by voice.</source>
     </message>
     <message>
         <source>Breaches within the hour</source>
-        <translation>Нарушений за ближайший час</translation>
+        <translation>Нарушений за час</translation>
     </message>
     <message>
         <source>over the limit: %1</source>
@@ -4128,7 +4128,7 @@ The specialists call by voice.</source>
     </message>
     <message>
         <source>nobody will wait too long</source>
-        <translation>никто не будет ждать сверх предела</translation>
+        <translation>все дождутся в срок</translation>
     </message>
     <message>
         <source>line %1, from %2</source>
@@ -5530,6 +5530,10 @@ The specialists call by voice.</source>
     <message>
         <source>this computer keeps tickets from %1 on</source>
         <translation>этот компьютер хранит талоны с %1</translation>
+    </message>
+    <message>
+        <source>%1: nobody was measured</source>
+        <translation>%1: измерений нет</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,8 @@ void HallPage::showChart(const domain::Statistics& byHour) {
     for (const domain::FiguresOf& row : byHour.rows) {
         const domain::Times& times = row.figures.waiting;
         content.bars += {toText(row.key), tr("from %1:00").arg(toText(row.key)),
-            static_cast<double>(times.median.count()), static_cast<double>(times.p90.count())};
+            static_cast<double>(times.median.count()), static_cast<double>(times.p90.count()),
+            times.count > 0};
     }
     for (const std::chrono::minutes limit : byHour.limits)
         content.limits += {static_cast<double>(std::chrono::seconds(limit).count()),

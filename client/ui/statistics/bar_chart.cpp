@@ -139,12 +139,12 @@ void BarChart::paintWords(QPainter& painter, int bar) const {
     painter.setFont(m_theme.font(smallPixels));
     painter.setPen(m_theme.color(Role::ink));
     const int line = painter.fontMetrics().height();
-    const QString value = valueText(one.back);
+    const QString value = one.isMeasured ? valueText(one.back) : QStringLiteral("–");
     QRect ground(0, 0, painter.fontMetrics().horizontalAdvance(value) + 6, line);
     ground.moveCenter({place.center().x(), yOf(one.back) - line / 2 - 1});
     painter.fillRect(ground, m_theme.color(Role::panel));
-    painter.drawText(QRect(place.left(), yOf(one.back) - line - 1, place.width(), line),
-        Qt::AlignCenter, valueText(one.back));
+    painter.drawText(
+        QRect(place.left(), yOf(one.back) - line - 1, place.width(), line), Qt::AlignCenter, value);
     painter.setPen(m_theme.color(Role::soft));
     paintElided(painter,
         QRect(place.left() + 3, plot().bottom() + m_theme.scaled(6), place.width() - 6, line),

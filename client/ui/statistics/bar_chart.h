@@ -14,6 +14,7 @@ struct ChartBar {
     QString explanation; // said and shown instead of the short name
     double front; // dark
     double back; // light, not less than the one before it
+    bool isMeasured = true; // else a dash stands over it
 };
 
 struct ChartLimit {

@@ -163,8 +163,10 @@ void StatisticsPage::showChart() {
             ? tr("%1: median %2, 90 of 100 within %3")
                   .arg(row.name, clockText(times.median), clockText(times.p90))
             : tr("%1: %2 served of %3").arg(row.name).arg(of.visits).arg(of.tickets);
+        const bool isMeasured = !content.isTime || times.count > 0;
         content.bars
-            += {row.shortName, words, static_cast<double>(front), static_cast<double>(back)};
+            += {row.shortName, isMeasured ? words : tr("%1: nobody was measured").arg(row.name),
+                static_cast<double>(front), static_cast<double>(back), isMeasured};
     }
     if (measure == Measure::waiting)
         for (const std::chrono::minutes limit : m_limits)

@@ -135,6 +135,9 @@ TEST_F(StatisticsReport, showsTheWeekByServiceAndSpecialist) {
     choose(QStringLiteral("groupingCombo"), QStringLiteral("По специалистам"));
     ASSERT_TRUE(tests::eventually(
         [this] { return cell(model().rowCount() - 2, 0) == QStringLiteral("никем не принят"); }));
+    const auto bars = find<BarChart>(*main, QStringLiteral("barChart"))->content().bars;
+    EXPECT_TRUE(bars.first().isMeasured);
+    EXPECT_FALSE(bars.last().isMeasured); // who was never called has no wait
     choose(QStringLiteral("measureCombo"), QStringLiteral("Приёмы"));
     EXPECT_GT(screenshot(*main, QStringLiteral("statistics-specialists")), 60);
 }
