@@ -59,7 +59,7 @@ domain::HallView HallDay::view(const domain::Moment& now) const {
 
 std::vector<domain::Place> HallDay::freePlaces(
     const domain::Wish& wish, const domain::Moment& now) const {
-    auto places = domain::freePlaces(m_office, m_calendar, wish, m_date, now.local, m_tickets);
+    auto places = domain::freePlaces(m_office, m_calendar, wish, m_date, now, m_tickets);
     std::erase_if(places, [&](const domain::Place& place) {
         return modeOf(place.window) == domain::WindowMode::closed;
     });

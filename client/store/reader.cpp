@@ -67,6 +67,10 @@ std::vector<domain::Ticket> Reader::ticketsHolding(const LocalDate& date) const 
     return m_lookup->read([&] { return m_lookup->records.ticketsHolding(date); });
 }
 
+std::vector<domain::Ticket> Reader::ticketsWithoutPlace(const LocalDate& date) const {
+    return m_lookup->read([&] { return m_lookup->records.ticketsWithoutPlace(date); });
+}
+
 std::vector<domain::Ticket> Reader::tickets(
     const LocalDate& date, const std::string& window) const {
     return m_lookup->read([&] { return m_lookup->records.tickets(date, window); });

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
     [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
+    [[nodiscard]] std::vector<domain::Ticket> ticketsWithoutPlace(
+        const LocalDate& date) const override;
 
     /// Of one window's day, by time; cancelled ones too.
     [[nodiscard]] std::vector<domain::Ticket> tickets(

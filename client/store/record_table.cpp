@@ -143,6 +143,14 @@ std::vector<Ticket> RecordTable::ticketsHolding(const LocalDate& date) const {
         RecordKind::ticket, m_database.rows(ticketsHoldingSql, {value(formatDate(date))}));
 }
 
+constexpr auto ticketsWithoutPlaceSql
+    = "SELECT coalesce(doc, base) FROM ticket WHERE day = ? AND live = 0";
+
+std::vector<Ticket> RecordTable::ticketsWithoutPlace(const LocalDate& date) const {
+    return recordsOf<Ticket>(
+        RecordKind::ticket, m_database.rows(ticketsWithoutPlaceSql, {value(formatDate(date))}));
+}
+
 std::vector<Record> RecordTable::all(RecordKind kind) const {
     std::vector<Record> records;
     Rows rows = m_database.rows(sqlOf(kind).all.c_str());

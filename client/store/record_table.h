@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const;
     [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const;
+    [[nodiscard]] std::vector<domain::Ticket> ticketsWithoutPlace(const LocalDate& date) const;
     [[nodiscard]] std::vector<domain::Ticket> tickets(
         const LocalDate& date, const std::string& window) const;
     [[nodiscard]] std::vector<domain::Ticket> ticketsOn(const LocalDate& date) const;

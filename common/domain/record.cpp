@@ -46,6 +46,10 @@ RecordKey keyOf(const Record& record) {
     return std::visit(KeyOf{}, record);
 }
 
+std::vector<Ticket> Records::ticketsWithoutPlace(const LocalDate& /*date*/) const {
+    return {};
+}
+
 std::optional<Ticket> Records::ticket(const TicketId& id) const {
     return found<Ticket>(*this, RecordKind::ticket, id.toString());
 }

@@ -54,6 +54,9 @@ public:
     /// The tickets that hold a place on that date, in no order. Asked seldom: for a quota, or when
     /// a result is withdrawn.
     [[nodiscard]] virtual std::vector<Ticket> ticketsHolding(const LocalDate& date) const = 0;
+    /// The other people of that date, among them the unbooked. Asked by the offer of a station,
+    /// which has to know when its windows will be free; whoever only decides need not know any.
+    [[nodiscard]] virtual std::vector<Ticket> ticketsWithoutPlace(const LocalDate& date) const;
 
     [[nodiscard]] std::optional<Ticket> ticket(const TicketId& id) const;
     [[nodiscard]] std::optional<Card> card(const CardId& id) const;

@@ -22,9 +22,10 @@ LocalDateTime localNow(Play& play) {
 /// The call centre books the last place of today at a window where nobody works in this rehearsal.
 domain::Place bookLate(Play& play) {
     const auto& reader = play.callCentre->store().reader();
-    const LocalDateTime now = localNow(play);
+    const auto now = domain::momentAt(play.rehearsal.city().clock().now(), reader.zone());
     auto places = domain::freePlaces(*reader.office(), *reader.calendar(),
-        {{"municipal"}, domain::Purpose::submit}, now.date, now, reader.ticketsOn(now.date));
+        {{"municipal"}, domain::Purpose::submit}, now.local.date, now,
+        reader.ticketsOn(now.local.date));
     std::erase_if(places, [](const domain::Place& place) { return place.window != "5"; });
     require(!places.empty(), QStringLiteral("window 5 has a free place today"));
     UuidV7Source ids(play.rehearsal.city().clock());

@@ -245,7 +245,7 @@ void HallLife::move() {
         || !operatorStation.isConnected())
         return;
     const auto places = domain::freePlaces(m_office, m_calendar, {{"municipal"}, Purpose::submit},
-        person->second.date, {m_date, TimeOfDay(m_minute)},
+        person->second.date, domain::momentAt(now(), tests::FixedZone()),
         operatorStation.records().ticketsOn(person->second.date));
     if (places.empty())
         return;

@@ -31,6 +31,12 @@ std::vector<Ticket> HallRecords::ticketsHolding(const LocalDate& date) const {
     return tickets;
 }
 
+std::vector<Ticket> HallRecords::ticketsWithoutPlace(const LocalDate& date) const {
+    auto tickets = ticketsOn(date);
+    std::erase_if(tickets, [](const Ticket& ticket) { return holdsPlace(ticket); });
+    return tickets;
+}
+
 std::optional<Ticket> HallRecords::ticketAt(const domain::Place& place) const {
     for (const Ticket& ticket : ticketsHolding(place.date))
         if (ticket.place == place)

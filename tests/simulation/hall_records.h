@@ -15,6 +15,8 @@ public:
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
     [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
+    [[nodiscard]] std::vector<domain::Ticket> ticketsWithoutPlace(
+        const LocalDate& date) const override;
     [[nodiscard]] std::vector<domain::Ticket> ticketsOn(const LocalDate& date) const;
     [[nodiscard]] std::vector<domain::WindowStatus> windowStates() const;
 

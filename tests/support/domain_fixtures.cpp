@@ -60,10 +60,18 @@ std::optional<Ticket> MemoryRecords::ticketAt(const Place& place) const {
 }
 
 std::vector<Ticket> MemoryRecords::ticketsHolding(const LocalDate& date) const {
+    return ticketsOn(date, true);
+}
+
+std::vector<Ticket> MemoryRecords::ticketsWithoutPlace(const LocalDate& date) const {
+    return ticketsOn(date, false);
+}
+
+std::vector<Ticket> MemoryRecords::ticketsOn(const LocalDate& date, bool holding) const {
     std::vector<Ticket> tickets;
     for (const auto& [key, record] : m_records) {
         const auto* ticket = std::get_if<Ticket>(&record);
-        if (ticket != nullptr && holdsPlace(*ticket) && ticket->place.date == date)
+        if (ticket != nullptr && holdsPlace(*ticket) == holding && ticket->place.date == date)
             tickets.push_back(*ticket);
     }
     return tickets;

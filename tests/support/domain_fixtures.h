@@ -36,12 +36,16 @@ public:
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
     [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
+    [[nodiscard]] std::vector<domain::Ticket> ticketsWithoutPlace(
+        const LocalDate& date) const override;
 
     void put(const domain::Record& record);
     void put(const domain::Decision& decision);
     void remove(const domain::RecordKey& key);
 
 private:
+    [[nodiscard]] std::vector<domain::Ticket> ticketsOn(const LocalDate& date, bool holding) const;
+
     std::map<domain::RecordKey, domain::Record> m_records;
 };
 

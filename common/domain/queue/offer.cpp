@@ -1,6 +1,7 @@
 #include "common/domain/queue/offer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 
 namespace okno::domain {
@@ -36,8 +37,11 @@ Offer::Offer(const Records& records, Reference reference, Seller seller, Moment 
     , m_moment(moment) { }
 
 std::vector<Place> Offer::places(const Wish& wish, const LocalDate& date) {
-    std::vector<Place> places = freePlaces(m_reference.office, m_reference.calendar, wish, date,
-        m_moment.local, m_records.ticketsHolding(date));
+    std::vector<Ticket> tickets = m_records.ticketsHolding(date);
+    if (date == m_moment.local.date)
+        std::ranges::move(m_records.ticketsWithoutPlace(date), std::back_inserter(tickets));
+    std::vector<Place> places
+        = freePlaces(m_reference.office, m_reference.calendar, wish, date, m_moment, tickets);
     std::erase_if(places, [this](const Place& place) { return !maySell(place); });
     return places;
 }

@@ -18,6 +18,7 @@ struct Candidate {
     seconds key;
     const Ticket* ticket;
     CallReason reason;
+    seconds calling{}; // before the person stands at the window
 
     [[nodiscard]] auto rank() const { return std::tie(group, key, ticket->number, ticket->id); }
 };
@@ -51,7 +52,7 @@ public:
             if (ticket.place.date == m_now.local.date)
                 consider(ticket);
         for (const Candidate& candidate : m_slack)
-            if (fits(*candidate.ticket))
+            if (fits(candidate))
                 offer(candidate);
         if (!m_best)
             return std::nullopt;
@@ -95,7 +96,7 @@ private:
             considerOwn(ticket, line);
         else if (own.empty() && mayServe(ticket, line))
             considerSentOrUnbooked(ticket);
-        else if (ticket.state == TicketState::arrived && mayServe(ticket, line))
+        else if (mayServe(ticket, line))
             considerNeighbours(ticket, line, own);
     }
 
@@ -109,14 +110,15 @@ private:
         if (slot > m_clock) {
             expect(ticket, slot + tolerance);
             if (ticket.state == TicketState::arrived)
-                early(here, ticket, slot);
+                m_slack.push_back({here, slot, &ticket, CallReason::early});
             else if (isBelievedHere(ticket))
-                early(believed, ticket, slot);
-        } else if (ticket.state == TicketState::arrived && isLate(ticket, slot + tolerance)) {
+                m_slack.push_back({believed, slot, &ticket, CallReason::early, callingTime(line)});
+        } else if (isOverdue(ticket, line)) {
             slack(lateOrBack, ticket, CallReason::overdue);
+        } else if (ticket.state == TicketState::arrived || m_clock <= slot + tolerance) {
+            offer({ownTurn, slot, &ticket, CallReason::inTurn});
         } else {
-            const bool isSeen = ticket.state == TicketState::arrived || m_clock <= slot + tolerance;
-            offer({isSeen ? ownTurn : unseen, slot, &ticket, CallReason::inTurn});
+            m_slack.push_back({unseen, slot, &ticket, CallReason::inTurn, callingTime(line)});
         }
     }
 
@@ -137,24 +139,41 @@ private:
     }
 
     void considerNeighbours(const Ticket& ticket, const Line* line, const std::string& own) {
+        if (ticket.transfer)
+            return considerSentElsewhere(ticket);
         const seconds slot = ticket.place.start;
+        const bool inVain = ticket.state == TicketState::arrived
+            && ticket.reason == CallReason::helping && ticket.calledAt >= ticket.arrivedAt;
+        if (inVain || slot > m_clock) // is at the own window, it seems
+            return;
         const bool canThey = std::find(m_working.begin(), m_working.end(), own) != m_working.end();
-        const bool inVain = ticket.reason == CallReason::helping; // is at the own window, it seems
-        if (slot <= m_clock && !canThey && !inVain && !isLate(ticket, slot + toleranceOf(line)))
+        if (ticket.state == TicketState::postponed) {
+            const seconds back = wallTime(m_now, ticket.returnsAt.value_or(m_now.instant));
+            if (m_clock - back >= permittedWait(m_office, ticket))
+                slack(lateOrBack, ticket, CallReason::helping);
+        } else if (isOverdue(ticket, line)) {
+            slack(lateOrBack, ticket, CallReason::helping);
+        } else if (ticket.state == TicketState::arrived && !canThey) {
             m_slack.push_back({neighbours, slot, &ticket, CallReason::helping});
+        }
+    }
+
+    /// A chosen window is kept to, but not for ever.
+    void considerSentElsewhere(const Ticket& ticket) {
+        constexpr std::chrono::minutes tooLong(30); // beyond what the law allows
+        if (ticket.transfer->order == TransferOrder::inTurn
+            && waited(ticket, m_now) > permittedWait(m_office, ticket) + tooLong)
+            slack(lateOrBack, ticket, CallReason::helping);
     }
 
     /// Those who wait too long come first, the longest of them at the head.
     void slack(Group group, const Ticket& ticket, CallReason reason) {
         const seconds over = waited(ticket, m_now) - permittedWait(m_office, ticket);
+        const bool isOwn = reason != CallReason::helping;
         if (over > seconds(0))
-            m_slack.push_back({legalLimit, -over, &ticket, CallReason::longWait});
+            m_slack.push_back({legalLimit, -over, &ticket, isOwn ? CallReason::longWait : reason});
         else
             m_slack.push_back({group, waitsFrom(ticket, m_now), &ticket, reason});
-    }
-
-    void early(Group group, const Ticket& ticket, seconds slot) {
-        m_slack.push_back({group, slot, &ticket, CallReason::early});
     }
 
     void offer(const Candidate& candidate) {
@@ -173,17 +192,31 @@ private:
         }
     }
 
-    [[nodiscard]] bool fits(const Ticket& ticket) const {
+    [[nodiscard]] bool fits(const Candidate& candidate) const {
+        const Ticket& ticket = *candidate.ticket;
         const seconds deadline = m_soonestTicket == &ticket ? m_second : m_soonest;
-        return deadline == never || m_clock + expectedService(m_hall, ticket) <= deadline;
+        return deadline == never
+            || m_clock + candidate.calling + expectedService(m_hall, ticket) <= deadline;
     }
 
     [[nodiscard]] static seconds toleranceOf(const Line* line) {
         constexpr int usual = 5;
         return std::chrono::minutes(line == nullptr ? usual : line->toleranceMinutes);
     }
-    [[nodiscard]] bool isLate(const Ticket& ticket, seconds latest) const {
-        return ticket.arrivedAt && wallTime(m_now, *ticket.arrivedAt) > latest;
+    /// What it takes to call somebody who may not be here: a minute for each call.
+    [[nodiscard]] static seconds callingTime(const Line* line) {
+        return std::chrono::minutes(line == nullptr ? Line{}.mostCalls : line->mostCalls);
+    }
+    /// Came later than the tolerance, or after the slot was called in vain: the slot has gone to
+    /// others, who must not be followed by one more before the next holder.
+    [[nodiscard]] bool isOverdue(const Ticket& ticket, const Line* line) const {
+        if (ticket.state != TicketState::arrived || !ticket.arrivedAt)
+            return false;
+        const seconds slot = ticket.place.start;
+        const bool hadTurn = ticket.servedSeconds > 0
+            || (ticket.calledAt && *ticket.calledAt < *ticket.arrivedAt
+                && wallTime(m_now, *ticket.calledAt) >= slot);
+        return hadTurn || wallTime(m_now, *ticket.arrivedAt) > slot + toleranceOf(line);
     }
     /// Who booked here today is taken to have stayed, until called in vain.
     [[nodiscard]] bool isBelievedHere(const Ticket& ticket) const {

@@ -46,8 +46,8 @@ private:
     const std::vector<Place>& freeOn(const LocalDate& date, const Wish& wish) {
         const auto [places, isNew] = m_free.try_emplace(std::tuple(wish.lines, wish.purpose, date));
         if (isNew) {
-            places->second = freePlaces(
-                m_stock.office, m_stock.calendar, wish, date, m_now.local, m_tickets[date]);
+            places->second
+                = freePlaces(m_stock.office, m_stock.calendar, wish, date, m_now, m_tickets[date]);
             std::erase_if(places->second, [&](const Place& place) { return isKept(place); });
         }
         return places->second;

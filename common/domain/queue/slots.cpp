@@ -29,6 +29,15 @@ TimeOfDay leadOf(const Office& office, std::span<const std::string> lines) {
     return TimeOfDay(lead);
 }
 
+/// The least of the lines'.
+TimeOfDay toleranceOf(const Office& office, std::span<const std::string> lines) {
+    std::optional<int> least;
+    for (const std::string& code : lines)
+        if (const Line* line = findLine(office, code))
+            least = std::min(least.value_or(line->toleranceMinutes), line->toleranceMinutes);
+    return TimeOfDay(least.value_or(Line{}.toleranceMinutes));
+}
+
 /// Whether a ticket of that length still stands where it was sold: at a start, inside an interval.
 bool isSlot(const Duty& duty, TimeOfDay start, TimeOfDay length) {
     return std::any_of(duty.hours.begin(), duty.hours.end(), [&](const Interval& interval) {
@@ -118,8 +127,15 @@ bool mayWait(const Office& office, const ProductionCalendar& calendar, const Wis
 }
 
 std::vector<Place> freePlaces(const Office& office, const ProductionCalendar& calendar,
-    const Wish& wish, const LocalDate& date, const LocalDateTime& now,
+    const Wish& wish, const LocalDate& date, const Moment& now,
     std::span<const Ticket> ticketsOfDay) {
+    const auto busy = busyUntil(ticketsOfDay, now);
+    const std::chrono::seconds tolerance = toleranceOf(office, wish.lines);
+    const auto isBusy = [&](const Place& place) {
+        const auto until = busy.find(place.window);
+        return place.date == now.local.date && until != busy.end()
+            && until->second > place.start + tolerance;
+    };
     std::set<Place> taken;
     for (const Ticket& ticket : ticketsOfDay)
         if (holdsPlace(ticket))
@@ -132,7 +148,8 @@ std::vector<Place> freePlaces(const Office& office, const ProductionCalendar& ca
             continue;
         for (const TimeOfDay start : startsOf(duty)) {
             Place place{office.windows[duty.window].number, date, start};
-            if (isAhead(office, wish.lines, place, now) && !taken.contains(place))
+            if (isAhead(office, wish.lines, place, now.local) && !taken.contains(place)
+                && !isBusy(place))
                 places.emplace_back(duty.window, std::move(place));
         }
     }

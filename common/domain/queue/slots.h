@@ -5,6 +5,7 @@
 #include "common/domain/office/schedule.h"
 #include "common/domain/queue/hall_state.h"
 #include "common/domain/queue/ticket.h"
+#include "common/domain/queue/waiting.h"
 
 #include <span>
 
@@ -33,10 +34,13 @@ struct Wish {
     const ProductionCalendar& calendar, const Wish& wish, const LocalDate& date);
 
 /// Free places of all windows whose shift serves the wish, by time, then by window; today's from
-/// now on, after the longest lead time of the lines.
+/// now on, after the longest lead time of the lines, and none at a window whose running service is
+/// expected to go on beyond the start by more than the tolerance: its slack was given away before
+/// anybody had bought the place. `ticketsOfDay`: all that are known, also of people without a
+/// place.
 [[nodiscard]] std::vector<Place> freePlaces(const Office& office,
-    const ProductionCalendar& calendar, const Wish& wish, const LocalDate& date,
-    const LocalDateTime& now, std::span<const Ticket> ticketsOfDay);
+    const ProductionCalendar& calendar, const Wish& wish, const LocalDate& date, const Moment& now,
+    std::span<const Ticket> ticketsOfDay);
 
 /// Whether a person for whom no time is left may be offered to wait for a free window at a
 /// terminal: the lines let such people in, and a window that serves the wish receives for one

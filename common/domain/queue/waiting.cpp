@@ -122,6 +122,21 @@ seconds expectedService(const Hall& hall, const Ticket& ticket) {
     return std::chrono::minutes(ticket.lengthMinutes);
 }
 
+std::map<std::string, seconds> busyUntil(std::span<const Ticket> tickets, const Moment& now) {
+    std::map<std::string, seconds> busy;
+    for (const Ticket& ticket : tickets) {
+        const bool isServed = ticket.state == TicketState::inService;
+        if (ticket.place.date != now.local.date
+            || (!isServed && ticket.state != TicketState::called))
+            continue;
+        const Instant from = isServed ? ticket.startedAt.value_or(now.instant) : now.instant;
+        seconds& until = busy[windowOf(ticket)];
+        until = std::max({until, wallTime(now, now.instant),
+            wallTime(now, from) + std::chrono::minutes(ticket.lengthMinutes)});
+    }
+    return busy;
+}
+
 bool isOpen(const Hall& hall, const std::string& window) {
     return std::none_of(hall.windows.begin(), hall.windows.end(), [&](const WindowStatus& status) {
         return status.window == window && status.mode != WindowMode::open;

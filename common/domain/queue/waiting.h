@@ -6,6 +6,7 @@
 #include "common/domain/queue/hall_state.h"
 
 #include <chrono>
+#include <map>
 #include <span>
 
 namespace okno::domain {
@@ -42,6 +43,10 @@ struct Hall {
     std::map<std::string, std::chrono::seconds> meanService{}; // by line; else the ticket's length
 };
 [[nodiscard]] std::chrono::seconds expectedService(const Hall& hall, const Ticket& ticket);
+/// Until when the windows are likely to be busy with whom they have called or are serving, on the
+/// wall; by number, the others are free.
+[[nodiscard]] std::map<std::string, std::chrono::seconds> busyUntil(
+    std::span<const Ticket> tickets, const Moment& now);
 /// Whether the window is neither paused nor closed.
 [[nodiscard]] bool isOpen(const Hall& hall, const std::string& window);
 

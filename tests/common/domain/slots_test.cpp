@@ -82,7 +82,7 @@ TEST(Slots, openFromTodayToTheHorizon) {
 TEST(FreePlaces, comeByTimeThenByWindow) {
     const std::vector<Place> places
         = freePlaces(sampleOffice(), russianCalendar(), {{"municipal"}, Purpose::submit},
-            date("2026-11-24"), {date("2026-11-23"), time("15:00")}, {});
+            date("2026-11-24"), momentAt(at("2026-11-23 15:00"), FixedZone()), {});
 
     ASSERT_EQ(places.size(), 48U);
     EXPECT_EQ(places[0], (Place{"1", date("2026-11-24"), time("09:00")}));
@@ -96,7 +96,7 @@ TEST(FreePlaces, leaveOutWhatIsSoldAndWhatIsOver) {
 
     const std::vector<Place> places
         = freePlaces(sampleOffice(), russianCalendar(), {{"municipal"}, Purpose::submit},
-            date("2026-11-23"), {date("2026-11-23"), time("10:20")}, tickets);
+            date("2026-11-23"), momentAt(at("2026-11-23 10:20"), FixedZone()), tickets);
 
     std::vector<TimeOfDay> atWindow3;
     for (const Place& place : places)
@@ -110,7 +110,7 @@ TEST(FreePlaces, leaveOutWhatIsSoldAndWhatIsOver) {
 TEST(FreePlaces, areOfWindowsThatServe) {
     const auto places = [](const std::string& line, Purpose purpose) {
         return freePlaces(sampleOffice(), russianCalendar(), {{line}, purpose}, date("2026-11-24"),
-            {date("2026-11-23"), time("15:00")}, {});
+            momentAt(at("2026-11-23 15:00"), FixedZone()), {});
     };
 
     EXPECT_EQ(places("state", Purpose::submit).size(), 24U);

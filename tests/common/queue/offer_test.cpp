@@ -60,6 +60,33 @@ TEST(Offer, isNotWhatIsSoldOrHasExpired) {
     EXPECT_TRUE(market.offer(1, Reach::alone).places(anErrand, theDay).empty());
 }
 
+TEST(Offer, isNotAPlaceThatAnUnbookedPersonIsUsingUp) {
+    Market market;
+    const Place soon{"3", theDay, time("10:20")};
+    const auto isOffered = [&] {
+        return std::ranges::count(market.offer(1, Reach::connected).places(anErrand, theDay), soon)
+            > 0;
+    };
+    EXPECT_TRUE(isOffered());
+
+    const auto admitted = decide(command(staff::terminal(),
+                                     AdmitVisitor{id<TicketId>(7), "7", Purpose::submit, {"MU-001"},
+                                         Channel::terminal, {}, {}, {}},
+                                     at("2026-11-23 10:06")),
+        market.records, FixedZone());
+    ASSERT_TRUE(admitted);
+    market.records.put(*admitted);
+    EXPECT_TRUE(isOffered());
+    const auto called = decide(
+        command(staff::specialist(), CallTicket{id<TicketId>(7), "3"}, at("2026-11-23 10:07")),
+        market.records, FixedZone());
+    ASSERT_TRUE(called);
+    market.records.put(*called);
+    market.now = momentAt(at("2026-11-23 10:07"), FixedZone());
+
+    EXPECT_FALSE(isOffered());
+}
+
 TEST(Offer, namesTheNearestOfTheWantedDayElseOfTheNextElseOfTheOneBefore) {
     Market market;
     const Place wanted{"1", theDay, time("10:40")};

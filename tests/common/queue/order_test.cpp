@@ -49,6 +49,31 @@ TEST(Order, callsWhoMayBeSittingInTheHallUnseen) {
     EXPECT_EQ(hall.next("3", "10:41"), "101 inTurn");
 }
 
+TEST(Order, callsWhoIsUnseenAfterTheToleranceOnlyIfTheNextHolderIsNotDelayed) {
+    HallDay hall;
+    hall.tickets = {ticketFor(1, "3", "10:20"), ticketFor(2, "3", "10:40")};
+
+    EXPECT_EQ(hall.next("3", "10:25"), "101 inTurn");
+    EXPECT_EQ(hall.next("3", "10:26"), "nobody");
+    hall.tickets[1] = ticketFor(2, "3", "11:00");
+    EXPECT_EQ(hall.next("3", "10:42"), "101 inTurn"); // three calls of a minute, then the service
+    EXPECT_EQ(hall.next("3", "10:43"), "nobody");
+}
+
+TEST(Order, takesTheTurnFromWhoWasCalledInVain) {
+    HallDay hall;
+    hall.tickets = {hereSince(ticketFor(1, "3", "10:00"), "10:04"), ticketFor(2, "3", "10:20")};
+    hall.tickets[0].calledAt = clockAt("10:02");
+
+    EXPECT_EQ(hall.next("3", "10:04"), "101 overdue");
+    EXPECT_EQ(hall.next("3", "10:24"), "102 inTurn");
+    hall.tickets[0] = hereSince(ticketFor(1, "3", "10:00"), "09:58");
+    hall.tickets[0].calledAt = clockAt("09:50"); // early, when the own time had not come
+    EXPECT_EQ(hall.next("3", "10:24"), "101 inTurn");
+    hall.tickets[0].servedSeconds = 300; // came back from a postponement, called elsewhere in vain
+    EXPECT_EQ(hall.next("3", "10:24"), "102 inTurn");
+}
+
 TEST(Order, givesSlackToPeopleWhoAreHere) {
     HallDay hall;
     Ticket returned = hereSince(ticketFor(3, "3", "09:20"), "09:15");
@@ -103,6 +128,10 @@ TEST(Order, believesThatWhoBookedHereTodayHasStayed) {
     EXPECT_EQ(hall.next("3", "10:30"), "101 early");
     hall.tickets[1] = hereSince(hall.tickets[1], "10:00");
     EXPECT_EQ(hall.next("3", "10:30"), "102 early");
+
+    hall.tickets = {hall.tickets[0], ticketFor(3, "3", "10:40")};
+    EXPECT_EQ(hall.next("3", "10:22"), "101 early");
+    EXPECT_EQ(hall.next("3", "10:23"), "nobody"); // to call takes time
 }
 
 TEST(Order, putsForwardWhoWaitsLongerThanTheLawAllows) {
@@ -130,6 +159,43 @@ TEST(Order, helpsANeighbourWhoCannotTakeThePersonInTime) {
     EXPECT_EQ(hall.next("3", "10:21"), "101 helping");
     hall.tickets.push_back(ticketFor(3, "3", "10:40"));
     EXPECT_EQ(hall.next("3", "10:26"), "nobody");
+}
+
+TEST(Order, helpsWhoeverHasLostTheTurnAtANeighbours) {
+    HallDay hall;
+    hall.tickets = {hereSince(ticketFor(1, "1", "10:00"), "10:06")};
+    EXPECT_EQ(hall.next("3", "10:07"), "101 helping");
+    EXPECT_EQ(hall.next("7", "10:07"), "nobody"); // serves another line
+    hall.tickets.push_back(ticketFor(2, "3", "10:20"));
+    EXPECT_EQ(hall.next("3", "10:07"), "nobody");
+    hall.tickets.pop_back();
+    hall.tickets[0].reason = CallReason::helping;
+    hall.tickets[0].calledAt = clockAt("10:07");
+    EXPECT_EQ(hall.next("3", "10:11"), "nobody"); // waits at the own window, it seems
+    EXPECT_EQ(hall.next("1", "10:11"), "101 overdue");
+}
+
+TEST(Order, helpsWhoeverHasComeBackAndWaitsLongerThanTheLawAllows) {
+    HallDay hall;
+    hall.tickets = {hereSince(ticketFor(1, "1", "10:00"), "09:55")};
+    hall.tickets[0].state = TicketState::postponed;
+    hall.tickets[0].returnsAt = clockAt("10:30");
+
+    EXPECT_EQ(hall.next("1", "10:30"), "101 longWait");
+    EXPECT_EQ(hall.next("3", "10:34"), "nobody");
+    EXPECT_EQ(hall.next("3", "10:35"), "101 helping");
+}
+
+TEST(Order, helpsWhoWasSentToAWindowThatHasNoTime) {
+    HallDay hall;
+    const Ticket person = hereSince(ticketFor(1, "3", "10:00"), "09:55");
+    hall.tickets = {sentTo(person, {{}, "1", TransferOrder::inTurn})};
+
+    EXPECT_EQ(hall.next("3", "10:35"), "nobody");
+    EXPECT_EQ(hall.next("3", "10:36"), "101 helping");
+    EXPECT_EQ(hall.next("7", "10:36"), "nobody"); // serves another line
+    hall.tickets = {sentTo(person, {{}, "1", TransferOrder::first})};
+    EXPECT_EQ(hall.next("3", "10:36"), "nobody");
 }
 
 TEST(Order, obeysWhoSentThePersonOn) {

@@ -154,7 +154,7 @@ TEST(FreePlaces, keepTheLeadTime) {
     Office office = sampleOffice();
     const auto first = [&](const std::string& now) {
         return freePlaces(office, russianCalendar(), {{"municipal"}, Purpose::submit},
-            date("2026-11-24"), {date("2026-11-24"), time(now)}, {})
+            date("2026-11-24"), momentAt(at("2026-11-24 " + now), FixedZone()), {})
             .front()
             .start;
     };
@@ -167,10 +167,42 @@ TEST(FreePlaces, keepTheLeadTime) {
     EXPECT_EQ(first("10:11"), time("11:00"));
 }
 
+TEST(FreePlaces, areNotOfferedWhereTheWindowIsBusyBeyondTheirStart) {
+    Office office = sampleOffice();
+    Ticket served{.id = id<TicketId>(1),
+        .place = {{}, date("2026-11-24"), time("09:50")},
+        .lengthMinutes = 20,
+        .purpose = Purpose::submit,
+        .services = {"MU-001"},
+        .channel = Channel::terminal,
+        .state = TicketState::inService,
+        .bookedAt = at("2026-11-24 09:50"),
+        .startedAt = at("2026-11-24 09:56"),
+        .window = "3",
+        .unbooked = true};
+    const auto firstAtWindow3 = [&] {
+        auto places = freePlaces(office, russianCalendar(), {{"municipal"}, Purpose::submit},
+            date("2026-11-24"), momentAt(at("2026-11-24 09:57"), FixedZone()),
+            std::span(&served, 1));
+        std::erase_if(places, [](const Place& place) { return place.window != "3"; });
+        return places.front().start;
+    };
+
+    EXPECT_EQ(firstAtWindow3(), time("10:20"));
+    served.startedAt = at("2026-11-24 09:45");
+    EXPECT_EQ(firstAtWindow3(), time("10:00")); // is likely to be over within the tolerance
+    office.lines[0].toleranceMinutes = 0;
+    EXPECT_EQ(firstAtWindow3(), time("10:20"));
+    served.state = TicketState::finished;
+    EXPECT_EQ(firstAtWindow3(), time("10:00"));
+    served.state = TicketState::called; // has still the whole service to come
+    EXPECT_EQ(firstAtWindow3(), time("10:20"));
+}
+
 TEST(FreePlaces, ofSeveralServicesAreAtWindowsThatServeAll) {
     const auto count = [](const std::vector<std::string>& lines) {
         return freePlaces(sampleOffice(), russianCalendar(), {lines, Purpose::submit},
-            date("2026-11-24"), {date("2026-11-23"), time("15:00")}, {})
+            date("2026-11-24"), momentAt(at("2026-11-23 15:00"), FixedZone()), {})
             .size();
     };
 
