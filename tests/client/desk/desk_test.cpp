@@ -190,6 +190,27 @@ TEST_F(Desk, offersThePlacesThatAreFree) {
     EXPECT_EQ(std::ranges::count(places, ticket.place), 0);
 }
 
+TEST_F(Desk, offersNoPlaceThatAnUnbookedPersonIsUsingUp) {
+    const domain::Place soon = tests::sampleBooking().place; // 10:20 at window 3
+    const auto isOffered = [&] {
+        const auto places
+            = tickets.freePlaces(tests::sampleService(), domain::Purpose::submit, soon.date);
+        return std::ranges::count(places, soon) > 0;
+    };
+    station.clock().set(tests::at("2026-11-23 10:06"));
+    EXPECT_TRUE(isOffered());
+
+    const auto visitor = tests::await(tickets.admit({domain::Purpose::submit, {"MU-001"},
+        domain::Channel::window, "Соколова Марина Андреевна", {}, {}}));
+    ASSERT_TRUE(visitor);
+    ASSERT_TRUE(tests::await(tickets.call(visitor->id)));
+    ASSERT_TRUE(tests::await(tickets.start(visitor->id)));
+    EXPECT_FALSE(isOffered());
+
+    ASSERT_TRUE(tests::await(tickets.finish(visitor->id, domain::VisitOutcome::consultation, {})));
+    EXPECT_TRUE(isOffered());
+}
+
 TEST_F(Desk, offersItsOwnWindowFirst) {
     TicketDesk ownFirst(station.store(), station.clock(), station.ids(), "3");
     const LocalDate day = tests::sampleBooking().place.date;
