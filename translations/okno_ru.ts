@@ -841,6 +841,10 @@
         <source>Enough times of this window are kept for other stations. Nothing was reserved.</source>
         <translation>За рабочими местами закреплено уже достаточно времени этого окна. Ничего не закреплено.</translation>
     </message>
+    <message>
+        <source>Without the registry this cannot be taken back: the old time may be somebody else&apos;s by now. Nothing was changed; give the person another time.</source>
+        <translation>Без связи с реестром это не отменить: прежнее время, возможно, уже отдано другому. Ничего не изменено; предложите посетителю другое время.</translation>
+    </message>
 </context>
 <context>
     <name>FieldProblem</name>

@@ -121,10 +121,11 @@ QFuture<Result<domain::Card>> RequestDesk::registerCard(const Reception& recepti
     return submitCommand<domain::Card>(
         m_store, m_actor, std::move(*command),
         [card](const store::WriteTransaction& transaction) { return transaction.card(card); },
-        [card](store::WriteTransaction& transaction, domain::CommandArgs& args) {
+        [card](store::WriteTransaction& transaction, domain::CommandArgs& args) -> Result<void> {
             std::get<domain::RegisterCard>(args).provisionalNumber
                 = transaction.nextProvisionalNumber();
             transaction.removeDraft(card);
+            return {};
         });
 }
 

@@ -9,13 +9,6 @@ namespace okno::client::desk {
 
 namespace {
 
-bool holdsPlace(const store::WriteTransaction& transaction, const domain::Place& place) {
-    const auto day = transaction.leases(place.window, place.date);
-    return day
-        && domain::holdsLease(
-            *day, transaction.station(), place.start, transaction.moment().instant);
-}
-
 Error unavailableHere(const domain::CommandArgs& args, const store::WriteTransaction& transaction) {
     return {ErrorCode::conflict, "slot-unavailable",
         domain::alternativesTo(args, transaction, {transaction.station(), domain::Reach::alone},
@@ -54,7 +47,7 @@ void Sale::submit() {
     const bool isHeard = !isAlone && m_sales.link() == Link::up;
     const auto work = [wish = m_wish, isAlone, isHeard](
                           store::WriteTransaction& transaction) -> Result<Submitted> {
-        const bool isOwn = holdsPlace(transaction, wish.place);
+        const bool isOwn = isOwnPlace(transaction, wish.place);
         if (isAlone && !isOwn)
             return tl::unexpected(unavailableHere(wish.args, transaction));
         if (isOwn)
@@ -115,7 +108,7 @@ void Sale::takeSilence() {
         if (!transaction.isUnconfirmed(*command))
             return Settled{Settled::How::answered};
         const auto* booking = std::get_if<domain::BookTicket>(&wish.args);
-        if (booking == nullptr || holdsPlace(transaction, wish.place)) {
+        if (booking == nullptr || isOwnPlace(transaction, wish.place)) {
             transaction.dismissListener(*command);
             return Settled{Settled::How::stands};
         }

@@ -5,6 +5,24 @@
 
 namespace okno::client::desk {
 
+bool isOwnPlace(const store::WriteTransaction& transaction, const domain::Place& place) {
+    const auto day = transaction.leases(place.window, place.date);
+    return day
+        && domain::holdsLease(
+            *day, transaction.station(), place.start, transaction.moment().instant);
+}
+
+Result<void> checkUndoAlone(
+    const store::WriteTransaction& transaction, const domain::TicketId& id) {
+    const auto ticket = transaction.ticket(id);
+    const auto place = ticket ? domain::retakenByUndo(*ticket) : std::nullopt;
+    if (!place || isOwnPlace(transaction, *place)
+        || transaction.isUnheard({domain::RecordKind::ticket, id.toString()})
+        || LocalDateTime{place->date, place->start} <= transaction.moment().local)
+        return {};
+    return failure(ErrorCode::refused, "undo-needs-registry");
+}
+
 Sales::Sales(store::Store& store, const Clock& clock, std::chrono::milliseconds patience)
     : m_store(store)
     , m_clock(clock)

@@ -19,6 +19,16 @@
 
 namespace okno::client::desk {
 
+/// Whether the place lies in a lease of this station that has not expired.
+[[nodiscard]] bool isOwnPlace(
+    const store::WriteTransaction& transaction, const domain::Place& place);
+/// Whether a change may be taken back without the registry: `refused` "undo-needs-registry" where
+/// the ticket would take a place again that somebody else may have by now. Nobody can have one of
+/// the station's own lease, one that is past, and one of whose having been given up nobody has
+/// heard.
+[[nodiscard]] Result<void> checkUndoAlone(
+    const store::WriteTransaction& transaction, const domain::TicketId& id);
+
 enum class Link {
     unknown, // nobody has said yet: as if there were no registry, the station's own word is enough
     up,

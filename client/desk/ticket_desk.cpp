@@ -48,8 +48,9 @@ QFuture<Result<domain::Ticket>> TicketDesk::admit(const Admission& admission) {
         domain::AdmitVisitor{id, {}, admission.purpose, admission.services, admission.channel,
             admission.visitorName, admission.phone, admission.card},
         [id](const store::WriteTransaction& transaction) { return transaction.ticket(id); },
-        [](store::WriteTransaction& transaction, domain::CommandArgs& args) {
+        [](store::WriteTransaction& transaction, domain::CommandArgs& args) -> Result<void> {
             std::get<domain::AdmitVisitor>(args).number = transaction.nextVisitorNumber();
+            return {};
         });
 }
 
@@ -106,7 +107,13 @@ QFuture<Result<domain::Ticket>> TicketDesk::transfer(const domain::TransferTicke
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::undo(const domain::TicketId& ticket) {
-    return submit(ticket, domain::UndoTicketChange{ticket});
+    const bool isAlone = reach() == domain::Reach::alone;
+    return submitCommand<domain::Ticket>(
+        m_store, m_actor, domain::UndoTicketChange{ticket},
+        [ticket](const store::WriteTransaction& transaction) { return transaction.ticket(ticket); },
+        [ticket, isAlone](store::WriteTransaction& transaction, domain::CommandArgs&) {
+            return isAlone ? checkUndoAlone(transaction, ticket) : Result<void>();
+        });
 }
 
 QFuture<Result<domain::WindowStatus>> TicketDesk::setWindowState(

@@ -80,7 +80,8 @@ public:
         const domain::TicketId& ticket, const domain::Place& place);
     /// Sends a person who is here on to another line or window.
     QFuture<Result<domain::Ticket>> transfer(const domain::TransferTicket& wish);
-    /// Takes back one's own latest change, for ten seconds.
+    /// Takes back one's own latest change, for ten seconds; without the registry see
+    /// checkUndoAlone().
     QFuture<Result<domain::Ticket>> undo(const domain::TicketId& ticket);
     QFuture<Result<domain::WindowStatus>> setWindowState(
         const std::string& window, domain::WindowMode mode, const std::string& reason);

@@ -81,6 +81,11 @@ bool WriteTransaction::isUnconfirmed(const domain::CommandId& command) const {
     return m_state.outbox.find(command).has_value();
 }
 
+bool WriteTransaction::isUnheard(const RecordKey& key) const {
+    const std::set<std::int64_t> own = m_state.outbox.touching(key);
+    return !own.empty() && *own.begin() > m_state.sentUpTo;
+}
+
 const domain::StationId& WriteTransaction::station() const {
     return m_state.station;
 }
@@ -176,6 +181,7 @@ void WriteTransaction::takeOver(const Salvage& salvage) {
     }
     m_state.row.setConfirmedN(salvage.confirmedN);
     m_state.row.setNextN(n + 1);
+    m_state.sentUpTo = n;
     m_state.row.setNextProvisional(salvage.nextProvisional);
     m_state.outboxChanged = true;
 }

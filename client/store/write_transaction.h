@@ -81,6 +81,9 @@ public:
     /// The person has been told that nothing comes of it: a refusal need not be read.
     void hush(const domain::CommandId& command);
     [[nodiscard]] bool isUnconfirmed(const domain::CommandId& command) const;
+    /// Whether nothing that was done here to the record since the registry told of it has left the
+    /// station: the registry, and so everybody, takes it for what it was before.
+    [[nodiscard]] bool isUnheard(const domain::RecordKey& key) const;
 
     [[nodiscard]] const domain::StationId& station() const;
     /// As commands are dated here: the station's clock as the registry has corrected it.
@@ -114,6 +117,8 @@ public:
 
     /// Commands that the registry has not confirmed, oldest first.
     [[nodiscard]] std::vector<domain::Command> unsent(std::size_t limit) const;
+    /// The commands up to this one have left the station: the registry may know them from now on.
+    void noteSent(std::int64_t n);
     /// Confirmed commands leave the outbox, rejected ones move to the list of the refused; the
     /// records they touched show the registry's word with the remaining commands on top.
     [[nodiscard]] Result<void> applyOutcomes(const std::vector<protocol::CommandOutcome>& outcomes);

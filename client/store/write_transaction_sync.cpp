@@ -41,6 +41,10 @@ std::vector<Command> WriteTransaction::unsent(std::size_t limit) const {
     return m_state.outbox.first(limit);
 }
 
+void WriteTransaction::noteSent(std::int64_t n) {
+    m_state.sentUpTo = std::max(m_state.sentUpTo, n);
+}
+
 Result<void> WriteTransaction::applyOutcomes(
     const std::vector<protocol::CommandOutcome>& outcomes) {
     std::set<RecordKey> keys;
@@ -224,6 +228,7 @@ void WriteTransaction::renumber(std::int64_t expectedN) {
     m_state.row.setConfirmedN(expectedN - 1);
     if (first)
         m_state.row.setNextN(m_state.outbox.lastN() + 1);
+    m_state.sentUpTo = m_state.outbox.lastN(); // under other numbers
 }
 
 RecoveryPart WriteTransaction::recoveryPart(

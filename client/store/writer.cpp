@@ -63,7 +63,10 @@ std::optional<Error> Writer::open(
             database.exec("PRAGMA max_page_count = " + std::to_string(*maxPages));
         const auto ready
             = migrate(database).and_then([&] { return m_state->row.claim(m_state->station); });
-        return ready ? std::nullopt : std::optional(ready.error());
+        if (!ready)
+            return ready.error();
+        m_state->sentUpTo = m_state->outbox.lastN(); // by the run before, for all that is known
+        return std::nullopt;
     } catch (const StoreError& error) {
         m_state.reset();
         return error.error();

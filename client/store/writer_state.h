@@ -38,6 +38,7 @@ struct WriterState {
     const Clock& clock;
     IdSource& ids;
 
+    std::int64_t sentUpTo = 0; // the registry may know the commands up to this one
     AwaitedAnswers awaited;
     std::set<domain::RecordKey> changed; // in this transaction
     bool muchChanged = false; // more than is worth naming

@@ -124,9 +124,10 @@ void RegistryConnection::signIn(const protocol::SignInRequest& request, QObject*
 }
 
 void RegistryConnection::push(const protocol::PushRequest& request, QObject* context,
-    Answered<protocol::PushResponse> answered) {
-    answerWith(post(protocol::endpoints::push, protocol::toJson(request)), context,
-        &protocol::pushResponseFromJson, std::move(answered));
+    std::function<void()> left, Answered<protocol::PushResponse> answered) {
+    QNetworkReply* reply = post(protocol::endpoints::push, protocol::toJson(request));
+    connect(reply, &QNetworkReply::requestSent, context, std::move(left));
+    answerWith(reply, context, &protocol::pushResponseFromJson, std::move(answered));
 }
 
 void RegistryConnection::changes(const std::optional<std::string>& cursor,

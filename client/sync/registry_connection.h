@@ -40,7 +40,7 @@ public:
     void wait(
         const std::string& cursor, QObject* context, Answered<protocol::WaitResponse> answered);
 
-    void push(const protocol::PushRequest& request, QObject* context,
+    void push(const protocol::PushRequest& request, QObject* context, std::function<void()> left,
         Answered<protocol::PushResponse> answered) override;
     void changes(const std::optional<std::string>& cursor,
         const std::optional<std::string>& auditHead, QObject* context,

@@ -30,8 +30,10 @@ public:
     RegistryPort(const RegistryPort&) = delete;
     RegistryPort& operator=(const RegistryPort&) = delete;
 
+    /// `left` is called when the request has left the station, once or more: the registry may know
+    /// it from then on. Not at all where no line could be had.
     virtual void push(const protocol::PushRequest& request, QObject* context,
-        Answered<protocol::PushResponse> answered)
+        std::function<void()> left, Answered<protocol::PushResponse> answered)
         = 0;
     /// From the feed's beginning without a cursor; `auditHead` is what the registry said last.
     virtual void changes(const std::optional<std::string>& cursor,

@@ -54,9 +54,19 @@ void SyncRound::push() {
     if (commands->empty())
         return pull();
     fitIntoOneBody(*commands);
-    m_listener.sending(commands->back().n);
-    m_registry.push({*std::move(commands)}, this,
+    const std::int64_t last = commands->back().n;
+    m_listener.sending(last);
+    m_registry.push(
+        {*std::move(commands)}, this, [this, last] { noteSent(last); },
         [this](const Answer<protocol::PushResponse>& answer) { takePushed(answer); });
+}
+
+void SyncRound::noteSent(std::int64_t n) {
+    // Where this fails the round fails at its next step.
+    static_cast<void>(written<void>(m_store, [n](WriteTransaction& transaction) {
+        transaction.noteSent(n);
+        return Result<void>();
+    }));
 }
 
 void SyncRound::takePushed(const Answer<protocol::PushResponse>& answer) {

@@ -44,6 +44,7 @@ public:
 
 private:
     void push();
+    void noteSent(std::int64_t n);
     void takePushed(const Answer<protocol::PushResponse>& answer);
     void closeGap(const protocol::Problem& gap);
     void takeRefusal(const protocol::Problem& problem);

@@ -69,6 +69,11 @@ constexpr std::array ofHall{
     Words{"undo-too-late",
         QT_TRANSLATE_NOOP(
             "ErrorText", "A change can be taken back for ten seconds. Nothing was changed.")},
+    Words{"undo-needs-registry",
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Without the registry this cannot be taken back: the old time may be somebody else's "
+            "by "
+            "now. Nothing was changed; give the person another time.")},
     Words{"changed-by-another",
         QT_TRANSLATE_NOOP("ErrorText",
             "Somebody else has changed the ticket meanwhile: window %1. Nothing was taken back.")},

@@ -115,9 +115,8 @@ Result<Decision> decideOn(const Occasion& occasion, const UndoTicketChange& args
         return failure(ErrorCode::conflict, "changed-by-another", whoHas(occasion, *ticket));
     if (occasion.command.at - ticket->undo->at > undoTime)
         return failure(ErrorCode::refused, "undo-too-late");
-    const bool keepsPlace = holdsPlace(*ticket) && ticket->place == restored->place;
-    if (holdsPlace(*restored) && !keepsPlace)
-        if (const Result<void> free = checkFree(occasion, restored->place); !free)
+    if (const auto place = retakenByUndo(*ticket))
+        if (const Result<void> free = checkFree(occasion, *place); !free)
             return tl::unexpected(free.error());
     return Decision{{std::move(*restored)}, {}};
 }

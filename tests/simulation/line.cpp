@@ -103,8 +103,9 @@ void Line::signIn(const protocol::SignInRequest& request, QObject* context,
         std::move(answered));
 }
 
-void Line::push(const protocol::PushRequest& request, QObject* context,
+void Line::push(const protocol::PushRequest& request, QObject* context, std::function<void()> left,
     Answered<protocol::PushResponse> answered) {
+    left();
     send(
         "POST", std::string(protocol::endpoints::push), protocol::toJson(request).dump(), context,
         [](const std::string& text) { return read(&protocol::pushResponseFromJson, text); },

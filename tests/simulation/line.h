@@ -17,7 +17,7 @@ public:
     void signIn(const protocol::SignInRequest& request, QObject* context,
         client::sync::Answered<protocol::SignInResponse> answered);
 
-    void push(const protocol::PushRequest& request, QObject* context,
+    void push(const protocol::PushRequest& request, QObject* context, std::function<void()> left,
         client::sync::Answered<protocol::PushResponse> answered) override;
     void changes(const std::optional<std::string>& cursor,
         const std::optional<std::string>& auditHead, QObject* context,

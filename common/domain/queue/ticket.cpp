@@ -55,4 +55,12 @@ std::optional<Ticket> undone(const Ticket& ticket) {
     return restored;
 }
 
+std::optional<Place> retakenByUndo(const Ticket& ticket) {
+    const auto restored = undone(ticket);
+    if (!restored || !holdsPlace(*restored)
+        || (holdsPlace(ticket) && ticket.place == restored->place))
+        return std::nullopt;
+    return restored->place;
+}
+
 } // namespace okno::domain

@@ -151,5 +151,8 @@ struct Ticket {
 void remember(Ticket& ticket, const EmployeeId& by, Instant at);
 /// The ticket as it was before its latest change; nothing where none is remembered.
 [[nodiscard]] std::optional<Ticket> undone(const Ticket& ticket);
+/// The place that the ticket would take again with that; none where it holds it still, or never
+/// did.
+[[nodiscard]] std::optional<Place> retakenByUndo(const Ticket& ticket);
 
 } // namespace okno::domain

@@ -182,6 +182,46 @@ TEST_F(SaleTest, ofALeaseStandsThoughTheWindowIsClosedThatDayByNow) {
     EXPECT_EQ(ahead->stranded.front().ticket.id, ticket->id);
 }
 
+TEST_F(SaleTest, aCancellationIsTakenBackWithoutTheRegistryThatNeverHeardOfIt) {
+    Counter calls(registry, "call-centre", {}, "snegireva");
+    const auto ticket = await(calls.book(eleven));
+    ASSERT_TRUE(ticket) << ticket.error().reason;
+    registry.stop();
+    calls.station.sync().syncNow();
+    ASSERT_TRUE(eventually([&] { return calls.desk.reach() == domain::Reach::alone; }));
+
+    ASSERT_TRUE(await(calls.desk.cancel(ticket->id)));
+    const auto restored = await(calls.desk.undo(ticket->id));
+
+    ASSERT_TRUE(restored) << restored.error().reason;
+    EXPECT_EQ(restored->place, eleven);
+    registry.start();
+    expectEqual({&calls});
+    EXPECT_EQ(atRegistry(ticket->id)->state, domain::TicketState::booked);
+    EXPECT_EQ(atRegistry(ticket->id)->place, eleven);
+}
+
+TEST_F(SaleTest, aCancellationThatMayHaveBeenHeardIsNotTakenBackWithoutTheRegistry) {
+    FaultyLine line(registry.port());
+    Counter calls(registry, "call-centre", {}, "snegireva", line.port());
+    const auto ticket = await(calls.book(eleven));
+    ASSERT_TRUE(ticket) << ticket.error().reason;
+    line.failAt(0, Fault::requestStuck, "/v1/push");
+    ASSERT_TRUE(await(calls.desk.cancel(ticket->id)));
+    ASSERT_TRUE(eventually([&] { return line.hasFailed(); }));
+    registry.stop();
+    line.breakStuck();
+    ASSERT_TRUE(eventually([&] { return calls.desk.reach() == domain::Reach::alone; }));
+
+    const auto refused = await(calls.desk.undo(ticket->id));
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().reason, "undo-needs-registry");
+    registry.start();
+    expectEqual({&calls});
+    EXPECT_EQ(atRegistry(ticket->id)->state, domain::TicketState::cancelled);
+}
+
 class SilenceTest : public SaleTest, public testing::WithParamInterface<Fault> { };
 
 TEST_P(SilenceTest, ofTwoSecondsLeavesThePersonToTheStationsOwnLeases) {
