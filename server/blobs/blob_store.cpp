@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <system_error>
 
 namespace okno::server::blobs {
@@ -15,6 +16,15 @@ namespace fs = std::filesystem;
 
 bool syncFolder(const fs::path& folder) {
     const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool synced = ::fsync(file) == 0;
+    ::close(file);
+    return synced;
+}
+
+bool syncFile(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (file < 0)
         return false;
     const bool synced = ::fsync(file) == 0;
@@ -141,6 +151,21 @@ Result<BlobFile> BlobStore::openBlob(const BlobId& id) const {
     return file;
 }
 
+Result<void> BlobStore::sync(const BlobId& id) const {
+    if (!syncFile(placeIn(m_root, id)) || !syncName(id))
+        return writeFailure(errno);
+    return {};
+}
+
+bool BlobStore::syncName(const BlobId& id) const {
+    return syncFolder(placeIn(m_root, id).parent_path());
+}
+
+void BlobStore::takeName(const BlobId& id) {
+    std::error_code ignored;
+    fs::remove(pathIn(m_root, id), ignored);
+}
+
 Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
     std::error_code error;
     fs::rename(from, to, error);
@@ -151,7 +176,17 @@ Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
     return {};
 }
 
-Result<void> BlobStore::giveName(const std::string& name, const BlobId& id) {
+Result<bool> BlobStore::giveName(const std::string& name, const BlobId& id) {
+    const fs::path part = partNamed(name);
+    const fs::path place = pathIn(m_root, id);
+    if (::renameat2(AT_FDCWD, part.c_str(), AT_FDCWD, place.c_str(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EEXIST && errno != EINVAL) // a file system that knows no such renaming
+        return writeFailure(errno);
+    return false;
+}
+
+Result<void> BlobStore::replace(const std::string& name, const BlobId& id) {
     return move(partNamed(name), pathIn(m_root, id));
 }
 

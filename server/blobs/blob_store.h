@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::vector<std::string> parts() const;
 
     [[nodiscard]] Result<BlobFile> openBlob(const BlobId& id) const;
+    /// What a crash may have caught between its name and the disk is on the disk from now on.
+    [[nodiscard]] Result<void> sync(const BlobId& id) const;
 
     /// Out of the way, but not yet gone: it can still be read. Both are well when the file lies
     /// where it is wanted.
@@ -60,7 +62,11 @@ private:
     explicit BlobStore(std::filesystem::path root);
     [[nodiscard]] std::filesystem::path partNamed(const std::string& name) const;
     [[nodiscard]] std::filesystem::path trashed(const BlobId& id) const;
-    [[nodiscard]] Result<void> giveName(const std::string& name, const BlobId& id);
+    /// False where something has that name already, or nobody can tell.
+    [[nodiscard]] Result<bool> giveName(const std::string& name, const BlobId& id);
+    [[nodiscard]] Result<void> replace(const std::string& name, const BlobId& id);
+    [[nodiscard]] bool syncName(const BlobId& id) const;
+    void takeName(const BlobId& id);
     [[nodiscard]] Result<void> move(
         const std::filesystem::path& from, const std::filesystem::path& to);
     void rememberHash(const std::string& name, std::int64_t bytes, Digest hash);

@@ -25,7 +25,7 @@ IncomingBlob::IncomingBlob(
 }
 
 IncomingBlob::~IncomingBlob() {
-    if (!m_gone && m_hash)
+    if (!m_named && !m_discarded && m_hash)
         m_store.rememberHash(m_name, m_bytes, *std::move(m_hash));
     ::close(m_file);
 }
@@ -90,25 +90,53 @@ Result<BlobId> IncomingBlob::contentHash() {
     });
 }
 
-Result<void> IncomingBlob::finish(const BlobId& expected) {
+Result<void> IncomingBlob::check(const BlobId& expected) {
     const auto hash = contentHash();
     m_hash.reset();
     if (!hash)
         return tl::unexpected(hash.error());
-    if (*hash != expected) {
-        discard();
-        return failure(ErrorCode::invalidInput, "blob-differs");
-    }
-    if (::fsync(m_file) != 0)
-        return writeFailure(errno);
-    const auto named = m_store.giveName(m_name, expected);
-    m_gone = named.has_value();
-    return named;
+    if (*hash == expected)
+        return {};
+    discard();
+    return failure(ErrorCode::invalidInput, "blob-differs");
+}
+
+Result<void> IncomingBlob::finish(const BlobId& expected) {
+    return check(expected)
+        .and_then([&]() -> Result<void> {
+            if (::fsync(m_file) != 0)
+                return writeFailure(errno);
+            return m_store.replace(m_name, expected);
+        })
+        .map([&] { m_named = expected; });
+}
+
+// Named before it is synced, so that one commit of the file system's journal brings both to the
+// disk. What lies there already, sound or not, gives way only to what is safe.
+Result<void> IncomingBlob::giveName(const BlobId& expected) {
+    if (const auto checked = check(expected); !checked)
+        return checked;
+    const auto named = m_store.giveName(m_name, expected).and_then([&](bool free) -> Result<void> {
+        if (free)
+            return {};
+        if (::fsync(m_file) != 0)
+            return writeFailure(errno);
+        return m_store.replace(m_name, expected);
+    });
+    return named.map([&] { m_named = expected; });
+}
+
+Result<void> IncomingBlob::sync() {
+    if (::fsync(m_file) == 0 && m_store.syncName(*m_named))
+        return {};
+    const auto failed = writeFailure(errno);
+    m_store.takeName(*m_named);
+    return failed;
 }
 
 void IncomingBlob::discard() {
     m_store.discard(m_name);
-    m_gone = true;
+    m_discarded = true;
 }
 
 } // namespace okno::server::blobs

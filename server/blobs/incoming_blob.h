@@ -35,6 +35,11 @@ public:
     /// The file is on the disk under its name when this returns. `invalidInput` "blob-differs" when
     /// the bytes are not those that the name promises; nothing of them stays then.
     [[nodiscard]] Result<void> finish(const BlobId& expected);
+    /// The same in two steps and in less time: the file lies whole under its name when giveName()
+    /// returns, and is safe from a power cut, name and bytes, when sync() does. Where that fails it
+    /// is taken away again.
+    [[nodiscard]] Result<void> giveName(const BlobId& expected);
+    [[nodiscard]] Result<void> sync();
     /// Nothing of it stays.
     void discard();
 
@@ -44,6 +49,7 @@ private:
         std::optional<Digest> hash);
     [[nodiscard]] Result<void> cutTo(std::int64_t bytes);
     [[nodiscard]] Result<BlobId> contentHash();
+    [[nodiscard]] Result<void> check(const BlobId& expected);
     void beginWriteOut();
 
     BlobStore& m_store;
@@ -54,7 +60,8 @@ private:
     std::optional<Digest> m_hash; // of the bytes so far; nothing after a restart: read again then
     std::int64_t m_markedBytes = 0;
     std::optional<Digest> m_markedHash;
-    bool m_gone = false; // named or discarded
+    std::optional<BlobId> m_named;
+    bool m_discarded = false;
 };
 
 } // namespace okno::server::blobs

@@ -52,6 +52,8 @@ Result<blobs::BlobFile> Files::openVerified(const store::BlobRow& row) {
         reportDamaged(row.id);
         return failure(ErrorCode::notFound, "blob-not-uploaded");
     }
+    if (const auto synced = m_blobs.sync(row.id); !synced)
+        return tl::unexpected(synced.error());
     return m_database
         .write([&](store::WriteTransaction& transaction) -> Result<void> {
             store::markVerified(transaction, row.id, now, file->modifiedAt());
@@ -77,6 +79,8 @@ Result<bool> Files::has(const BlobId& id, std::int64_t bytes) {
                                                        : tl::unexpected(row.error());
     if (row->bytes != bytes)
         return failure(ErrorCode::invalidInput, "blob-differs");
+    if (!store::isVouchedFor(*row))
+        return adopt(id, bytes);
     if (!open(*row))
         return false;
     if (!row->unreferencedAt)
@@ -94,9 +98,11 @@ Result<bool> Files::adopt(const BlobId& id, std::int64_t bytes) {
     const auto hash = file->hash(neverStop);
     if (!hash || *hash != id)
         return false;
-    return m_database.write([&](store::WriteTransaction& transaction) -> Result<bool> {
-        list(transaction, id, bytes, file->modifiedAt());
-        return true;
+    return m_blobs.sync(id).and_then([&] {
+        return m_database.write([&](store::WriteTransaction& transaction) -> Result<bool> {
+            list(transaction, id, *file);
+            return true;
+        });
     });
 }
 
@@ -106,7 +112,7 @@ Result<BlobId> Files::keep(std::string_view bytes) {
         .and_then([&] { return m_blobs.openBlob(id); })
         .and_then([&](const blobs::BlobFile& file) {
             return m_database.write([&](store::WriteTransaction& transaction) -> Result<BlobId> {
-                list(transaction, id, file.bytes(), file.modifiedAt());
+                list(transaction, id, file);
                 return id;
             });
         });
@@ -118,10 +124,15 @@ Result<std::int64_t> Files::damaged() {
     });
 }
 
-void Files::list(store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes,
-    std::int64_t modifiedAt) {
+void Files::list(
+    store::WriteTransaction& transaction, const BlobId& id, const blobs::BlobFile& file) {
     const Instant now = m_clock.now();
-    store::addBlob(transaction, {id, bytes, now, now, modifiedAt});
+    store::addBlob(transaction, {id, file.bytes(), now, now, file.modifiedAt()});
+}
+
+void Files::listUnsynced(
+    store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes) {
+    store::addBlob(transaction, {id, bytes, m_clock.now()});
 }
 
 } // namespace okno::server::registry

@@ -35,16 +35,16 @@ public:
 
     /// The bytes on disk have another hash: as good as absent from now on. Logged by its id.
     void reportDamaged(const BlobId& id);
-    /// Whether the file is here: it then counts as wanted anew. A whole one that a crash left
-    /// without its row gets it now. `invalidInput` "blob-differs" when it has another length.
+    /// Whether the file is here: it then counts as wanted anew. One that a crash left without its
+    /// row, or with a row that nobody vouches for, is read, synced and listed now. `invalidInput`
+    /// "blob-differs" when it has another length.
     [[nodiscard]] Result<bool> has(const BlobId& id, std::int64_t bytes);
 
     /// For what the registry itself has in hand: answers of agencies.
     [[nodiscard]] Result<BlobId> keep(std::string_view bytes);
-    /// The row of a file that has just come to lie under its name.
-    void list(store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes,
-        std::int64_t modifiedAt);
-    [[nodiscard]] Result<blobs::BlobFile> fileOf(const BlobId& id) { return m_blobs.openBlob(id); }
+    /// The row of a file that has just come to lie under its name and is on its way to the disk. It
+    /// counts as here, but the first who needs it in parts and the next night read it whole.
+    void listUnsynced(store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes);
     /// Those on their way in.
     [[nodiscard]] Uploads& uploads() { return *m_uploads; }
     /// How many the registry has lost.
@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] Result<bool> adopt(const BlobId& id, std::int64_t bytes);
+    void list(store::WriteTransaction& transaction, const BlobId& id, const blobs::BlobFile& file);
 
     store::Database& m_database;
     blobs::BlobStore& m_blobs;

@@ -226,8 +226,10 @@ Result<void> Upkeep::scrub(const store::BlobRow& blob) {
         m_files.reportDamaged(blob.id);
         return {};
     }
-    return write([&](auto& transaction) {
-        store::markVerified(transaction, blob.id, m_clock.now(), file->modifiedAt());
+    return m_blobs.sync(blob.id).and_then([&] {
+        return write([&](auto& transaction) {
+            store::markVerified(transaction, blob.id, m_clock.now(), file->modifiedAt());
+        });
     });
 }
 

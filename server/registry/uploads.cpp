@@ -128,19 +128,23 @@ Result<void> Uploads::write(blobs::IncomingBlob& part, std::int64_t limit, const
 }
 
 Result<Upload> Uploads::complete(Upload upload, blobs::IncomingBlob& part) {
-    if (const auto finished = part.finish(upload.blob); !finished) {
-        if (finished.error().reason == "blob-differs")
+    if (const auto named = part.giveName(upload.blob); !named) {
+        if (named.error().reason == "blob-differs")
             if (const auto forgotten = forget(upload.id); !forgotten)
                 return tl::unexpected(forgotten.error());
-        return tl::unexpected(finished.error());
+        return tl::unexpected(named.error());
     }
-    return m_files.fileOf(upload.blob).and_then([&](const blobs::BlobFile& file) {
-        return m_database.write([&](store::WriteTransaction& transaction) -> Result<Upload> {
-            m_files.list(transaction, upload.blob, file.bytes(), file.modifiedAt());
+    Result<void> synced;
+    const auto listed = m_database.write(
+        [&](store::WriteTransaction& transaction) -> Result<void> {
+            m_files.listUnsynced(transaction, upload.blob, upload.bytes);
             store::removeUpload(transaction, upload.id);
-            return upload;
-        });
-    });
+            return {};
+        },
+        [&] { synced = part.sync(); });
+    if (!synced)
+        m_files.reportDamaged(upload.blob);
+    return synced.and_then([&] { return listed; }).map([&] { return upload; });
 }
 
 Result<void> Uploads::forget(const Uuid& id) {

@@ -1,4 +1,4 @@
-// The registry's list of the files it has: a row appears after the file is safe on disk.
+// The registry's list of the files it has.
 #pragma once
 
 #include "common/basics/clock.h"
@@ -15,12 +15,18 @@ struct BlobRow {
     BlobId id;
     std::int64_t bytes;
     Instant storedAt;
-    Instant verifiedAt{}; // the file was last read whole and had its hash
+    Instant verifiedAt{}; // the file was last read whole and had its hash; see `isVouchedFor`
     std::int64_t modifiedAt = 0; // what the file system then called its last change
     bool damaged = false; // as good as absent until somebody brings it again
     std::optional<Instant> unreferencedAt{}; // no record has named it since
     std::optional<Instant> trashedAt{};
 };
+
+/// False while nobody has made sure that the file is safe on the disk: its row and its bytes travel
+/// to the disk side by side, and a power cut may leave a row without a sound file.
+[[nodiscard]] inline bool isVouchedFor(const BlobRow& row) {
+    return row.verifiedAt != Instant{};
+}
 
 [[nodiscard]] std::optional<BlobRow> findBlob(const ReadTransaction& transaction, const BlobId& id);
 [[nodiscard]] std::vector<BlobRow> allBlobs(const ReadTransaction& transaction);

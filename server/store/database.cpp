@@ -79,9 +79,11 @@ bool Database::waitForFence(std::chrono::milliseconds patience) {
     return m_writer && m_writer->waitForFence(patience);
 }
 
-void Database::submit(Writer::Job job) {
+void Database::submit(Writer::Job job, const std::function<void()>& meanwhile) {
     if (m_writer)
-        m_writer->submit(std::move(job));
+        m_writer->submit(std::move(job), meanwhile);
+    else if (meanwhile)
+        meanwhile();
 }
 
 } // namespace okno::server::store

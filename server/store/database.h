@@ -7,6 +7,7 @@
 #include "server/store/writer.h"
 
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <type_traits>
@@ -47,14 +48,18 @@ public:
     /// `unavailable` "registry-standby" when another registry holds the fence; then, and with
     /// "database-unreachable", the answer of a commit under way may have been lost, so whoever
     /// tries again must name what it does by an id that is looked up first.
-    template <typename Job> auto write(Job job) -> std::invoke_result_t<Job, WriteTransaction&> {
+    /// `meanwhile` runs on the calling thread while the job and its commit do; it throws nothing.
+    template <typename Job>
+    auto write(Job job, const std::function<void()>& meanwhile = {})
+        -> std::invoke_result_t<Job, WriteTransaction&> {
         using Outcome = std::invoke_result_t<Job, WriteTransaction&>;
         Outcome outcome(tl::unexpect, Error{ErrorCode::storage, "database-read-only"});
         submit({[&](WriteTransaction& transaction) {
                     outcome = job(transaction);
                     return outcome.has_value();
                 },
-            [&](const Error& error) { outcome = Outcome(tl::unexpect, error); }});
+                   [&](const Error& error) { outcome = Outcome(tl::unexpect, error); }},
+            meanwhile);
         return outcome;
     }
 
@@ -83,7 +88,7 @@ private:
     };
 
     explicit Database(Location location);
-    void submit(Writer::Job job);
+    void submit(Writer::Job job, const std::function<void()>& meanwhile);
     /// Null: there is room for a new one.
     [[nodiscard]] std::unique_ptr<Connection> takeReader();
     void giveBack(std::unique_ptr<Connection> connection);

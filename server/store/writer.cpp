@@ -43,11 +43,16 @@ Writer::~Writer() {
     m_thread.join();
 }
 
-void Writer::submit(Job job) {
+void Writer::submit(Job job, const std::function<void()>& meanwhile) {
     Waiting waiting{std::move(job), {}};
     std::unique_lock lock(m_mutex);
     m_waiting.push_back(&waiting);
     m_arrived.notify_one();
+    if (meanwhile) {
+        lock.unlock();
+        [&meanwhile]() noexcept { meanwhile(); }(); // `waiting` is in the writer's hands
+        lock.lock();
+    }
     waiting.finished.wait(lock, [&waiting] { return waiting.done; });
 }
 

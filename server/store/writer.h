@@ -36,8 +36,9 @@ public:
     Writer& operator=(const Writer&) = delete;
     ~Writer(); // finishes what was submitted, gives the fence back
 
-    /// Returns when the job is committed, taken back or failed. From any thread but the writer's.
-    void submit(Job job);
+    /// Returns when the job is committed, taken back or failed; runs `meanwhile`, which throws
+    /// nothing, on the calling thread. From any thread but the writer's.
+    void submit(Job job, const std::function<void()>& meanwhile);
 
     /// 0 while another registry holds the fence, or while the database does not answer; otherwise
     /// a number that rises with every holder.

@@ -27,7 +27,7 @@ namespace {
 struct Size {
     const char* name;
     std::size_t bytes;
-    int rounds;
+    std::size_t rounds;
 };
 constexpr std::array sizes{Size{"0_1mb", 100'000, 40}, Size{"1mb", 1'000'000, 20},
     Size{"10mb", 10'000'000, 10}, Size{"100mb", 100'000'000, 3}};
@@ -225,22 +225,30 @@ void measureUploads(WireStation& station, const QString& folder, const Report& r
     WireConnection toTus(tus->port());
     for (const Size& size : sizes) {
         Times times;
-        for (int round = 0; round < size.rounds; ++round) {
-            const std::string bytes = randomBytes(size.bytes);
-            const std::string sha256 = hexOfSha256(bytes);
-            times.ours.push_back(secondsOf([&] {
-                uploadByTus(station.connection(), std::string(protocol::endpoints::uploads),
-                    station.authorised(), bytes, sha256);
-            }));
-            times.nginx.push_back(
-                secondsOf([&] { putByWebDav(toNginx, files, bytes, sha256, Synced::file); }));
-            const std::string other = randomBytes(size.bytes);
-            const std::string otherSha256 = hexOfSha256(other);
-            times.nginxNamed.push_back(secondsOf(
-                [&] { putByWebDav(toNginx, files, other, otherSha256, Synced::fileAndFolder); }));
-            times.tus.push_back(
-                secondsOf([&] { uploadByTus(toTus, "/files", {}, bytes, sha256); }));
-        }
+        const std::array<std::function<void(const File&)>, 4> ways{
+            [&](const File& file) {
+                times.ours.push_back(secondsOf([&] {
+                    uploadByTus(station.connection(), std::string(protocol::endpoints::uploads),
+                        station.authorised(), file.bytes, file.sha256);
+                }));
+            },
+            [&](const File& file) {
+                times.nginx.push_back(secondsOf(
+                    [&] { putByWebDav(toNginx, files, file.bytes, file.sha256, Synced::file); }));
+            },
+            [&](const File& file) {
+                times.nginxNamed.push_back(secondsOf([&] {
+                    putByWebDav(toNginx, files, file.bytes, file.sha256, Synced::fileAndFolder);
+                }));
+            },
+            [&](const File& file) {
+                times.tus.push_back(
+                    secondsOf([&] { uploadByTus(toTus, "/files", {}, file.bytes, file.sha256); }));
+            }};
+        // Each in turn comes first: what one leaves for the disk to do, the next one waits for.
+        for (std::size_t round = 0; round < size.rounds; ++round)
+            for (std::size_t turn = 0; turn < ways.size(); ++turn)
+                ways.at((round + turn) % ways.size())(randomFiles(1, size.bytes).front());
         reportSize(size, times, report);
     }
 }

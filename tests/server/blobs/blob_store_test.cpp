@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 namespace okno::tests {
 
 using server::blobs::BlobStore;
@@ -54,6 +56,52 @@ TEST_F(BlobStoreTest, aFinishedFileLiesUnderItsHash) {
     EXPECT_EQ(incoming->bytes(), 8);
     EXPECT_EQ(sha256OfFile(placeOf("page one")), sha256("page one"));
     EXPECT_EQ(filesIn(), 1U);
+}
+
+TEST_F(BlobStoreTest, aNamedFileIsThereBeforeItIsSynced) {
+    const auto incoming = receive();
+    ASSERT_TRUE(write(*incoming, "page"));
+
+    ASSERT_TRUE(incoming->giveName(sha256("page")));
+
+    EXPECT_EQ(contentOf("page"), "page");
+    EXPECT_TRUE(incoming->sync());
+    EXPECT_TRUE(store->sync(sha256("page")));
+    EXPECT_EQ(filesIn(), 1U);
+}
+
+TEST_F(BlobStoreTest, aNamedFileTakesThePlaceOfADamagedOne) {
+    ASSERT_TRUE(store->keep("page", sha256("page")));
+    std::ofstream(placeOf("page"), std::ios::binary) << "pagE";
+    const auto incoming = receive();
+    ASSERT_TRUE(write(*incoming, "page"));
+
+    ASSERT_TRUE(incoming->giveName(sha256("page")));
+
+    EXPECT_TRUE(incoming->sync());
+    EXPECT_EQ(contentOf("page"), "page");
+    EXPECT_EQ(filesIn(), 1U);
+}
+
+TEST_F(BlobStoreTest, aFileThatCannotBeSyncedLosesItsName) {
+    const auto incoming = receive();
+    ASSERT_TRUE(write(*incoming, "page"));
+    ASSERT_TRUE(incoming->giveName(sha256("page")));
+    std::filesystem::remove_all(placeOf("page").parent_path());
+
+    EXPECT_FALSE(incoming->sync());
+
+    EXPECT_FALSE(store->openBlob(sha256("page")));
+    EXPECT_FALSE(store->sync(sha256("page")));
+}
+
+TEST_F(BlobStoreTest, wrongBytesGetNoName) {
+    const auto incoming = receive();
+    ASSERT_TRUE(write(*incoming, "two"));
+
+    EXPECT_EQ(incoming->giveName(sha256("one")).error().reason, "blob-differs");
+
+    EXPECT_EQ(filesIn(), 0U);
 }
 
 TEST_F(BlobStoreTest, anEmptyFileIsAFile) {

@@ -151,9 +151,18 @@ TEST_F(Blob, noRangeOfAFileThatSomebodyHasTouched) {
     EXPECT_EQ(getRange(page, "bytes=0-9").status, 404);
 }
 
+TEST_F(Blob, noRangeOfAFileThatWasSpoiledBeforeAnybodyReadIt) {
+    const std::string page = longPage();
+    ASSERT_EQ(window.upload(page).status, 201);
+    damage(page, 300'000, true);
+
+    EXPECT_EQ(getRange(page, "bytes=0-9").status, 404);
+}
+
 TEST_F(Blob, noRangeOfAFileThatNobodyHasReadForLong) {
     const std::string page = longPage();
     ASSERT_EQ(window.upload(page).status, 201);
+    ASSERT_EQ(getRange(page, "bytes=0-9").status, 206); // read whole for the first time
     damage(page, 300'000, true);
     EXPECT_EQ(getRange(page, "bytes=0-9").status, 206);
     registry.clock().advance(server::registry::soundFor);

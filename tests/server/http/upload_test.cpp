@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <thread>
 
 namespace okno::tests {
@@ -332,6 +333,18 @@ TEST_F(UploadTest, aWholeFileThatLiesThereIsTakenOver) {
     EXPECT_EQ(window.announce("scan").headers.at("Upload-Offset"), "4");
 
     EXPECT_EQ(window.get(pathOf("scan")).body, "scan");
+}
+
+TEST_F(UploadTest, whatAPowerCutSpoiledBeforeItWasSyncedComesAnew) {
+    const auto file = server::blobs::pathIn(registry.folder() / "blobs", sha256("scan"));
+    ASSERT_EQ(window.upload("scan").status, 201);
+    std::ofstream(file, std::ios::binary) << std::string(4, '\0'); // its row was faster
+
+    EXPECT_EQ(window.announce("scan").headers.at("Upload-Offset"), "0");
+
+    EXPECT_EQ(window.upload("scan").status, 201);
+    EXPECT_EQ(window.get(pathOf("scan")).body, "scan");
+    EXPECT_EQ(partsLeft(), 0U);
 }
 
 TEST_F(UploadTest, theRegistryAsksForWhatItLacks) {

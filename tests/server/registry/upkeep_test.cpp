@@ -81,6 +81,28 @@ TEST_F(UpkeepTest, everyFileIsReadWithinAMonthAndAPartEachNight) {
         EXPECT_GT(row(blob)->verifiedAt, arrived);
 }
 
+TEST_F(UpkeepTest, whatArrivedDuringTheDayIsReadBackInTheNight) {
+    const auto blob = keep("page");
+    write([&](auto& transaction) { files.listUnsynced(transaction, blob, 4); });
+    ASSERT_FALSE(store::isVouchedFor(*row(blob)));
+
+    EXPECT_EQ(night().read, 1);
+
+    EXPECT_TRUE(store::isVouchedFor(*row(blob)));
+}
+
+TEST_F(UpkeepTest, aPartOfWhatNobodyVouchesForIsHandedOutAfterAReadingOfTheWhole) {
+    const auto blob = keep("page");
+    write([&](auto& transaction) { files.listUnsynced(transaction, blob, 4); });
+
+    EXPECT_TRUE(files.openVerified(*row(blob)));
+
+    EXPECT_TRUE(store::isVouchedFor(*row(blob)));
+    write([&](auto& transaction) { files.listUnsynced(transaction, blob, 4); });
+    std::ofstream(fileOf(blob), std::ios::binary) << "pagE";
+    EXPECT_EQ(files.openVerified(*row(blob)).error().reason, "blob-not-uploaded");
+}
+
 TEST_F(UpkeepTest, whatMissedNightsLeftIsReadAtOnce) {
     for (int i = 0; i < 60; ++i)
         keep("page " + std::to_string(i));

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <future>
 #include <thread>
 
 namespace okno::tests {
@@ -71,6 +72,26 @@ TEST_F(Group, whoWritesTogetherSharesCommits) {
     EXPECT_EQ(failed, 0);
     EXPECT_EQ(count(), writers);
     EXPECT_LE(database->commits() - before, writers / 4);
+}
+
+TEST_F(Group, theWriterWorksWhileTheCallerDoesSomethingElse) {
+    std::promise<void> ran;
+    std::thread::id meanwhileOn;
+
+    const auto written = database->write(
+        [&](WriteTransaction& transaction) -> Result<void> {
+            transaction.execute("INSERT INTO thing (name) VALUES ('meanwhile')");
+            ran.set_value();
+            return {};
+        },
+        [&] {
+            ran.get_future().wait();
+            meanwhileOn = std::this_thread::get_id();
+        });
+
+    EXPECT_TRUE(written);
+    EXPECT_EQ(meanwhileOn, std::this_thread::get_id());
+    EXPECT_EQ(count(), 1);
 }
 
 TEST_F(Group, aTransactionInWhichAStatementFailedKeepsNothing) {
