@@ -2724,6 +2724,18 @@ The specialists call by voice.</source>
         <source>Cancel it</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>%1: cannot be given just now</source>
+        <translation>%1: сейчас отдать нельзя</translation>
+    </message>
+    <message>
+        <source>Nothing more can be given on this day just now</source>
+        <translation>На этот день сейчас записать нельзя</translation>
+    </message>
+    <message>
+        <source>Without the registry only the times kept for this workplace can be given. Look at the other days.</source>
+        <translation>Без связи с реестром можно отдать только время, закреплённое за этим рабочим местом. Посмотрите другие дни.</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::CallWords</name>

@@ -200,12 +200,8 @@ void addWindowPages(MainWindow& window, const PageParts& parts) {
 }
 
 std::unique_ptr<QWidget> makeTerminal(const PageParts& parts) {
-    auto terminal
-        = std::make_unique<ui::TerminalWindow>(ui::TerminalWindow::Parts{parts.theme, parts.store,
-            parts.tickets, parts.printing, *parts.speaker, languages(), parts.returnAfter});
-    QObject::connect(
-        &parts.sync, &sync::Sync::stateChanged, terminal.get(), &ui::TerminalWindow::offerAnew);
-    return terminal;
+    return std::make_unique<ui::TerminalWindow>(ui::TerminalWindow::Parts{parts.theme, parts.store,
+        parts.tickets, parts.printing, *parts.speaker, languages(), parts.returnAfter});
 }
 
 std::unique_ptr<QWidget> makeBoard(const PageParts& parts) {

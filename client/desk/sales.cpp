@@ -31,10 +31,17 @@ Sales::Sales(store::Store& store, const Clock& clock, std::chrono::milliseconds 
 void Sales::setLink(Link link) {
     if (link == m_link)
         return;
-    m_link = link;
-    m_isSilent = false;
+    stand(link, false);
     if (link == Link::down)
         Q_EMIT linkLost();
+}
+
+void Sales::stand(Link link, bool isSilent) {
+    const domain::Reach before = reach();
+    m_link = link;
+    m_isSilent = isSilent;
+    if (reach() != before)
+        Q_EMIT reachChanged();
 }
 
 domain::Moment Sales::moment() const {
@@ -57,8 +64,8 @@ QFuture<Result<domain::Ticket>> Sales::move(
 }
 
 void Sales::listenOn(const QFuture<Result<void>>& word) {
-    m_isSilent = true;
-    whenDone(word, this, [this](const Result<void>&) { m_isSilent = false; });
+    stand(m_link, true);
+    whenDone(word, this, [this](const Result<void>&) { stand(m_link, false); });
 }
 
 } // namespace okno::client::desk

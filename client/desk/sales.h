@@ -64,12 +64,15 @@ public:
 
 Q_SIGNALS:
     void linkLost();
+    /// More or less may be sold from now on, by reach().
+    void reachChanged();
 
 private:
     friend class Sale;
 
     /// Nobody waits any longer, but the answer tells that the registry speaks again.
     void listenOn(const QFuture<Result<void>>& word);
+    void stand(Link link, bool isSilent);
 
     store::Store& m_store;
     const Clock& m_clock;

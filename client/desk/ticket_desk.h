@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isConnected() const { return m_sales.link() != Link::down; }
     void setClockOffset(std::chrono::milliseconds offset) { m_sales.setClockOffset(offset); }
     [[nodiscard]] domain::Reach reach() const { return m_sales.reach(); }
+    /// Tells when that changes: then another offer is to be shown.
+    [[nodiscard]] const Sales& sales() const { return m_sales; }
     [[nodiscard]] domain::Moment moment() const { return m_sales.moment(); }
     /// Somebody waits for a ticket at this moment.
     [[nodiscard]] bool isSelling() const { return m_sales.isBusy(); }

@@ -93,10 +93,12 @@ BookingPage::BookingPage(const Theme& theme, const Parts& parts, QWidget* parent
     m_slow->setInterval(slowAnswerMs);
     connect(m_slow, &QTimer::timeout, this, &BookingPage::showPhrase);
     connect(m_refresh, &QTimer::timeout, this, &BookingPage::refresh);
-    connect(&parts.store, &store::Store::recordsChanged, this, [this] {
+    const auto refreshSoon = [this] {
         if (isVisible()) // else activate() catches up
             m_refresh->start();
-    });
+    };
+    connect(&parts.store, &store::Store::recordsChanged, this, refreshSoon);
+    connect(&parts.tickets.sales(), &desk::Sales::reachChanged, this, refreshSoon);
     connectTickets();
     refresh();
     chooseService();

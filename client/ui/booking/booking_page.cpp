@@ -41,6 +41,12 @@ Asking askingOf(const store::Reader& reader, const std::vector<std::string>& lin
     return line == nullptr ? Asking::optional : line->*what;
 }
 
+/// With a place for the place.
+QString whyLost(bool isKept) {
+    return isKept ? BookingPage::tr("%1: cannot be given just now")
+                  : BookingPage::tr("%1: just taken by somebody else");
+}
+
 } // namespace
 
 void BookingPage::activate() {
@@ -69,9 +75,10 @@ void BookingPage::refresh() {
     if (m_day)
         m_board->setCurrentDay(*m_day);
     showTimes();
-    // Somebody else was faster while the caller was still speaking.
+    // Somebody else was faster while the caller was still speaking, or the registry has gone.
     if (before && m_service && !m_asked && !m_board->chosen() && m_day == before->date)
-        offerOthers(*before, nearestPlaces(m_parts.tickets, days, *m_service, purpose(), *before));
+        offerOthers(*before, whyLost(m_parts.tickets.reach() == domain::Reach::alone),
+            nearestPlaces(m_parts.tickets, days, *m_service, purpose(), *before));
     readVisits();
 }
 
@@ -180,6 +187,13 @@ void BookingPage::showTimes() {
 void BookingPage::showSoldOut() {
     if (m_board->hasFreeTime()) // the other days need not be looked at
         return m_soldOut->dismiss();
+    if (m_service && m_parts.tickets.reach() == domain::Reach::alone) {
+        m_soldOut->setWords(tr("Nothing more can be given on this day just now"),
+            tr("Without the registry only the times kept for this workplace can be given. Look at "
+               "the other days."),
+            InlinePanel::Tone::warn);
+        return m_soldOut->open();
+    }
     const store::Reader& reader = m_parts.store.reader();
     const LocalDate today = m_parts.tickets.localNow().date;
     const auto days = offeredDays(reader, today, lines());
@@ -333,7 +347,8 @@ void BookingPage::refuse(const Asked& asked, const Error& error) {
             joined({placeWords(asked.place), asked.who, errorText(error)}), InlinePanel::Tone::bad);
         return m_outcome->open();
     }
-    const bool isLost = error.reason == "slot-taken" || error.reason == "slot-leased";
+    const bool isKept = error.reason == "slot-unavailable";
+    const bool isLost = isKept || error.reason == "slot-taken" || error.reason == "slot-leased";
     if (!isLost || !m_service) {
         refresh();
         m_board->focusTimes();
@@ -347,15 +362,16 @@ void BookingPage::refuse(const Asked& asked, const Error& error) {
         offeredDays(m_parts.store.reader(), m_parts.tickets.localNow().date, lines()), *m_service,
         purpose(), asked.place);
     places.insert(places.end(), known.begin(), known.end());
-    offerOthers(asked.place, std::move(places));
+    offerOthers(asked.place, whyLost(isKept), std::move(places));
     if (!m_alternatives->focusFirst())
         m_board->focusDay();
 }
 
-void BookingPage::offerOthers(const domain::Place& lost, std::vector<domain::Place> places) {
+void BookingPage::offerOthers(
+    const domain::Place& lost, const QString& why, std::vector<domain::Place> places) {
     std::erase(places, lost);
     places = oneOfEachTime(std::move(places));
-    m_alternatives->offer(tr("%1: just taken by somebody else").arg(placeWords(lost)),
+    m_alternatives->offer(why.arg(placeWords(lost)),
         places.empty() ? tr("Nothing else is free. Choose another day or service.")
                        : tr("The nearest free times; press the number that the caller chooses, "
                             "with Alt while typing."),

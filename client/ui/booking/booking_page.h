@@ -92,7 +92,8 @@ private:
     void finish(const Asked& asked, const Outcome& outcome);
     void finishBooked(const Asked& asked, const domain::Ticket& ticket);
     void refuse(const Asked& asked, const Error& error);
-    void offerOthers(const domain::Place& lost, std::vector<domain::Place> places);
+    void offerOthers(
+        const domain::Place& lost, const QString& why, std::vector<domain::Place> places);
     void goToTimes();
 
     // booking_tickets.cpp

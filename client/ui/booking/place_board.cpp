@@ -116,7 +116,9 @@ void PlaceBoard::setTimes(const std::vector<OfferedTime>& times) {
             m_times->button(static_cast<int>(i))->setChecked(true);
     }
     m_nothing->setVisible(!hasFreeTime());
-    if (hadFocus)
+    if (hadFocus && before && !chosen())
+        focusDay(); // nobody should book another time unawares
+    else if (hadFocus)
         focusTimes();
 }
 

@@ -42,7 +42,7 @@ public:
 
     void setDays(const std::vector<OfferedDay>& days, const LocalDate& today);
     void setCurrentDay(const LocalDate& date);
-    /// Of the current day; the chosen time stays chosen while it is free.
+    /// Of the current day; the chosen time stays chosen while it is free, then none is.
     void setTimes(const std::vector<OfferedTime>& times);
     [[nodiscard]] std::optional<domain::Place> chosen() const;
     /// Of the current day.

@@ -21,6 +21,7 @@ InlinePanel::InlinePanel(const Theme& theme, const QString& name, QWidget* paren
     setProperty("role", QStringLiteral("notice"));
     m_title->setProperty("role", QStringLiteral("title"));
     m_title->setObjectName(name + QStringLiteral("Title"));
+    m_title->setWordWrap(true);
     m_words->setObjectName(name + QStringLiteral("Words"));
     m_words->setWordWrap(true);
     m_fields->setSpacing(10);

@@ -59,6 +59,7 @@ TerminalWindow::TerminalWindow(const Parts& parts, QWidget* parent)
     connect(m_refresh, &QTimer::timeout, this, &TerminalWindow::refresh);
     connect(m_rebuild, &QTimer::timeout, this, &TerminalWindow::build);
     connect(&m_store, &store::Store::recordsChanged, m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_desk.sales(), &desk::Sales::reachChanged, m_refresh, qOverload<>(&QTimer::start));
     connect(&m_theme, &Theme::changed, m_rebuild, qOverload<>(&QTimer::start));
     QCoreApplication::instance()->installEventFilter(this);
     m_services = m_store.reader().services();
@@ -83,10 +84,6 @@ void TerminalWindow::build() {
     go(m_visit.step);
     if (m_visit.step == Step::done && left > 0)
         m_secondsLeft = left;
-}
-
-void TerminalWindow::offerAnew() {
-    m_refresh->start();
 }
 
 void TerminalWindow::startAgain() {

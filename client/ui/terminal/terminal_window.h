@@ -51,8 +51,6 @@ public:
     };
     explicit TerminalWindow(const Parts& parts, QWidget* parent = nullptr);
 
-    /// What the station may sell has become different.
-    void offerAnew();
     /// Nobody is there: back to the first question.
     void startAgain();
 

@@ -1,88 +1,15 @@
 // The call centre around the booking: keys in their order, callers who have tickets already,
 // consultations, whom to phone.
-#include "client/ui/booking/booking_page.h"
 #include "client/ui/booking/call_words.h"
-#include "client/ui/booking/caller_tickets.h"
 #include "client/ui/booking/consultation_sheet.h"
-#include "client/ui/booking/place_board.h"
-#include "client/ui/shell/top_bar.h"
-#include "tests/client/ui_pages/office_fixture.h"
+#include "tests/client/ui_pages/call_centre.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace okno::client::ui::test {
-
-namespace {
-constexpr auto callersPhone = "+7 913 600-14-20";
-} // namespace
-
-class CallCentre : public Office {
-protected:
-    CallCentre() {
-        station.clock().set(tests::at("2026-11-23 09:52"));
-        tickets.setActor(employee(domain::Role::callCentre));
-        calls.setActor(employee(domain::Role::callCentre));
-        page = new BookingPage(theme(), {store(), tickets, calls, domain::Channel::callCentre});
-        main = window(QStringLiteral("queue"), QStringLiteral("Очередь"), page);
-        main->topBar().setPerson(QString::fromStdString(employee(domain::Role::callCentre).name),
-            QStringLiteral("колл-центр"));
-    }
-
-    domain::Ticket ticket(int number, const std::string& name, const std::string& day,
-        const std::string& time, const std::string& window = "1") {
-        domain::Ticket ticket{.id = tests::id<domain::TicketId>(700 + number),
-            .number = "А-" + std::to_string(100 + number),
-            .place = {window, tests::date(day), tests::time(time)},
-            .lengthMinutes = 20,
-            .purpose = domain::Purpose::submit,
-            .services = {"MU-001"},
-            .channel = domain::Channel::terminal,
-            .visitorName = name,
-            .bookedAt = tests::at("2026-11-20 09:00")};
-        ticket.phone = domain::PhoneNumber::parse(callersPhone).value();
-        ticket.line = "municipal";
-        return ticket;
-    }
-    domain::Ticket putTicket(int number, const std::string& name, const std::string& day,
-        const std::string& time, const std::string& window = "1") {
-        const domain::Ticket put = ticket(number, name, day, time, window);
-        Office::put(put);
-        return put;
-    }
-    domain::Ticket known(const domain::Ticket& ticket) {
-        return reader().ticket(ticket.id).value();
-    }
-
-    QString words(const QString& label) { return find<QLabel>(*main, label)->text(); }
-    int rows(const QString& list) { return find<CallerTicketList>(*main, list)->count(); }
-    bool sees(const QString& name) { return find<QWidget>(*main, name)->isVisible(); }
-    QString phrase() { return words(QStringLiteral("phraseLabel")); }
-    bool isCursorIn(const QString& name) { return find<QWidget>(*main, name)->hasFocus(); }
-    /// The page in the sizes and colours in which operators see it.
-    void pictures(const QString& name) {
-        for (const auto& [shade, colour] : {std::pair(Shade::light, QStringLiteral("light")),
-                 std::pair(Shade::dark, QStringLiteral("dark"))}) {
-            EXPECT_TRUE(theme().apply(shade).has_value());
-            for (const QSize& size : {QSize(1366, 768), QSize(1920, 1080)}) {
-                main->resize(size);
-                EXPECT_GT(screenshot(*main,
-                              QStringLiteral("%1-%2-%3").arg(name, colour).arg(size.width())),
-                    100);
-            }
-        }
-        EXPECT_TRUE(theme().apply(Shade::light).has_value());
-    }
-
-    desk::CallDesk calls{station.store(), station.clock(), station.ids()};
-    BookingPage* page;
-    std::unique_ptr<MainWindow> main;
-};
 
 TEST_F(CallCentre, booksWithFourKeysWhateverIsTypedFirst) {
     type(*main, QStringLiteral("план участ"));
@@ -313,82 +240,6 @@ TEST_F(CallCentre, saysWhyInTheWordsOfWhoWantsTheCall) {
     EXPECT_EQ(reason(), QStringLiteral("перенесён с 24 ноября"));
     EXPECT_EQ(callReasonText({moved, desk::PhoneCall::Reason::slotGone}),
         QStringLiteral("часы изменились"));
-}
-
-TEST_F(CallCentre, saysWhenEverythingIsTakenAndWhatOpensNext) {
-    domain::Office office = *reader().office();
-    for (auto& line : office.lines)
-        line.horizonDays = 0;
-    put(office);
-    const auto service = *reader().service("MU-001");
-    for (const domain::Place& place :
-        tickets.freePlaces(service, domain::Purpose::submit, tests::date("2026-11-23"))) {
-        domain::Ticket sold = ticket(1, {}, "2026-11-23", "09:00");
-        sold.id = domain::TicketId(station.ids().make<domain::TicketId>());
-        sold.place = place;
-        put(sold);
-    }
-    type(*main, QStringLiteral("MU-001"));
-
-    ASSERT_TRUE(tests::eventually([&] { return sees(QStringLiteral("soldOutPanel")); }));
-    EXPECT_TRUE(
-        words(QStringLiteral("soldOutWords")).contains(QStringLiteral("вторник, 24 ноября")));
-    EXPECT_TRUE(words(QStringLiteral("soldOutWords")).contains(QStringLiteral("с 24 ноября")));
-    pictures(QStringLiteral("call-sold-out"));
-}
-
-TEST_F(CallCentre, offersTheNearestWhenTheChosenTimeGoesWhileTheCallerSpeaks) {
-    type(*main, QStringLiteral("MU-001"));
-    press(*main, Qt::Key_Return);
-    press(*main, Qt::Key_Return);
-    type(*main, QStringLiteral("Гусев 1"));
-    const auto board = find<PlaceBoard>(*main, QStringLiteral("placeBoard"));
-    const domain::Place chosen = *board->chosen();
-    int number = 0;
-    for (const domain::Place& place :
-        tickets.freePlaces(*reader().service("MU-001"), domain::Purpose::submit, chosen.date))
-        if (place.start == chosen.start)
-            putTicket(++number, {}, "2026-11-23", formatTimeOfDay(place.start), place.window);
-
-    ASSERT_TRUE(tests::eventually([&] { return sees(QStringLiteral("alternativesPanel")); }));
-    EXPECT_TRUE(isCursorIn(QStringLiteral("visitorNameEdit")));
-    EXPECT_FALSE(board->chosen());
-    find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->setText(QStringLiteral("Гусев"));
-    press(*main, Qt::Key_1, Qt::AltModifier);
-
-    ASSERT_TRUE(
-        tests::eventually([&] { return !words(QStringLiteral("readBackNumber")).isEmpty(); }));
-    const auto day = reader().ticketsOn(chosen.date);
-    EXPECT_EQ(std::ranges::count(day, "Гусев", &domain::Ticket::visitorName), 1);
-}
-
-TEST_F(CallCentre, tellsTheNextCallThatTheOneBeforeWasRefused) {
-    type(*main, QStringLiteral("MU-001"));
-    press(*main, Qt::Key_Return);
-    const domain::Place chosen = *find<PlaceBoard>(*main, QStringLiteral("placeBoard"))->chosen();
-    find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->setText(QStringLiteral("Гусев"));
-    const auto other = tickets.book({chosen, domain::Purpose::submit, {"MU-001"},
-        domain::Channel::window, {}, std::nullopt, std::nullopt});
-    find<QAction>(*main, QStringLiteral("bookAction"))->trigger();
-    EXPECT_FALSE(find<QAction>(*main, QStringLiteral("bookAction"))->isEnabled());
-    find<QAction>(*main, QStringLiteral("newCallAction"))->trigger();
-    EXPECT_TRUE(find<QLineEdit>(*main, QStringLiteral("visitorNameEdit"))->text().isEmpty());
-
-    ASSERT_TRUE(tests::eventually([&] { return sees(QStringLiteral("bookedPanel")); }));
-    EXPECT_TRUE(words(QStringLiteral("bookedWords")).contains(QStringLiteral("Гусев")));
-    EXPECT_TRUE(isCursorIn(QStringLiteral("serviceSearchEdit")));
-    EXPECT_EQ(reader().ticketsOn(chosen.date).size(), 1U);
-    EXPECT_TRUE(other.isFinished());
-}
-
-TEST(CallWords, readThePlacesOfARefusal) {
-    const auto places = placesFrom("2026-11-23/10:40/3 2026-11-24/09:00/12 nonsense 2026-11/1/2");
-
-    ASSERT_EQ(places.size(), 2U);
-    EXPECT_EQ(
-        places.front(), (domain::Place{"3", tests::date("2026-11-23"), tests::time("10:40")}));
-    EXPECT_EQ(places.back().window, "12");
-    EXPECT_TRUE(placesFrom({}).empty());
 }
 
 } // namespace okno::client::ui::test

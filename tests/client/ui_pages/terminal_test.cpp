@@ -233,6 +233,27 @@ TEST_F(Terminal, strikesATimeThatIsGone) {
     EXPECT_FALSE(find<QPushButton>(lobby, QStringLiteral("day20261128Button"))->isEnabled());
 }
 
+TEST_F(Terminal, offersItsOwnTimesAloneWhileTheRegistryIsAway) {
+    tickets.setConnected(true);
+    put(domain::LeasedDay{"3", tests::date("2026-11-23"),
+        {{store().station(), tests::time("11:00"), tests::time("11:40"),
+            station.clock().now() + std::chrono::hours(2)}}});
+    touch(QStringLiteral("submitButton"));
+    touch(
+        QString::fromStdString(reader().service("MU-001")->category.ru) + QStringLiteral("Button"));
+    touch(QStringLiteral("MU-001Button"));
+    const auto isOffered
+        = [&](const QString& time) { return find<QPushButton>(lobby, time)->isEnabled(); };
+    ASSERT_TRUE(isOffered(QStringLiteral("time1140Button")));
+
+    tickets.setConnected(false);
+
+    ASSERT_TRUE(tests::eventually([&] { return !isOffered(QStringLiteral("time1140Button")); }));
+    EXPECT_TRUE(isOffered(QStringLiteral("time1120Button")));
+    tickets.setConnected(true);
+    EXPECT_TRUE(tests::eventually([&] { return isOffered(QStringLiteral("time1140Button")); }));
+}
+
 TEST_F(Terminal, offersTheNearestTimesInsteadOfOneThatIsGone) {
     const LocalDate day = tests::date("2026-11-23");
     const auto expiresAt = station.clock().now() + std::chrono::hours(2);
