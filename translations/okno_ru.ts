@@ -2736,6 +2736,10 @@ The specialists call by voice.</source>
         <source>Without the registry only the times kept for this workplace can be given. Look at the other days.</source>
         <translation>Без связи с реестром можно отдать только время, закреплённое за этим рабочим местом. Посмотрите другие дни.</translation>
     </message>
+    <message>
+        <source>call about %1</source>
+        <translation>звонок по %1</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::CallWords</name>

@@ -24,9 +24,8 @@ struct Asked {
 };
 
 PhoneCall::Reason reasonOf(const domain::Ticket& flagged) {
-    return flagged.flags.at(domain::TicketFlag::needsPhoneCall) == domain::resultWithdrawn
-        ? PhoneCall::Reason::resultWithdrawn
-        : PhoneCall::Reason::other;
+    return whyToPhone(flagged) == domain::resultWithdrawn ? PhoneCall::Reason::resultWithdrawn
+                                                          : PhoneCall::Reason::other;
 }
 
 /// Conflicts of the schedule, and whom somebody has put on the list; each once, by time.
@@ -72,6 +71,11 @@ Result<CallDesk::Visits> readComing(const Asked& asked) {
 
 } // namespace
 
+std::optional<std::string> whyToPhone(const domain::Ticket& ticket) {
+    const auto flag = ticket.flags.find(domain::TicketFlag::needsPhoneCall);
+    return flag == ticket.flags.end() ? std::nullopt : std::optional(flag->second);
+}
+
 CallDesk::CallDesk(store::Store& store, const Clock& clock, IdSource& ids)
     : m_store(store)
     , m_clock(clock)
@@ -93,8 +97,18 @@ QFuture<Result<CallDesk::Visits>> CallDesk::comingVisits() const {
 }
 
 QFuture<Result<domain::Ticket>> CallDesk::markPhoned(const domain::TicketId& ticket) {
+    return flag(ticket, false, {});
+}
+
+QFuture<Result<domain::Ticket>> CallDesk::putBackOnList(
+    const domain::TicketId& ticket, const std::string& reason) {
+    return flag(ticket, true, reason);
+}
+
+QFuture<Result<domain::Ticket>> CallDesk::flag(
+    const domain::TicketId& ticket, bool raised, const std::string& reason) {
     return submitCommand<domain::Ticket>(m_store, m_actor,
-        domain::FlagTicket{ticket, domain::TicketFlag::needsPhoneCall, false, {}},
+        domain::FlagTicket{ticket, domain::TicketFlag::needsPhoneCall, raised, reason},
         [ticket](
             const store::WriteTransaction& transaction) { return transaction.ticket(ticket); });
 }

@@ -9,6 +9,8 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace okno::client::desk {
@@ -26,6 +28,9 @@ struct PhoneCall {
 
     bool operator==(const PhoneCall&) const = default;
 };
+
+/// Why the person is on the list by a flag; nothing where there is none.
+[[nodiscard]] std::optional<std::string> whyToPhone(const domain::Ticket& ticket);
 
 /// The tickets of today and of the days to come, by time, and which of their people are to be
 /// phoned.
@@ -46,10 +51,16 @@ public:
     [[nodiscard]] QFuture<Result<Visits>> comingVisits() const;
     /// The person has been told: off the list.
     QFuture<Result<domain::Ticket>> markPhoned(const domain::TicketId& ticket);
+    /// The person has not been told after all: on the list again, for the reason of before.
+    QFuture<Result<domain::Ticket>> putBackOnList(
+        const domain::TicketId& ticket, const std::string& reason);
     QFuture<Result<domain::Consultation>> noteConsultation(
         const std::string& service, domain::Channel channel);
 
 private:
+    QFuture<Result<domain::Ticket>> flag(
+        const domain::TicketId& ticket, bool raised, const std::string& reason);
+
     store::Store& m_store;
     const Clock& m_clock;
     IdSource& m_ids;

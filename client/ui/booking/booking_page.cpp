@@ -316,10 +316,12 @@ void BookingPage::finish(const Asked& asked, const Outcome& outcome) {
     if (isOfThisCall)
         finishBooked(asked, *outcome);
     const QString number = toText(outcome->number);
-    offerUndo(asked.isMove ? tr("move of %1").arg(number) : tr("booking of %1").arg(number),
+    offerUndo(
+        asked.isMove ? tr("move of %1").arg(number) : tr("booking of %1").arg(number),
         [this, id = outcome->id, isMove = asked.isMove] {
             return isMove ? m_parts.tickets.undo(id) : m_parts.tickets.cancel(id);
-        });
+        },
+        asked.isMove ? desk::whyToPhone(*outcome) : std::nullopt);
 }
 
 void BookingPage::finishBooked(const Asked& asked, const domain::Ticket& ticket) {
@@ -327,7 +329,7 @@ void BookingPage::finishBooked(const Asked& asked, const domain::Ticket& ticket)
     m_booked = spokenVisit(ticket.place, m_service, purpose());
     m_booked->number = toText(ticket.number);
     if (asked.isMove) {
-        if (ticket.flags.contains(domain::TicketFlag::needsPhoneCall))
+        if (desk::whyToPhone(ticket))
             whenDone(m_parts.calls.markPhoned(ticket.id), this, [](const Outcome&) {});
         m_hand = ticket;
         showHand();

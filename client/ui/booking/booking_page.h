@@ -111,7 +111,9 @@ private:
     void askToCancel();
     void cancel();
     void markPhoned();
-    void offerUndo(const QString& what, const std::function<QFuture<Outcome>()>& undo);
+    /// Once it is undone the person is to be phoned again, for that reason.
+    void offerUndo(const QString& what, const std::function<QFuture<Outcome>()>& undo,
+        const std::optional<std::string>& whyToPhone = {});
 
     const Theme& m_theme;
     Parts m_parts;

@@ -205,17 +205,24 @@ void BookingPage::cancel() {
 void BookingPage::markPhoned() {
     if (!m_hand)
         return;
-    whenDone(m_parts.calls.markPhoned(m_hand->id), this, [this](const Outcome& outcome) {
-        if (outcome)
-            return release();
-        m_outcome->setWords({}, errorText(outcome.error()), InlinePanel::Tone::bad);
-        m_outcome->open();
+    const std::string reason = desk::whyToPhone(*m_hand).value_or(std::string());
+    whenDone(m_parts.calls.markPhoned(m_hand->id), this, [this, reason](const Outcome& outcome) {
+        if (!outcome) {
+            m_outcome->setWords({}, errorText(outcome.error()), InlinePanel::Tone::bad);
+            return m_outcome->open();
+        }
+        release();
+        offerUndo(tr("call about %1").arg(toText(outcome->number)),
+            [this, id = outcome->id, reason] { return m_parts.calls.putBackOnList(id, reason); });
     });
 }
 
-void BookingPage::offerUndo(const QString& what, const std::function<QFuture<Outcome>()>& undo) {
-    Q_EMIT undoOffered(what, bookingUndoSeconds, [this, undo] {
-        whenDone(undo(), this, [this](const Outcome& outcome) {
+void BookingPage::offerUndo(const QString& what, const std::function<QFuture<Outcome>()>& undo,
+    const std::optional<std::string>& whyToPhone) {
+    Q_EMIT undoOffered(what, bookingUndoSeconds, [this, undo, whyToPhone] {
+        whenDone(undo(), this, [this, whyToPhone](const Outcome& outcome) {
+            if (outcome && whyToPhone)
+                m_parts.calls.putBackOnList(outcome->id, *whyToPhone);
             if (outcome)
                 return forgetBooked();
             m_outcome->setWords({}, errorText(outcome.error()), InlinePanel::Tone::bad);

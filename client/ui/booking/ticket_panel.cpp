@@ -27,7 +27,7 @@ TicketPanel::TicketPanel(const Theme& theme, const QString& name, Search search,
         connect(m_search, &Field::edited, this, &TicketPanel::edited);
         connect(m_search, &Field::confirmed, this, &TicketPanel::focusList);
     }
-    addContent(m_empty);
+    addContent(m_empty, 1);
     addContent(m_list, 1);
     connect(m_list, &CallerTicketList::ticketChosen, this, &TicketPanel::ticketChosen);
 }

@@ -1,5 +1,6 @@
 #include "client/ui/hall/moves_page.h"
 
+#include "client/desk/call_desk.h"
 #include "client/desk/when_done.h"
 #include "client/ui/controls/inline_panel.h"
 #include "client/ui/controls/panel.h"
@@ -228,17 +229,19 @@ void MovesPage::takeBack(const domain::TicketId& id) {
 
 void MovesPage::notePhoned() {
     const auto id = domain::TicketId::parse(m_phone->current().toStdString());
-    if (!id)
+    const auto ticket = id ? m_parts.store.reader().ticket(*id) : std::nullopt;
+    if (!ticket)
         return;
+    const std::string reason = desk::whyToPhone(*ticket).value_or(std::string());
     whenDone(m_parts.hall.flag(*id, domain::TicketFlag::needsPhoneCall, false, {}), this,
-        [this, id = *id](const Result<domain::Ticket>& result) {
+        [this, id = *id, reason](const Result<domain::Ticket>& result) {
             if (!result) {
                 m_notice->setWords({}, errorText(result.error()), InlinePanel::Tone::bad);
                 return m_notice->open();
             }
             Q_EMIT undoOffered(
-                tr("call about %1").arg(toText(result->number)), undoFor, [this, id] {
-                    m_parts.hall.flag(id, domain::TicketFlag::needsPhoneCall, true, {});
+                tr("call about %1").arg(toText(result->number)), undoFor, [this, id, reason] {
+                    m_parts.hall.flag(id, domain::TicketFlag::needsPhoneCall, true, reason);
                 });
         });
 }

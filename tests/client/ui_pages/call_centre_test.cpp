@@ -230,6 +230,11 @@ TEST_F(CallCentre, listsWhomToPhoneWithACountAndCrossesThemOff) {
     ASSERT_TRUE(tests::eventually([&] { return known(withdrawn).flags.empty(); }));
     ASSERT_TRUE(tests::eventually([&] { return rows(QStringLiteral("toPhoneList")) == 0; }));
     EXPECT_TRUE(sees(QStringLiteral("toPhoneEmptyLabel")));
+    ASSERT_TRUE(sees(QStringLiteral("undoButton")));
+    pictures(QStringLiteral("call-phoned"));
+    press(*main, Qt::Key_F10);
+    ASSERT_TRUE(tests::eventually([&] { return rows(QStringLiteral("toPhoneList")) == 1; }));
+    EXPECT_EQ(known(withdrawn).flags, withdrawn.flags) << "the reason too";
 }
 
 TEST_F(CallCentre, saysWhyInTheWordsOfWhoWantsTheCall) {
