@@ -2344,6 +2344,14 @@
         <source>none begins like this</source>
         <translation>нет такой услуги</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
 </context>
 <context>
     <name>okno::client::ui::ApplicantForm</name>

@@ -32,15 +32,6 @@ using printing::toText;
 
 namespace {
 
-/// How strictly the line asks; nothing known: not at all.
-Asking askingOf(const store::Reader& reader, const std::vector<std::string>& lines,
-    Asking domain::Line::*what) {
-    const auto office = reader.office();
-    const domain::Line* line
-        = office && !lines.empty() ? domain::findLine(*office, lines.front()) : nullptr;
-    return line == nullptr ? Asking::optional : line->*what;
-}
-
 /// With a place for the place.
 QString whyLost(bool isKept) {
     return isKept ? BookingPage::tr("%1: cannot be given just now")

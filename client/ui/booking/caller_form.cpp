@@ -1,7 +1,6 @@
 #include "client/ui/booking/caller_form.h"
 
 #include "client/printing/wording.h"
-#include "client/ui/controls/field.h"
 #include "client/ui/controls/key_cap.h"
 #include "client/ui/error_text.h"
 
@@ -18,6 +17,8 @@ namespace {
 constexpr int phoneDigits = 11;
 constexpr int othersShown = 3;
 
+} // namespace
+
 Field::Rule phoneRule() {
     Field::Rule rule;
     rule.completeLength = phoneDigits;
@@ -31,8 +32,6 @@ Field::Rule phoneRule() {
     };
     return rule;
 }
-
-} // namespace
 
 CallerForm::CallerForm(const Theme& theme, QWidget* parent)
     : QWidget(parent)

@@ -4,6 +4,7 @@
 
 #include "client/desk/callers.h"
 #include "client/ui/booking/caller_tickets.h"
+#include "client/ui/controls/field.h"
 #include "common/domain/office/office.h"
 
 #include <QWidget>
@@ -13,7 +14,8 @@ class QLabel;
 
 namespace okno::client::ui {
 
-class Field;
+/// How a telephone number is judged while it is typed, and written.
+[[nodiscard]] Field::Rule phoneRule();
 
 class CallerForm : public QWidget {
     Q_OBJECT

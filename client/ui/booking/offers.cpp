@@ -122,6 +122,14 @@ QStringList papersAsked(const domain::Service& service, domain::Purpose purpose)
     return papersFrom(domain::Supplier::agency, service, purpose);
 }
 
+domain::Asking askingOf(const store::Reader& reader, const std::vector<std::string>& lines,
+    domain::Asking domain::Line::*what) {
+    const auto office = reader.office();
+    const domain::Line* line
+        = office && !lines.empty() ? domain::findLine(*office, lines.front()) : nullptr;
+    return line == nullptr ? domain::Asking::optional : line->*what;
+}
+
 QString purposeText(domain::Purpose purpose) {
     switch (purpose) {
     case domain::Purpose::submit:

@@ -45,5 +45,8 @@ struct Opening {
 /// What the city asks agencies for.
 [[nodiscard]] QStringList papersAsked(const domain::Service& service, domain::Purpose purpose);
 [[nodiscard]] QString purposeText(domain::Purpose purpose);
+/// How strictly the first of the lines asks who comes; nothing known: as one likes.
+[[nodiscard]] domain::Asking askingOf(const store::Reader& reader,
+    const std::vector<std::string>& lines, domain::Asking domain::Line::*what);
 
 } // namespace okno::client::ui

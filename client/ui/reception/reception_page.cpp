@@ -81,8 +81,8 @@ void ReceptionPage::makeVisitActions() {
     m_arrivedAction
         = makeAction("arrivedAction", tr("&Has come"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
             [this] { m_visit->markArrived(m_view->queue().current()); });
-    m_admitAction = makeAction("admitAction", tr("&Without booking"), Qt::Key_Insert,
-        [this] { m_admit->ask(m_parts.store.reader().services()); });
+    m_admitAction = makeAction(
+        "admitAction", tr("&Without booking"), Qt::Key_Insert, [this] { m_admit->ask(); });
     m_postponeAction
         = makeAction("postponeAction", tr("&Postpone"), Qt::Key_F9, [this] { m_postpone->ask(); });
     m_transferAction = makeAction("transferAction", tr("&Transfer"), Qt::Key_F12,
@@ -118,7 +118,7 @@ void ReceptionPage::makePanels() {
     auto* read = m_notice->addButton(QStringLiteral("noticeClose"), KeyButton::Rank::small,
         tr("Understood"), QStringLiteral("Esc"));
     connect(read, &QPushButton::clicked, m_notice, &InlinePanel::dismiss);
-    m_admit = new AdmitPanel(m_parts.theme);
+    m_admit = new AdmitPanel(m_parts.theme, m_parts.store.reader());
     m_postpone = new PostponePanel(m_parts.theme);
     m_transfer = new TransferPanel(m_parts.theme);
     m_pause = new PausePanel(m_parts.theme);

@@ -135,8 +135,9 @@ void Visit::markArrived(const QString& ticket) {
     });
 }
 
-void Visit::admit(const QString& service, domain::Purpose purpose) {
-    const desk::Admission admission{purpose, {service.toStdString()}, domain::Channel::window};
+void Visit::admit(const QString& service, domain::Purpose purpose, const desk::Caller& who) {
+    const desk::Admission admission{
+        purpose, {service.toStdString()}, domain::Channel::window, who.name, who.phone};
     whenDone(m_parts.tickets.admit(admission), this, [this](const Result<domain::Ticket>& result) {
         refresh();
         if (result)

@@ -3,6 +3,7 @@
 // GUI thread; the desk's answers come as futures.
 #pragma once
 
+#include "client/desk/callers.h"
 #include "client/ui/reception/reception_parts.h"
 #include "client/ui/reception/transfer_panel.h"
 #include "common/domain/queue/ticket.h"
@@ -42,7 +43,7 @@ public:
     void transfer(const TransferWish& wish);
     void markNoShow();
     /// Lets somebody in without a booking.
-    void admit(const QString& service, domain::Purpose purpose);
+    void admit(const QString& service, domain::Purpose purpose, const desk::Caller& who);
     /// The person of that ticket has come and waits.
     void markArrived(const QString& ticket);
     void finish(domain::VisitOutcome outcome, const QString& note);

@@ -4,6 +4,7 @@
 #include "tests/client/ui/window_flow.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 
@@ -222,6 +223,35 @@ TEST_F(WindowFlow, letsSomebodyInWithoutABooking) {
     keepPicture("window-admitted");
     station.press(Qt::Key_F5);
     EXPECT_TRUE(eventually([this] { return station.shows("recallButton"); }));
+}
+
+TEST_F(WindowFlow, asksWhoIsLetInWhereTheLineMustKnow) {
+    domain::Office office = tests::sampleOffice();
+    for (domain::Line& line : office.lines)
+        line.asksName = line.asksPhone = domain::Asking::required;
+    ASSERT_TRUE(
+        station.station().submit(tests::staff::administrator(), domain::PutReference{office}));
+    station.press(Qt::Key_Insert);
+    station.type(QStringLiteral("MU"));
+    station.press(Qt::Key_Return);
+    EXPECT_TRUE(station.find<QLineEdit>("admitNameEdit")->hasFocus());
+    station.press(Qt::Key_Return);
+    EXPECT_TRUE(station.find<QLineEdit>("admitNameEdit")->hasFocus()) << "it is needed";
+    station.type(QStringLiteral("Соколова Марина"));
+    station.press(Qt::Key_Return);
+    station.type(QStringLiteral("913 600"));
+    station.press(Qt::Key_Return);
+    EXPECT_TRUE(station.find<QLineEdit>("admitPhoneEdit")->hasFocus()) << "it is too short";
+    keepPicture("window-admit-who");
+    station.type(QStringLiteral("14 20"));
+
+    station.press(Qt::Key_Return);
+
+    ASSERT_TRUE(eventually([this] { return station.shows("noticePanel"); }));
+    const auto admitted = station.station().reader().ticketsOn(tests::date("2026-11-23"));
+    ASSERT_EQ(admitted.size(), 1U);
+    EXPECT_EQ(admitted.front().visitorName, "Соколова Марина");
+    EXPECT_EQ(admitted.front().phone, domain::PhoneNumber::parse("+7 913 600-14-20").value());
 }
 
 } // namespace okno::client::ui::test
