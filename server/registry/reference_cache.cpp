@@ -9,16 +9,17 @@ bool ReferenceCache::keeps(domain::RecordKind kind) {
     return kind < domain::RecordKind::ticket;
 }
 
-std::optional<domain::Record> ReferenceCache::find(
+std::shared_ptr<const domain::Record> ReferenceCache::find(
     const store::ReadTransaction& transaction, const domain::RecordKey& key) {
     auto text = store::recordText(transaction, key);
     if (!text)
-        return std::nullopt;
+        return nullptr;
     const auto known = m_parsed.find(key);
     if (known != m_parsed.end() && known->second.text == *text)
         return known->second.record;
-    auto record = store::stored(protocol::parseJson(*text).and_then(
-        [&](const protocol::Json& json) { return protocol::recordFromJson(key.kind, json); }));
+    auto record
+        = std::make_shared<const domain::Record>(store::stored(protocol::parseJson(*text).and_then(
+            [&](const protocol::Json& json) { return protocol::recordFromJson(key.kind, json); })));
     m_parsed.insert_or_assign(key, Parsed{std::move(*text), record});
     return record;
 }

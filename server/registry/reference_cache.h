@@ -7,7 +7,7 @@
 #include "server/store/transaction.h"
 
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 
 namespace okno::server::registry {
@@ -18,13 +18,14 @@ public:
     [[nodiscard]] static bool keeps(domain::RecordKind kind);
 
     /// As the transaction sees it: the text is read again, and parsed when it differs.
-    [[nodiscard]] std::optional<domain::Record> find(
+    /// Null: there is none.
+    [[nodiscard]] std::shared_ptr<const domain::Record> find(
         const store::ReadTransaction& transaction, const domain::RecordKey& key);
 
 private:
     struct Parsed {
         std::string text;
-        domain::Record record;
+        std::shared_ptr<const domain::Record> record;
     };
 
     std::map<domain::RecordKey, Parsed> m_parsed;

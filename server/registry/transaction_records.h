@@ -6,6 +6,7 @@
 #include "server/store/transaction.h"
 
 #include <map>
+#include <memory>
 
 namespace okno::server::registry {
 
@@ -23,7 +24,8 @@ public:
 private:
     const store::ReadTransaction& m_transaction;
     ReferenceCache* m_cache; // null: none
-    mutable std::map<domain::RecordKey, std::optional<domain::Record>> m_found; // through the cache
+    // Through the cache; null: there is none.
+    mutable std::map<domain::RecordKey, std::shared_ptr<const domain::Record>> m_found;
 };
 
 } // namespace okno::server::registry

@@ -109,10 +109,10 @@ std::optional<domain::Record> readRecord(
 
 std::optional<std::string> recordText(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    const auto rows = transaction.rows<std::string>(
+    auto rows = transaction.rows<std::string>(
         "SELECT doc FROM record WHERE kind = $1 AND record_key = $2", protocol::toString(key.kind),
         key.key);
-    return rows.empty() ? std::nullopt : std::optional(std::get<0>(rows.front()));
+    return rows.empty() ? std::nullopt : std::optional(std::move(std::get<0>(rows.front())));
 }
 
 std::vector<std::string> keysOf(const ReadTransaction& transaction, domain::RecordKind kind) {
