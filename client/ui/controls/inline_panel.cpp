@@ -15,7 +15,7 @@ InlinePanel::InlinePanel(const Theme& theme, const QString& name, QWidget* paren
     , m_theme(theme)
     , m_title(new QLabel)
     , m_words(new QLabel)
-    , m_fields(new QHBoxLayout)
+    , m_fields(nullptr)
     , m_buttons(new QHBoxLayout) {
     setObjectName(name + QStringLiteral("Panel"));
     setProperty("role", QStringLiteral("notice"));
@@ -24,7 +24,6 @@ InlinePanel::InlinePanel(const Theme& theme, const QString& name, QWidget* paren
     m_title->setWordWrap(true);
     m_words->setObjectName(name + QStringLiteral("Words"));
     m_words->setWordWrap(true);
-    m_fields->setSpacing(10);
     m_buttons->setSpacing(10);
     m_buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -32,8 +31,8 @@ InlinePanel::InlinePanel(const Theme& theme, const QString& name, QWidget* paren
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_words);
-    column->addLayout(m_fields);
     column->addLayout(m_buttons);
+    beginRow();
     setVisible(false);
 }
 
@@ -51,6 +50,13 @@ void InlinePanel::setWords(const QString& title, const QString& words, Tone tone
 
 void InlinePanel::addField(QWidget* field, int stretch) {
     m_fields->addWidget(field, stretch);
+}
+
+void InlinePanel::beginRow() {
+    m_fields = new QHBoxLayout;
+    m_fields->setSpacing(10);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertLayout(column->indexOf(m_buttons), m_fields);
 }
 
 KeyButton* InlinePanel::addButton(

@@ -24,6 +24,8 @@ public:
 
     void setWords(const QString& title, const QString& words, Tone tone = Tone::plain);
     void addField(QWidget* field, int stretch = 1);
+    /// The fields that follow stand below those before.
+    void beginRow();
     /// `name` begins the button's object name.
     KeyButton* addButton(
         const QString& name, KeyButton::Rank rank, const QString& words, const QString& key);
@@ -41,7 +43,7 @@ private:
     const Theme& m_theme;
     QLabel* m_title;
     QLabel* m_words;
-    QHBoxLayout* m_fields;
+    QHBoxLayout* m_fields; // the last row of them
     QHBoxLayout* m_buttons;
     QPointer<QWidget> m_before; // had the cursor when the panel opened
 };

@@ -32,8 +32,9 @@ AdmitPanel::AdmitPanel(const Theme& theme, const store::Reader& reader, QWidget*
     addField(m_words, 2);
     addField(m_service, 4);
     addField(m_purpose, 2);
-    addField(m_name, 2);
-    addField(m_phone, 2);
+    beginRow();
+    addField(m_name);
+    addField(m_phone);
     m_phone->setRule(phoneRule());
     auto* cancel = addButton(
         QStringLiteral("admitCancel"), KeyButton::Rank::plain, tr("&Go on"), QStringLiteral("Esc"));
