@@ -100,6 +100,7 @@ Result<Decision> decideOn(const Occasion& occasion, const TransferTicket& args) 
         args.line, args.window, args.order, args.at, args.returnToMe ? from : std::string()};
     ticket->window.clear();
     ticket->calls = 0;
+    ticket->reason.reset(); // of a call that is over
     ticket->returnsAt.reset();
     return Decision{{std::move(*ticket)}, {}};
 }

@@ -71,7 +71,7 @@ Result<void> checkCaller(const Occasion& occasion, const CallTicket& args, const
     if (!standsInAt(occasion.actor, window))
         return failure(ErrorCode::forbidden, "other-window", window);
     // A window has its own people back from a neighbour who has called them.
-    if (window == own || (window == ticket.place.window && !ticket.transfer))
+    if (window == own || window == homeWindowOf(ticket))
         return {};
     if (ticket.state == TicketState::called)
         return failure(ErrorCode::conflict, "already-called", whoHas(occasion, ticket));
@@ -88,14 +88,27 @@ Result<void> checkCaller(const Occasion& occasion, const CallTicket& args, const
     return {};
 }
 
+/// Whoever is called by a helper and does not come goes back to the window that had the person, be
+/// it only after a postponement there.
+void keepHome(Ticket& ticket, const CallTicket& args, const std::string& window) {
+    const std::string from = windowOf(ticket);
+    if (args.reason != CallReason::helping || ticket.state == TicketState::called || from.empty()
+        || from == window || from == homeWindowOf(ticket))
+        return;
+    if (!ticket.transfer)
+        ticket.transfer.emplace();
+    ticket.transfer->window = from;
+}
+
 /// Whoever was called by a neighbour may be at the own window, whose slot has not come may still
 /// come, and who came since the call (the window had no network) is here.
 TicketState afterCallsInVain(const Occasion& occasion, const Ticket& ticket) {
-    const bool isNeighbours
-        = !ticket.unbooked && !ticket.transfer && windowOf(ticket) != ticket.place.window;
+    const bool isHelped = !homeWindowOf(ticket).empty() && windowOf(ticket) != homeWindowOf(ticket);
+    if (isHelped && ticket.transfer)
+        return TicketState::transferred;
     const bool isEarly = !ticket.unbooked && minutesToStart(occasion, ticket) > 0;
     const bool hasCome = ticket.arrivedAt > occasion.command.at;
-    if (!isNeighbours && !isEarly && !hasCome)
+    if (!isHelped && !isEarly && !hasCome)
         return TicketState::noShow;
     return ticket.arrivedAt ? TicketState::arrived : TicketState::booked;
 }
@@ -145,6 +158,7 @@ Result<Decision> decideOn(const Occasion& occasion, const CallTicket& args) {
     if (isRecall && ticket->calls >= line->mostCalls)
         return failure(ErrorCode::refused, "call-limit");
     note(*ticket, occasion);
+    keepHome(*ticket, args, window);
     ticket->state = TicketState::called;
     ticket->calls = isRecall ? ticket->calls + 1 : 1;
     ticket->calledAt = occasion.command.at;

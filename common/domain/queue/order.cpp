@@ -161,7 +161,8 @@ private:
     /// A chosen window is kept to, but not for ever.
     void considerSentElsewhere(const Ticket& ticket) {
         constexpr std::chrono::minutes tooLong(30); // beyond what the law allows
-        if (ticket.transfer->order == TransferOrder::inTurn
+        const bool inVain = ticket.reason == CallReason::helping; // is there, it seems
+        if (ticket.transfer->order == TransferOrder::inTurn && !inVain
             && waited(ticket, m_now) > permittedWait(m_office, ticket) + tooLong)
             slack(lateOrBack, ticket, CallReason::helping);
     }

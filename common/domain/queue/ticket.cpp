@@ -16,10 +16,12 @@ bool isWaiting(const Ticket& ticket) {
         || ticket.state == TicketState::transferred;
 }
 
-const std::string& windowOf(const Ticket& ticket) {
-    if (!ticket.window.empty())
-        return ticket.window;
+const std::string& homeWindowOf(const Ticket& ticket) {
     return ticket.transfer ? ticket.transfer->window : ticket.place.window;
+}
+
+const std::string& windowOf(const Ticket& ticket) {
+    return ticket.window.empty() ? homeWindowOf(ticket) : ticket.window;
 }
 
 void remember(Ticket& ticket, const EmployeeId& by, Instant at) {

@@ -144,6 +144,9 @@ struct Ticket {
 [[nodiscard]] bool holdsPlace(const Ticket& ticket);
 /// Whether the person may still be called.
 [[nodiscard]] bool isWaiting(const Ticket& ticket);
+/// The window of the place or, after a transfer, the one to which the person was sent; empty: any
+/// of the line.
+[[nodiscard]] const std::string& homeWindowOf(const Ticket& ticket);
 /// Where the person is served or expected; empty: at any window of the line.
 [[nodiscard]] const std::string& windowOf(const Ticket& ticket);
 

@@ -123,6 +123,40 @@ TEST(Queue, givesAPersonBackToTheOwnWindow) {
     EXPECT_EQ(city.ticket(theTicket)->calls, 1);
 }
 
+TEST(Queue, givesAPersonWhoWasSentOnBackToThatWindow) {
+    MemoryRecords city = cityWithTicketIn(TicketState::inService);
+    apply(city, staff::specialist(),
+        TransferTicket{.ticket = theTicket, .line = {}, .window = "3", .at = {}});
+    apply(city, staff::neighbour(), CallTicket{theTicket, "1", CallReason::helping});
+    apply(city, staff::neighbour(), MarkNoShow{theTicket});
+    EXPECT_EQ(city.ticket(theTicket)->state, TicketState::transferred);
+    EXPECT_EQ(windowOf(*city.ticket(theTicket)), "3");
+
+    apply(city, staff::neighbour(), CallTicket{theTicket, "1", CallReason::helping});
+    apply(city, staff::specialist(), CallTicket{theTicket, "3"});
+    EXPECT_EQ(windowOf(*city.ticket(theTicket)), "3") << "is there, it seems";
+}
+
+TEST(Queue, givesAPersonWhoHasComeBackToTheWindowThatPostponed) {
+    for (const bool booked : {true, false}) {
+        MemoryRecords city = cityWithTicketIn(TicketState::inService);
+        Ticket ticket = *city.ticket(theTicket);
+        ticket.unbooked = !booked;
+        ticket.window = "3"; // not that of the place
+        ticket.place.window = booked ? "1" : "";
+        city.put(ticket);
+        apply(city, staff::specialist(), PostponeTicket{theTicket, 5, "went to pay"},
+            at("2026-11-23 10:25"));
+        apply(city, staff::neighbour(), CallTicket{theTicket, "1", CallReason::helping},
+            at("2026-11-23 10:40"));
+        apply(city, staff::neighbour(), CallTicket{theTicket, "1"}, at("2026-11-23 10:41"));
+        apply(city, staff::neighbour(), MarkNoShow{theTicket}, at("2026-11-23 10:42"));
+
+        EXPECT_EQ(city.ticket(theTicket)->state, TicketState::transferred);
+        EXPECT_EQ(windowOf(*city.ticket(theTicket)), "3");
+    }
+}
+
 TEST(Queue, startsOnlyWhoWasCalled) {
     for (const TicketState state :
         {TicketState::booked, TicketState::arrived, TicketState::postponed}) {

@@ -194,6 +194,9 @@ TEST(Order, helpsWhoWasSentToAWindowThatHasNoTime) {
     EXPECT_EQ(hall.next("3", "10:35"), "nobody");
     EXPECT_EQ(hall.next("3", "10:36"), "101 helping");
     EXPECT_EQ(hall.next("7", "10:36"), "nobody"); // serves another line
+    hall.tickets[0].reason = CallReason::helping; // in vain, and waits where the person was sent
+    EXPECT_EQ(hall.next("3", "10:40"), "nobody");
+    EXPECT_EQ(hall.next("1", "10:40"), "101 longWait");
     hall.tickets = {sentTo(person, {{}, "1", TransferOrder::first})};
     EXPECT_EQ(hall.next("3", "10:36"), "nobody");
 }
