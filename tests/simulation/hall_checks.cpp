@@ -3,6 +3,8 @@
 
 #include "common/domain/queue/slots.h"
 
+#include <algorithm>
+
 namespace okno::simulation {
 
 using domain::BookTicket;
@@ -60,11 +62,17 @@ void HallLife::checkPeople() {
             continue;
         if (person.isHere && !person.isServed)
             fault("ticket " + ticket.number + ", of " + formatTimeOfDay(ticket.place.start)
-                + ", waited in vain");
+                + ", waited in vain" + storyOf(ticket));
         if (person.isServed && ticket.state != TicketState::finished)
-            fault("ticket " + ticket.number + " was served and is not finished on "
-                + formatDate(m_date));
+            fault("ticket " + ticket.number + " was served and is not finished" + storyOf(ticket));
     }
+}
+
+/// Back to an hour before the slot or, where that is later than now, before now.
+std::string HallLife::storyOf(const Ticket& ticket) const {
+    constexpr TimeOfDay anHour(60);
+    const TimeOfDay from = std::min(TimeOfDay(m_minute), ticket.place.start) - anHour;
+    return m_registry.story().of(ticket, m_date, from);
 }
 
 void HallLife::fault(const std::string& words) {

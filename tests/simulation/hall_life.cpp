@@ -38,7 +38,8 @@ domain::Employee staffOf(int number, domain::Role role, const std::string& windo
 } // namespace
 
 HallLife::HallLife(std::uint64_t seed, double troubles)
-    : m_chance(seed)
+    : m_seed(seed)
+    , m_chance(seed)
     , m_troubles(troubles)
     , m_office(tests::sampleOffice())
     , m_calendar(tests::russianCalendar()) {

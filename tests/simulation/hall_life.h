@@ -15,10 +15,13 @@ class HallLife {
 public:
     /// `troubles`: the share of minutes in which a station loses the network.
     HallLife(std::uint64_t seed, double troubles);
+    HallLife(const HallLife&) = delete; // its stations know the registry
+    HallLife& operator=(const HallLife&) = delete;
 
     /// From the morning until the last person has gone home.
     void day(const LocalDate& date);
     [[nodiscard]] bool isWorked(const LocalDate& date) const;
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
 
     /// What is not as it must be, in words.
     [[nodiscard]] const std::vector<std::string>& faults() const { return m_faults; }
@@ -42,6 +45,9 @@ public:
         int inTime = 0; // present holders
     };
     [[nodiscard]] const Counts& counts() const { return m_counts; }
+    /// Who has waited longest, and the last who started late: what happened to them.
+    [[nodiscard]] const std::string& longestStory() const { return m_longestStory; }
+    [[nodiscard]] const std::string& lateStory() const { return m_lateStory; }
 
 private:
     struct Person {
@@ -87,8 +93,11 @@ private:
     void closeDay();
     void checkPlaces();
     void checkPeople();
+    void count(const domain::Ticket& ticket, const Person& person);
     void fault(const std::string& words);
+    [[nodiscard]] std::string storyOf(const domain::Ticket& ticket) const;
 
+    const std::uint64_t m_seed;
     Chance m_chance;
     const double m_troubles;
     HallRegistry m_registry;
@@ -102,6 +111,8 @@ private:
     int m_minute = 0;
     int m_lastTicket = 0;
     Counts m_counts;
+    std::string m_longestStory;
+    std::string m_lateStory;
     std::vector<std::string> m_faults;
 };
 

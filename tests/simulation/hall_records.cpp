@@ -1,6 +1,7 @@
 #include "tests/simulation/hall_records.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace okno::simulation {
 
@@ -9,37 +10,38 @@ using domain::Ticket;
 
 std::optional<domain::Record> HallRecords::find(const domain::RecordKey& key) const {
     if (key.kind == RecordKind::ticket) {
-        const auto found = m_tickets.find(key.key);
-        return found == m_tickets.end() ? std::nullopt
-                                        : std::optional<domain::Record>(found->second);
+        const auto found = m_positions.find(key.key);
+        if (found == m_positions.end())
+            return std::nullopt;
+        const auto& [date, position] = found->second;
+        return m_days.at(date).at(position);
     }
     const auto found = m_records.find(key);
     return found == m_records.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<Ticket> HallRecords::ticketsOn(const LocalDate& date) const {
-    std::vector<Ticket> tickets;
-    if (const auto day = m_days.find(date); day != m_days.end())
-        for (const std::string& key : day->second)
-            tickets.push_back(m_tickets.at(key));
-    return tickets;
+const std::vector<Ticket>& HallRecords::ticketsOn(const LocalDate& date) const {
+    static const std::vector<Ticket> none;
+    const auto day = m_days.find(date);
+    return day == m_days.end() ? none : day->second;
 }
 
 std::vector<Ticket> HallRecords::ticketsHolding(const LocalDate& date) const {
-    auto tickets = ticketsOn(date);
-    std::erase_if(tickets, [](const Ticket& ticket) { return !holdsPlace(ticket); });
+    std::vector<Ticket> tickets;
+    std::ranges::copy_if(ticketsOn(date), std::back_inserter(tickets), domain::holdsPlace);
     return tickets;
 }
 
 std::vector<Ticket> HallRecords::ticketsWithoutPlace(const LocalDate& date) const {
-    auto tickets = ticketsOn(date);
-    std::erase_if(tickets, [](const Ticket& ticket) { return holdsPlace(ticket); });
+    std::vector<Ticket> tickets;
+    std::ranges::copy_if(ticketsOn(date), std::back_inserter(tickets),
+        [](const Ticket& ticket) { return !holdsPlace(ticket); });
     return tickets;
 }
 
 std::optional<Ticket> HallRecords::ticketAt(const domain::Place& place) const {
-    for (const Ticket& ticket : ticketsHolding(place.date))
-        if (ticket.place == place)
+    for (const Ticket& ticket : ticketsOn(place.date))
+        if (ticket.place == place && holdsPlace(ticket))
             return ticket;
     return std::nullopt;
 }
@@ -59,24 +61,37 @@ void HallRecords::put(const domain::Record& record) {
         m_records.insert_or_assign(key, record);
         return;
     }
-    remove(key);
-    m_tickets.insert({key.key, *ticket});
-    m_days[ticket->place.date].insert(key.key);
+    take(key.key);
+    std::vector<Ticket>& day = m_days[ticket->place.date];
+    m_positions.insert({key.key, {ticket->place.date, day.size()}});
+    day.push_back(*ticket);
 }
 
 void HallRecords::remove(const domain::RecordKey& key) {
-    m_records.erase(key);
-    const auto found = m_tickets.find(key.key);
-    if (key.kind != RecordKind::ticket || found == m_tickets.end())
+    if (key.kind == RecordKind::ticket)
+        take(key.key);
+    else
+        m_records.erase(key);
+}
+
+void HallRecords::take(const std::string& key) {
+    const auto found = m_positions.find(key);
+    if (found == m_positions.end())
         return;
-    m_days[found->second.place.date].erase(key.key);
-    m_tickets.erase(found);
+    const auto [date, position] = found->second;
+    m_positions.erase(found);
+    std::vector<Ticket>& day = m_days.at(date);
+    if (position + 1 < day.size()) {
+        day[position] = std::move(day.back());
+        m_positions.at(day[position].id.toString()).second = position;
+    }
+    day.pop_back();
 }
 
 void HallRecords::forgetBefore(const LocalDate& date) {
     while (!m_days.empty() && m_days.begin()->first < date) {
-        for (const std::string& key : m_days.begin()->second)
-            m_tickets.erase(key);
+        for (const Ticket& ticket : m_days.begin()->second)
+            m_positions.erase(ticket.id.toString());
         m_days.erase(m_days.begin());
     }
     std::erase_if(m_records, [&](const auto& entry) {

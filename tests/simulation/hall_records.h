@@ -5,7 +5,7 @@
 #include "common/domain/decide.h"
 
 #include <map>
-#include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace okno::simulation {
@@ -17,7 +17,8 @@ public:
     [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
     [[nodiscard]] std::vector<domain::Ticket> ticketsWithoutPlace(
         const LocalDate& date) const override;
-    [[nodiscard]] std::vector<domain::Ticket> ticketsOn(const LocalDate& date) const;
+    /// Of all states, in no order; until the next change.
+    [[nodiscard]] const std::vector<domain::Ticket>& ticketsOn(const LocalDate& date) const;
     [[nodiscard]] std::vector<domain::WindowStatus> windowStates() const;
 
     void put(const domain::Record& record);
@@ -26,9 +27,11 @@ public:
     void forgetBefore(const LocalDate& date);
 
 private:
+    void take(const std::string& key); // the ticket out of its day
+
     std::map<domain::RecordKey, domain::Record> m_records; // all but the tickets
-    std::map<std::string, domain::Ticket> m_tickets; // by id
-    std::map<LocalDate, std::set<std::string>> m_days;
+    std::map<LocalDate, std::vector<domain::Ticket>> m_days;
+    std::unordered_map<std::string, std::pair<LocalDate, std::size_t>> m_positions; // by id
 };
 
 } // namespace okno::simulation

@@ -14,12 +14,20 @@ Result<Decision> HallRegistry::take(const Command& command) {
     auto decision = domain::decide(command, m_records, tests::FixedZone());
     if (!decision)
         return decision;
-    for (const domain::Record& record : decision->records)
+    for (const domain::Record& record : decision->records) {
         put(record);
+        if (const auto* ticket = std::get_if<domain::Ticket>(&record))
+            m_story.note(tests::FixedZone().toLocal(command.at), *ticket);
+    }
     for (const domain::Ask& ask : decision->asks)
         if (const auto* lease = std::get_if<domain::GrantLease>(&ask))
             put(lease->day);
     return decision;
+}
+
+void HallRegistry::forgetBefore(const LocalDate& date) {
+    m_records.forgetBefore(date);
+    m_story.forgetBefore(date);
 }
 
 HallStation::HallStation(HallRegistry& registry, int number, domain::Employee person)

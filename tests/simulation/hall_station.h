@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/simulation/hall_records.h"
+#include "tests/simulation/hall_story.h"
 #include "tests/support/domain_fixtures.h"
 
 #include <string>
@@ -18,10 +19,12 @@ public:
 
     [[nodiscard]] const HallRecords& records() const { return m_records; }
     [[nodiscard]] const std::vector<domain::RecordKey>& feed() const { return m_feed; }
-    void forgetBefore(const LocalDate& date) { m_records.forgetBefore(date); }
+    [[nodiscard]] const HallStory& story() const { return m_story; }
+    void forgetBefore(const LocalDate& date);
 
 private:
     HallRecords m_records;
+    HallStory m_story;
     std::vector<domain::RecordKey> m_feed;
 };
 

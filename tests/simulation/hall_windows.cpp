@@ -2,6 +2,7 @@
 #include "tests/simulation/hall_life.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace okno::simulation {
 
@@ -11,6 +12,7 @@ namespace {
 constexpr double postpones = 0.04;
 constexpr double sendsOn = 0.03;
 constexpr int minutesAway = 15;
+constexpr int tolerance = 5; // minutes
 } // namespace
 
 void HallLife::serve(std::size_t index) {
@@ -30,13 +32,14 @@ void HallLife::callNext(std::size_t index) {
     HallStation& station = stationOf(window);
     if (station.isConnected())
         station.sync();
-    auto tickets = station.records().ticketsOn(m_date);
+    const std::vector<Ticket>& all = station.records().ticketsOn(m_date);
+    std::vector<Ticket> own;
     if (!station.isConnected())
-        std::erase_if(tickets,
-            [&](const Ticket& ticket) { return domain::windowOf(ticket) != window.number; });
+        std::ranges::copy_if(all, std::back_inserter(own),
+            [&](const Ticket& ticket) { return domain::windowOf(ticket) == window.number; });
     const domain::Schedule schedule(m_office, m_calendar);
     const auto states = station.records().windowStates();
-    const domain::Hall hall{schedule, tickets, states};
+    const domain::Hall hall{schedule, station.isConnected() ? all : own, states};
     const auto next
         = domain::chooseNext(hall, window.number, domain::momentAt(now(), tests::FixedZone()));
     if (!next)
@@ -60,14 +63,7 @@ void HallLife::greet(std::size_t index) {
         window.servedUntil = m_minute + person.needs;
         const auto ticket = std::get<Ticket>(
             *station.records().find({domain::RecordKind::ticket, window.ticket->toString()}));
-        const auto waited = domain::waited(ticket, domain::momentAt(now(), tests::FixedZone()));
-        m_counts.longestWaitMinutes = std::max(m_counts.longestWaitMinutes,
-            static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(waited).count()));
-        const int slot = static_cast<int>(ticket.place.start.count());
-        if (!ticket.unbooked && !person.disturbed && ticket.arrivedAt && person.comes <= slot) {
-            ++m_counts.inTime;
-            m_counts.startedLate += m_minute > slot + 5 ? 1 : 0;
-        }
+        count(ticket, person);
         return;
     }
     if (m_minute == window.calledAt)
@@ -81,6 +77,24 @@ void HallLife::greet(std::size_t index) {
                 + (person.isServed ? " served " : " ") + (station.isConnected() ? "on" : "off"));
     }
     leave(index);
+}
+
+/// A service that begins.
+void HallLife::count(const Ticket& ticket, const Person& person) {
+    const auto waited = std::chrono::duration_cast<std::chrono::minutes>(
+        domain::waited(ticket, domain::momentAt(now(), tests::FixedZone())));
+    if (waited.count() > m_counts.longestWaitMinutes) {
+        m_counts.longestWaitMinutes = static_cast<int>(waited.count());
+        m_longestStory = storyOf(ticket);
+    }
+    const int slot = static_cast<int>(ticket.place.start.count());
+    if (ticket.unbooked || person.disturbed || !ticket.arrivedAt || person.comes > slot)
+        return;
+    ++m_counts.inTime;
+    if (m_minute <= slot + tolerance)
+        return;
+    ++m_counts.startedLate;
+    m_lateStory = storyOf(ticket);
 }
 
 void HallLife::attend(std::size_t index) {
