@@ -9,6 +9,19 @@ namespace okno::client::app {
 
 namespace {
 const QString wordsName = QStringLiteral("interfaceWords"); // object name of what is installed
+const QString russian = QStringLiteral("ru");
+const QString sourceLanguage = QStringLiteral("en");
+
+void install(QCoreApplication& application, const QString& language) {
+    for (const QLatin1String words : {QLatin1String("qtbase_"), QLatin1String("okno_")}) {
+        auto* translator = new QTranslator(&application);
+        translator->setObjectName(wordsName);
+        if (translator->load(QStringLiteral(":/i18n/") + words + language))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+}
 } // namespace
 
 QStringList languages() {
@@ -19,8 +32,8 @@ QStringList languages() {
         QDir(QStringLiteral(":/i18n")).entryList({prefix + QLatin1Char('*') + suffix}))
         codes += file.mid(prefix.size(), file.size() - prefix.size() - suffix.size());
     codes.sort();
-    if (codes.removeOne(QStringLiteral("ru")))
-        codes.prepend(QStringLiteral("ru"));
+    if (codes.removeOne(russian))
+        codes.prepend(russian);
     return codes;
 }
 
@@ -29,14 +42,10 @@ void setLanguage(QCoreApplication& application, const QString& code) {
     for (auto* before :
         application.findChildren<QTranslator*>(wordsName, Qt::FindDirectChildrenOnly))
         delete before; // it removes itself
-    for (const QLatin1String words : {QLatin1String("qtbase_"), QLatin1String("okno_")}) {
-        auto* translator = new QTranslator(&application);
-        translator->setObjectName(wordsName);
-        if (translator->load(QStringLiteral(":/i18n/") + words + code))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
+    // What has no words in a third language is said in Russian.
+    if (code != russian && code != sourceLanguage)
+        install(application, russian);
+    install(application, code);
 }
 
 } // namespace okno::client::app

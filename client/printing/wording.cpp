@@ -76,8 +76,8 @@ QString Words::translate(
 }
 
 QString Words::text(const domain::Wording& wording) const {
-    const bool russian = m_locale.language() == QLocale::Russian;
-    const std::string& wanted = russian ? wording.ru : wording.en;
+    const bool isEnglish = m_locale.language() == QLocale::English;
+    const std::string& wanted = isEnglish ? wording.en : wording.ru;
     return toText(wanted.empty() ? wording.ru : wanted);
 }
 

@@ -83,6 +83,19 @@ void readAboutServices(Play& play, Operator& visitor) {
         QStringLiteral("the next visitor finds the usual look"));
 }
 
+void readInKazakh(Play& play, Operator& visitor) {
+    const auto title = [&] { return visitor.see<QLabel>(QStringLiteral("titleLabel")).text(); };
+    const QString usual = title();
+    play.rehearsal.step(QStringLiteral("kazakh"),
+        QStringLiteral("a visitor reads the terminal in Kazakh"), visitor.window(), [&] {
+            touch(visitor, QStringLiteral("language_kkButton"));
+            waitUntil([&] { return title() == QStringLiteral("Не үшін келдіңіз?"); },
+                QStringLiteral("the words change"));
+        });
+    touch(visitor, QStringLiteral("language_ruButton"));
+    waitUntil([&] { return title() == usual; }, QStringLiteral("Russian comes back"));
+}
+
 /// Days or times that can be touched.
 std::vector<QPushButton*> offered(Operator& visitor, const QString& what) {
     std::vector<QPushButton*> tiles;
@@ -199,6 +212,7 @@ void visitHall(Play& play) {
         other->window().hide();
     Operator visitor(play.terminal->window());
     readAboutServices(play, visitor);
+    readInKazakh(play, visitor);
     missPaper(play, visitor);
     tellArrival(play, visitor);
     for (DeskStation* other : {play.window.get(), play.office.get()})

@@ -212,6 +212,8 @@ void TerminalWindow::addLanguages(QHBoxLayout& row) {
         QString name = QLocale(code).nativeLanguageName();
         if (code == QLatin1String("en"))
             name = QStringLiteral("English"); // Qt says "American English"
+        else if (code == QLatin1String("kk"))
+            name = QStringLiteral("Қазақша"); // Qt says "Kazakh language"
         name[0] = name[0].toUpper();
         addAid(row, QStringLiteral("language_%1Button").arg(code), name, code == current,
             [this, code] { Q_EMIT languageChosen(code); });

@@ -1,17 +1,13 @@
 # Fails, saying which, when a string is new in the sources, gone from them, or has no translation.
-file(GLOB_RECURSE texts ${TEXTS}/ui/*.cpp ${TEXTS}/ui/*.h ${TEXTS}/printing/*.cpp ${TEXTS}/printing/*.h)
+include(${COMMITTED}/texts.cmake)
 set(wrong FALSE)
 
-foreach(language ru en)
+foreach(language IN LISTS okno_languages)
   set(fresh ${FOLDER}/okno_${language}.ts)
   file(COPY_FILE ${COMMITTED}/okno_${language}.ts ${fresh})
-  set(plural "")
-  if(language STREQUAL "en")
-    set(plural -pluralonly)
-  endif()
   execute_process(
-    COMMAND ${LUPDATE} -silent -I ${ROOT} -locations none -no-ui-lines -no-obsolete -source-language en
-      ${plural} ${texts} -target-language ${language} -ts ${fresh}
+    COMMAND ${LUPDATE} ${gather_options} ${options_${language}} ${texts_${language}}
+      -target-language ${language} -ts ${fresh}
     COMMAND_ERROR_IS_FATAL ANY)
 
   file(READ ${COMMITTED}/okno_${language}.ts before)
