@@ -1,4 +1,4 @@
-#include "tests/simulation/hall_life.h"
+#include "tests/simulation/hall/hall_life.h"
 
 #include "common/domain/queue/lease_plan.h"
 #include "common/domain/queue/offer.h"

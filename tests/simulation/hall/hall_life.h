@@ -5,7 +5,7 @@
 
 #include "common/domain/queue/order.h"
 #include "tests/simulation/chance.h"
-#include "tests/simulation/hall_station.h"
+#include "tests/simulation/hall/hall_station.h"
 
 #include <memory>
 

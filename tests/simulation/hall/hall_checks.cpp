@@ -1,5 +1,5 @@
 // When the hall closes: whether all is as it must be.
-#include "tests/simulation/hall_life.h"
+#include "tests/simulation/hall/hall_life.h"
 
 #include "common/domain/queue/slots.h"
 

@@ -1,4 +1,4 @@
-#include "tests/simulation/hall_records.h"
+#include "tests/simulation/hall/hall_records.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "tests/simulation/hall_story.h"
+#include "tests/simulation/hall/hall_story.h"
 
 #include "common/protocol/enum_names.h"
 

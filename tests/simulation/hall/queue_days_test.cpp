@@ -1,6 +1,6 @@
 // 250 working days of a hall, from one seed; quiet ones from ten. OKNO_QUEUE_SEED plays other
 // histories.
-#include "tests/simulation/hall_life.h"
+#include "tests/simulation/hall/hall_life.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "tests/simulation/hall_station.h"
+#include "tests/simulation/hall/hall_station.h"
 
 namespace okno::simulation {
 

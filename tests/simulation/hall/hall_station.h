@@ -2,8 +2,8 @@
 // rules are the product's own; the copies, the outbox and the feed are as simple as can be.
 #pragma once
 
-#include "tests/simulation/hall_records.h"
-#include "tests/simulation/hall_story.h"
+#include "tests/simulation/hall/hall_records.h"
+#include "tests/simulation/hall/hall_story.h"
 #include "tests/support/domain_fixtures.h"
 
 #include <string>

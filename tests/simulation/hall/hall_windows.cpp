@@ -1,5 +1,5 @@
 // At the windows: who is called, greeted, attended to and sent on.
-#include "tests/simulation/hall_life.h"
+#include "tests/simulation/hall/hall_life.h"
 
 #include <algorithm>
 #include <iterator>
