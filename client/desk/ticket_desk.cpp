@@ -4,6 +4,7 @@
 #include "common/domain/queue/offer.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace okno::client::desk {
@@ -32,6 +33,27 @@ std::vector<domain::Place> TicketDesk::freePlaces(
         return std::pair(place.start, place.window != m_homeWindow);
     });
     return places;
+}
+
+std::vector<TimeOfDay> TicketDesk::freeTimes(const std::string& window) const {
+    const store::Reader& reader = m_store.reader();
+    const auto office = reader.office();
+    const auto calendar = reader.calendar();
+    if (!office || !calendar)
+        return {};
+    const LocalDateTime now = localNow();
+    std::set<TimeOfDay> taken;
+    for (const domain::Ticket& ticket : reader.tickets(now.date, window))
+        if (domain::holdsPlace(ticket))
+            taken.insert(ticket.place.start);
+    domain::Offer offer(
+        reader, {*office, *calendar}, {m_store.station(), m_sales.reach()}, m_sales.moment());
+    auto times = domain::slotsOn(*office, *calendar, window, now.date);
+    std::erase_if(times, [&](TimeOfDay start) {
+        return start <= now.time || taken.contains(start)
+            || !offer.maySell({window, now.date, start});
+    });
+    return times;
 }
 
 QFuture<Result<domain::Ticket>> TicketDesk::book(const Booking& booking) {

@@ -57,6 +57,8 @@ public:
     /// The places for the service on a date that the station may sell now, by time.
     [[nodiscard]] std::vector<domain::Place> freePlaces(
         const domain::Service& service, domain::Purpose purpose, const LocalDate& date) const;
+    /// What is left of the window's slots of today and may be sold by this station now.
+    [[nodiscard]] std::vector<TimeOfDay> freeTimes(const std::string& window) const;
     [[nodiscard]] LocalDateTime localNow() const;
 
     /// The registry's word or, where it does not come in time, that of the station's own leases:

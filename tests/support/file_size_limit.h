@@ -14,8 +14,8 @@ public:
         ::getrlimit(RLIMIT_FSIZE, &m_before);
         rlimit limit = m_before;
         limit.rlim_cur = bytes;
+        m_handler = std::signal(SIGXFSZ, SIG_IGN); // first: other threads write already
         ::setrlimit(RLIMIT_FSIZE, &limit);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
     }
     FileSizeLimit(const FileSizeLimit&) = delete;
     FileSizeLimit& operator=(const FileSizeLimit&) = delete;

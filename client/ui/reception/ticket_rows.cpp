@@ -1,11 +1,9 @@
 #include "client/ui/reception/ticket_rows.h"
 
 #include "common/domain/office/schedule.h"
-#include "common/domain/queue/slots.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
 
 namespace okno::client::ui {
 
@@ -132,25 +130,6 @@ TicketRow freeRow(TimeOfDay start) {
     return row;
 }
 
-QList<TicketRow> freeRows(const store::Reader& reader, const std::string& window,
-    const LocalDateTime& now, const std::vector<domain::Ticket>& tickets) {
-    const auto office = reader.office();
-    const auto calendar = reader.calendar();
-    if (!office || !calendar)
-        return {};
-    std::set<TimeOfDay> taken;
-    for (const auto& ticket : tickets) {
-        if (domain::holdsPlace(ticket))
-            taken.insert(ticket.place.start);
-    }
-    QList<TicketRow> rows;
-    for (const auto start : domain::slotsOn(*office, *calendar, window, now.date)) {
-        if (start > now.time && !taken.contains(start))
-            rows.append(freeRow(start));
-    }
-    return rows;
-}
-
 /// Whom this window may call although the ticket names no window.
 bool mayCall(const domain::Schedule& schedule, const std::string& window, const LocalDate& date,
     const domain::Ticket& ticket) {
@@ -191,12 +170,14 @@ QString wordsOf(domain::Purpose purpose) {
 }
 
 QueueDay queueDay(const store::Reader& reader, const std::string& window, Instant now,
-    const std::optional<domain::TicketId>& served, const std::optional<domain::TicketId>& next,
-    const printing::Words& words) {
+    const std::vector<TimeOfDay>& free, const std::optional<domain::TicketId>& served,
+    const std::optional<domain::TicketId>& next, const printing::Words& words) {
     const auto local = reader.zone().toLocal(now);
     const auto tickets = shownTickets(reader, window, local.date, next);
     const Day day{reader, words, now};
-    auto ahead = freeRows(reader, window, local, tickets);
+    QList<TicketRow> ahead;
+    for (const TimeOfDay start : free)
+        ahead.append(freeRow(start));
     QList<TicketRow> past;
     int waiting = 0;
     for (const auto& ticket : tickets) {

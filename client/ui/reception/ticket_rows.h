@@ -20,11 +20,11 @@ struct QueueDay {
     QList<TicketRow> rows;
 };
 
-/// The day of `window` as the store has it at `now`, also who was sent to it; `served` stands above
-/// the list, not in it; `next` is whom the window would call.
+/// The day of `window` as the store has it at `now`, also who was sent to it, with the times that
+/// are `free`; `served` stands above the list, not in it; `next` is whom the window would call.
 [[nodiscard]] QueueDay queueDay(const store::Reader& reader, const std::string& window, Instant now,
-    const std::optional<domain::TicketId>& served, const std::optional<domain::TicketId>& next,
-    const printing::Words& words);
+    const std::vector<TimeOfDay>& free, const std::optional<domain::TicketId>& served,
+    const std::optional<domain::TicketId>& next, const printing::Words& words);
 
 [[nodiscard]] ServedTicket servedTicket(
     const store::Reader& reader, const domain::Ticket& ticket, const printing::Words& words);

@@ -35,6 +35,7 @@ Visit::Visit(const ReceptionParts& parts, QueuePanel& panel, QObject* parent)
     connect(&panel, &QueuePanel::ticketChosen, this, &Visit::call);
     connect(&parts.store, &store::Store::recordsChanged, this, &Visit::reread);
     connect(&parts.store, &store::Store::outboxChanged, this, &Visit::reportRefusedCall);
+    connect(&parts.tickets.sales(), &desk::Sales::reachChanged, this, &Visit::refresh);
     m_refused = parts.store.reader().outbox().refused;
     connect(m_second, &QTimer::timeout, this, &Visit::tick);
     m_second->start(1000);
@@ -257,8 +258,8 @@ void Visit::refresh() {
     const auto served = m_ticket ? std::optional(m_ticket->id) : std::nullopt;
     m_next = m_parts.tickets.next(m_parts.window);
     const auto next = m_next ? std::optional(m_next->ticket.id) : std::nullopt;
-    const auto day = queueDay(m_parts.store.reader(), m_parts.window, m_parts.clock.now(), served,
-        next, printing::Words());
+    const auto day = queueDay(m_parts.store.reader(), m_parts.window, m_parts.clock.now(),
+        m_parts.tickets.freeTimes(m_parts.window), served, next, printing::Words());
     m_panel.setTickets(day.title, day.note, day.rows);
     m_shown = minuteOf(m_parts.clock.now());
     m_shownAmong = among();

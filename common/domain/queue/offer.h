@@ -31,9 +31,10 @@ public:
     /// The nearest by time, three at most: of the wanted day or, where that is sold out, of the
     /// nearest one that is not, later ones first.
     [[nodiscard]] std::vector<Place> nearest(const Wish& wish, const Place& wanted);
+    /// Whether a free slot there is the seller's to sell.
+    [[nodiscard]] bool maySell(const Place& place);
 
 private:
-    [[nodiscard]] bool maySell(const Place& place);
     [[nodiscard]] const std::optional<LeasedDay>& leases(const Place& place);
 
     const Records& m_records;

@@ -170,6 +170,20 @@ TEST_F(SalesDesk, offersNothingThatIsLentToOthers) {
     EXPECT_EQ(std::ranges::count(after, "10:20/3"), 0);
 }
 
+TEST_F(SalesDesk, knowsTheFreeTimesOfItsWindow) {
+    haveTicket(); // at 10:20
+    const auto all = patient.freeTimes("3");
+    lend(tests::id<domain::StationId>(4711), "10:40", "11:00");
+    EXPECT_EQ(patient.freeTimes("3").size(), all.size() - 1);
+
+    lendOwn("10:00", "11:00");
+    patient.setConnected(false);
+    EXPECT_EQ(patient.freeTimes("3"), (std::vector{tests::time("10:00"), tests::time("10:40")}));
+
+    station.clock().set(tests::at("2026-11-23 10:00"));
+    EXPECT_EQ(patient.freeTimes("3"), std::vector{tests::time("10:40")}) << "10:00 has begun";
+}
+
 TEST_F(SalesDesk, keepsTheQuotaAndTheClosedWindowsThatItKnowsOf) {
     lendOwn("10:20", "11:00");
     patient.setConnected(false);

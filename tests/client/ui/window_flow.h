@@ -5,6 +5,7 @@
 #include "tests/client/ui/ui_test.h"
 #include "tests/client/ui/window_station.h"
 
+#include <QListView>
 #include <gtest/gtest.h>
 
 namespace okno::client::ui::test {
@@ -57,6 +58,13 @@ protected:
         return eventually([&] { return station.ticket(id).state == state; });
     }
 
+    [[nodiscard]] int freeTimesShown() {
+        const auto* rows = station.find<QListView>("ticketList")->model();
+        int free = 0;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            free += rows->index(row, 0).data(Qt::UserRole).value<TicketRow>().number.isEmpty();
+        return free;
+    }
     [[nodiscard]] NextUp next() { return station.find<NextUpBar>("nextUp")->next(); }
     void keepPicture(const char* name) {
         EXPECT_FALSE(screenshot(station.window(), QLatin1String(name)).isNull());

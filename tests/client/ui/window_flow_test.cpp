@@ -52,8 +52,10 @@ TEST_F(WindowFlow, namesOnlyItsOwnPeopleWithoutTheNetwork) {
     admit("T1-01");
     ASSERT_TRUE(eventually([this] { return next().ticket.contains(QStringLiteral("T1-01")); }));
 
+    EXPECT_GT(freeTimesShown(), 0);
     station.tickets().setConnected(false);
 
+    EXPECT_EQ(freeTimesShown(), 0); // it holds no lease
     EXPECT_TRUE(eventually([this] { return !next().ticket.contains(QStringLiteral("T1-01")); }));
     EXPECT_FALSE(next().reason.isEmpty()); // says that the network is away
     keepPicture("window-alone");
