@@ -7,6 +7,7 @@
 #include "tests/support/domain_fixtures.h"
 #include "tests/support/fake_clock.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -48,7 +49,10 @@ public:
 
     template <typename T>
     Result<T> write(std::function<Result<T>(client::store::WriteTransaction&)> work) {
-        return await(m_store->write<T>(std::move(work)));
+        auto future = m_store->write<T>(std::move(work));
+        // However late it is: the work may borrow the caller's variables.
+        const auto wait = qScopeGuard([&future] { future.waitForFinished(); });
+        return await(future);
     }
     Result<void> change(std::function<Result<void>(client::store::WriteTransaction&)> work) {
         return write<void>(std::move(work));
