@@ -12,8 +12,7 @@ namespace okno::client::app {
 
 namespace {
 constexpr qsizetype pictureCacheBytes = 96 << 20;
-constexpr std::chrono::milliseconds farewell(
-    1000); // the longest that the end waits for the network
+constexpr std::chrono::seconds farewell(1); // the longest that the end waits for the network
 } // namespace
 
 Result<std::unique_ptr<DeskStation>> DeskStation::open(

@@ -14,8 +14,8 @@ namespace okno::server::blobs {
 namespace {
 namespace fs = std::filesystem;
 
-bool syncFolder(const fs::path& folder) {
-    const int file = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+bool syncAs(int kind, const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | kind);
     if (file < 0)
         return false;
     const bool synced = ::fsync(file) == 0;
@@ -23,13 +23,12 @@ bool syncFolder(const fs::path& folder) {
     return synced;
 }
 
-bool syncFile(const fs::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0)
-        return false;
-    const bool synced = ::fsync(file) == 0;
-    ::close(file);
-    return synced;
+bool syncFolder(const fs::path& folder) {
+    return syncAs(O_DIRECTORY, folder);
+}
+
+bool syncFile(const fs::path& file) {
+    return syncAs(O_NOFOLLOW, file);
 }
 
 /// The 256 folders of the files, by the first two digits of their names.

@@ -1,8 +1,7 @@
 #include "client/ui/booking/caller_form.h"
 
-#include "client/printing/wording.h"
 #include "client/ui/controls/key_cap.h"
-#include "client/ui/error_text.h"
+#include "client/ui/typed_value.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,24 +13,9 @@ using domain::Asking;
 
 namespace {
 
-constexpr int phoneDigits = 11;
 constexpr int othersShown = 3;
 
 } // namespace
-
-Field::Rule phoneRule() {
-    Field::Rule rule;
-    rule.completeLength = phoneDigits;
-    rule.problem = [](const QString& typed) {
-        const auto number = domain::PhoneNumber::parse(typed.toStdString());
-        return number ? QString() : fieldProblem(number.error());
-    };
-    rule.written = [](const QString& typed) {
-        const auto number = domain::PhoneNumber::parse(typed.toStdString());
-        return number ? printing::toText(number->toString()) : typed;
-    };
-    return rule;
-}
 
 CallerForm::CallerForm(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -75,8 +59,7 @@ void CallerForm::setAsking(Asking name, Asking phone) {
 }
 
 desk::Caller CallerForm::caller() const {
-    const auto number = domain::PhoneNumber::parse(m_phone->text().toStdString());
-    return {m_name->text().toStdString(), number ? std::optional(*number) : std::nullopt};
+    return {m_name->text().toStdString(), typedIn<domain::PhoneNumber>(*m_phone)};
 }
 
 bool CallerForm::isEmpty() const {

@@ -4,7 +4,6 @@
 
 #include "client/desk/callers.h"
 #include "client/ui/booking/caller_tickets.h"
-#include "client/ui/controls/field.h"
 #include "common/domain/office/office.h"
 
 #include <QWidget>
@@ -14,8 +13,7 @@ class QLabel;
 
 namespace okno::client::ui {
 
-/// How a telephone number is judged while it is typed, and written.
-[[nodiscard]] Field::Rule phoneRule();
+class Field;
 
 class CallerForm : public QWidget {
     Q_OBJECT

@@ -1,8 +1,7 @@
 #include "client/ui/cards/correction_form.h"
 
 #include "client/ui/controls/choice_field.h"
-#include "client/ui/controls/field.h"
-#include "client/ui/error_text.h"
+#include "client/ui/typed_value.h"
 #include "common/domain/card/corrections.h"
 
 #include <algorithm>
@@ -39,21 +38,6 @@ Ways waysOf(const QString& value) {
         if (value.split(QLatin1Char(' ')).contains(QLatin1String(one.name)))
             ways.push_back(one.way);
     return ways;
-}
-
-template <typename T> Field::Rule ruleOf(int completeLength) {
-    Field::Rule rule;
-    rule.problem = [](const QString& typed) {
-        const auto value = T::parse(typed.toStdString());
-        return value ? QString() : fieldProblem(value.error());
-    };
-    rule.completeLength = completeLength;
-    return rule;
-}
-
-template <typename T> std::optional<T> typedIn(const Field& field) {
-    const auto value = T::parse(field.text().toStdString());
-    return value ? std::optional<T>(*value) : std::nullopt;
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "client/ui/reception/admit_panel.h"
 
-#include "client/ui/booking/caller_form.h"
 #include "client/ui/booking/offers.h"
 #include "client/ui/booking/service_list.h"
+#include "client/ui/typed_value.h"
 
 #include <array>
 
@@ -101,9 +101,8 @@ void AdmitPanel::confirm() {
     const QString service = m_service->value();
     if (service.isEmpty() || !isComplete())
         return;
-    const auto phone = domain::PhoneNumber::parse(m_phone->text().toStdString());
     const desk::Caller who{m_name->isVisible() ? m_name->text().toStdString() : std::string(),
-        m_phone->isVisible() && phone ? std::optional(*phone) : std::nullopt};
+        m_phone->isVisible() ? typedIn<domain::PhoneNumber>(*m_phone) : std::nullopt};
     const auto purpose = static_cast<Purpose>(m_purpose->value().toInt());
     dismiss();
     Q_EMIT confirmed(service, purpose, who);

@@ -201,8 +201,8 @@ private:
     }
 
     [[nodiscard]] static seconds toleranceOf(const Line* line) {
-        constexpr int usual = 5;
-        return std::chrono::minutes(line == nullptr ? usual : line->toleranceMinutes);
+        return std::chrono::minutes(
+            line == nullptr ? Line{}.toleranceMinutes : line->toleranceMinutes);
     }
     /// What it takes to call somebody who may not be here: a minute for each call.
     [[nodiscard]] static seconds callingTime(const Line* line) {

@@ -21,9 +21,8 @@ struct Next {
 ///  inTurn     the slot has come: who is here in time, who has not been seen and may still come,
 ///             whose agreed time after a transfer has come
 ///  helping    is here in time at a neighbour's, who is busy, paused or closed
-///  inTurn     has not been seen within the tolerance and was never called; as of who is believed
-///  to
-///             be here below, the calls are counted in: a minute each
+///  inTurn     has not been seen within the tolerance and was never called; the calls are counted
+///             in, a minute each, as below for whoever is only believed to be here
 ///  longWait   of the following those who wait longer than the law allows, the longest first
 ///  overdue, returned, sent    by waiting; as helping those of neighbours too: who is overdue, who
 ///             has been back for longer than the law lets people wait, who was sent to a window and
