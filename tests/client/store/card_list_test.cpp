@@ -136,6 +136,51 @@ TEST_F(CardList, findsBeginningsOfWordsWhateverTheirCase) {
     EXPECT_EQ(found("\"  *-"), cardCount); // nothing to search for
 }
 
+TEST_F(CardList, whatIsFoundStandsInTheOrderOfTheCards) {
+    const domain::Card old = syntheticCard(5);
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf({changeOf(old)}, "late"));
+    }));
+    CardFilter filter;
+    filter.text = "омск";
+    const auto all = station.reader().cards({}, 0, cardCount + 1);
+
+    EXPECT_EQ(station.reader().cards(filter, 0, cardCount + 1), all);
+    EXPECT_EQ(station.reader().countCards(filter), cardCount + 1);
+    EXPECT_EQ(all.back().id, old.id);
+    for (int offset : {0, 20, cardCount}) {
+        const auto page = station.reader().cards(filter, offset, 20);
+        const auto from = all.begin() + offset;
+        EXPECT_EQ(page, std::vector(from, from + std::min(20, cardCount + 1 - offset)));
+    }
+    CardFilter ready;
+    ready.states = {CardState::ready};
+    const auto allReady = station.reader().cards(ready, 0, 20);
+    ready.text = "омск";
+    EXPECT_EQ(station.reader().cards(ready, 0, 20), allReady);
+}
+
+TEST_F(CardList, whatLiesFarBackIsFoundInTheSameOrder) {
+    std::vector<protocol::Change> changes;
+    for (const int index : {2, 0, 1}) {
+        domain::Card renamed = card(index);
+        std::get<domain::Person>(renamed.applicant).name.last = "Переименованная";
+        changes.push_back(changeOf(renamed, 2));
+    }
+    ASSERT_TRUE(station.change([&](WriteTransaction& transaction) {
+        return transaction.applyChanges(pageOf(changes, "renamed"));
+    }));
+    CardFilter filter;
+    filter.text = "переименованная";
+
+    const auto first = station.reader().cards(filter, 0, 2);
+
+    ASSERT_EQ(first.size(), 2U);
+    EXPECT_EQ(first.front().id, card(2).id);
+    EXPECT_EQ(first.back().id, card(1).id);
+    EXPECT_EQ(station.reader().countCards(filter), 3);
+}
+
 TEST_F(CardList, findsByNumberInEveryWayPeopleSayIt) {
     const domain::Card one = card(7);
 
