@@ -6,6 +6,7 @@
 #include "server/registry/zone.h"
 #include "server/store/blob_references.h"
 #include "server/store/card_words.h"
+#include "server/store/records.h"
 
 #include <algorithm>
 #include <charconv>
@@ -83,10 +84,11 @@ Result<protocol::CardsPage> Cards::search(
     const store::CardSearch search{
         words, store::joinedTyped(request.text), domain::boundTo(*viewer).value_or("")};
     return m_database.read([&](const auto& transaction) -> Result<protocol::CardsPage> {
-        auto found = store::searchCards(transaction, search, request.limit);
+        const auto found = store::searchCards(transaction, search, request.limit);
         protocol::CardsPage page{{}, std::nullopt, !found.complete, m_clock.now()};
-        for (const store::ListedCard& card : found.cards) {
-            auto seen = seenBy(*viewer, card.card);
+        for (const domain::RecordKey& key : found.cards) {
+            const auto card = store::findRecord(transaction, key);
+            auto seen = card ? seenBy(*viewer, *card) : std::nullopt;
             if (!seen || !hasAll(*seen, words))
                 continue;
             if (page.cards.size() == static_cast<std::size_t>(request.limit)) {

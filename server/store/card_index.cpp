@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace okno::server::store {
 
@@ -151,36 +152,51 @@ constexpr std::int64_t mostCandidates = 20'000;
 constexpr std::size_t wordsCompared = 4; // by the database; a fifth narrows little
 constexpr std::int64_t sampleSize = 2'000;
 
-/// How many words begin with the key, counted up to the limit.
+/// Of the keys that a word leads to: its own, or all that begin with it.
+struct KeyRange {
+    std::string from;
+    std::string to;
+};
+using RangeOf = KeyRange (*)(const std::string& key);
+
+KeyRange keyAlone(const std::string& key) {
+    return {key, key + '0'};
+}
+
+KeyRange keysFrom(const std::string& key) {
+    return {key, keyAfter(key)};
+}
+
+/// How many entries have these keys, counted up to the limit.
 std::int64_t countUpTo(
-    const ReadTransaction& transaction, const std::string& key, std::int64_t limit) {
+    const ReadTransaction& transaction, const KeyRange& keys, std::int64_t limit) {
     return std::get<0>(
         transaction
             .rows<std::int64_t>("SELECT COUNT(*) FROM (SELECT 1 AS one FROM card_word "
                                 "WHERE word >= $1 AND word < $2 LIMIT $3) AS sample",
-                key, keyAfter(key), limit)
+                keys.from, keys.to, limit)
             .front());
 }
 
 struct Ranked {
     std::int64_t count; // up to sampleSize
     std::string word;
-    std::string key;
+    KeyRange keys;
 };
 
 /// The rarest first, of equals the longest; those that no card has come with 0.
 std::vector<Ranked> ranked(
-    const ReadTransaction& transaction, const std::vector<std::string>& words) {
+    const ReadTransaction& transaction, const std::vector<std::string>& words, RangeOf rangeOf) {
     std::vector<Ranked> all;
     all.reserve(words.size());
     for (const std::string& word : words) {
-        std::string key = indexKey(word);
-        const std::int64_t count = countUpTo(transaction, key, sampleSize);
-        all.push_back({count, word, std::move(key)});
+        KeyRange keys = rangeOf(indexKey(word));
+        const std::int64_t count = countUpTo(transaction, keys, sampleSize);
+        all.push_back({count, word, std::move(keys)});
     }
     std::stable_sort(all.begin(), all.end(), [](const Ranked& one, const Ranked& other) {
         return one.count != other.count ? one.count < other.count
-                                        : one.key.size() > other.key.size();
+                                        : one.keys.from.size() > other.keys.from.size();
     });
     return all;
 }
@@ -192,55 +208,58 @@ std::array<std::string, wordsCompared> patternsOf(const std::vector<Ranked>& wor
     return patterns;
 }
 
-/// Of the newest cards that the key leads to.
-std::vector<ListRow> candidates(const ReadTransaction& transaction, const std::string& key,
-    const std::vector<Ranked>& words, const std::string& department, int limit) {
+using Candidates = std::vector<std::tuple<std::int64_t, std::string>>; // births and cards
+
+/// Of the newest cards that the keys lead to.
+Candidates candidates(const ReadTransaction& transaction, const KeyRange& keys,
+    const std::vector<Ranked>& words, const std::string& department, std::size_t limit) {
     const auto patterns = patternsOf(words);
-    // CROSS JOIN holds SQLite to this order; by its own it begins with all records of the kind.
-    return transaction
-        .rows<std::string, std::int64_t, std::string, std::int64_t, std::int64_t, std::string>(
-            "SELECT c.due_on, c.born, c.card, r.version, r.feed_position, r.doc FROM (SELECT born "
-            "FROM card_word WHERE word >= $1 AND word < $2 ORDER BY word DESC, born DESC LIMIT $3) "
-            "AS w CROSS JOIN card_index c CROSS JOIN record r WHERE c.born = w.born "
-            "AND c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 AND c.words LIKE $7 "
-            "AND ($8 = '' OR c.department = $8) AND r.kind = 'card' AND r.record_key = c.card "
-            "LIMIT $9",
-            key, keyAfter(key), mostCandidates, patterns[0], patterns[1], patterns[2], patterns[3],
-            department, std::int64_t{limit});
+    // CROSS JOIN holds SQLite to this order.
+    return transaction.rows<std::int64_t, std::string>(
+        "SELECT c.born, c.card FROM (SELECT born FROM card_word WHERE word >= $1 AND word < $2 "
+        "ORDER BY word DESC, born DESC LIMIT $3) AS w CROSS JOIN card_index c "
+        "WHERE c.born = w.born AND c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 "
+        "AND c.words LIKE $7 AND ($8 = '' OR c.department = $8) LIMIT $9",
+        keys.from, keys.to, mostCandidates, patterns[0], patterns[1], patterns[2], patterns[3],
+        department, static_cast<std::int64_t>(limit));
 }
 
-FoundCards found(const std::vector<ListRow>& rows, bool complete) {
+FoundCards found(Candidates rows, bool complete) {
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     FoundCards found{{}, complete};
-    for (const ListRow& row : rows)
-        found.cards.push_back(listed(row));
-    std::sort(found.cards.begin(), found.cards.end(),
-        [](const ListedCard& one, const ListedCard& other) { return one.born > other.born; });
-    found.cards.erase(
-        std::unique(found.cards.begin(), found.cards.end(),
-            [](const ListedCard& one, const ListedCard& other) { return one.born == other.born; }),
-        found.cards.end());
+    for (auto& [born, card] : rows)
+        found.cards.push_back({domain::RecordKind::card, std::move(card)});
     return found;
+}
+
+/// By the rarest of the joined words; by what begins with one only where no card has any itself.
+Candidates byJoined(const ReadTransaction& transaction, const CardSearch& search,
+    const std::vector<Ranked>& words, std::size_t limit) {
+    for (const RangeOf rangeOf : {keyAlone, keysFrom})
+        for (const Ranked& joined : ranked(transaction, search.joined, rangeOf))
+            if (joined.count > 0)
+                if (auto rows
+                    = candidates(transaction, joined.keys, words, search.department, limit);
+                    !rows.empty())
+                    return rows;
+    return {};
 }
 } // namespace
 
 FoundCards searchCards(const ReadTransaction& transaction, const CardSearch& search, int limit) {
-    const auto words = ranked(transaction, search.words);
+    const auto words = ranked(transaction, search.words, keysFrom);
     if (words.front().count == 0)
         return {{}, true};
-    const int most = 2 * limit;
+    const std::size_t most = 2 * static_cast<std::size_t>(limit);
     if (words.front().count == sampleSize)
-        for (const Ranked& joined : ranked(transaction, search.joined))
-            if (joined.count > 0) {
-                const auto rows
-                    = candidates(transaction, joined.key, words, search.department, most);
-                if (!rows.empty())
-                    return found(rows, false);
-            }
-    const std::string& key = words.front().key;
-    const auto rows = candidates(transaction, key, words, search.department, most);
-    return found(rows,
-        rows.size() < static_cast<std::size_t>(most)
-            && countUpTo(transaction, key, mostCandidates) < mostCandidates);
+        if (auto rows = byJoined(transaction, search, words, most); !rows.empty())
+            return found(std::move(rows), false);
+    const KeyRange& keys = words.front().keys;
+    auto rows = candidates(transaction, keys, words, search.department, most);
+    const bool complete
+        = rows.size() < most && countUpTo(transaction, keys, mostCandidates) < mostCandidates;
+    return found(std::move(rows), complete);
 }
 
 std::vector<OpenCards> countOpenCards(

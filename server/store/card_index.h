@@ -36,14 +36,14 @@ struct CardFilter {
     const CardFilter& filter, const std::string& afterDue, std::int64_t afterBorn, int limit);
 
 struct FoundCards {
-    std::vector<ListedCard> cards; // newest first
+    std::vector<domain::RecordKey> cards; // newest first; twice the limit at most
     bool complete; // false: the words are so common that not all could be looked at
 };
 
 /// What somebody looks for, by wordsTyped() and joinedTyped().
 struct CardSearch {
     std::vector<std::string> words; // one at least; cards have all of them, or words that begin so
-    std::vector<std::string> joined{}; // cards that have one of them come first
+    std::vector<std::string> joined{}; // of very common words, only cards with one of these
     std::string department{}; // code; empty: any
 };
 [[nodiscard]] FoundCards searchCards(

@@ -119,8 +119,11 @@ TEST(CardIndex, findsAnAddressAmongManyOfItsStreet) {
             {uuid(9).toString(), "main", id<domain::EmployeeId>(1), id<domain::EmployeeId>(2),
                 id<domain::StationId>(1), at("2026-11-23 09:00")});
         putRecord(transaction, wanted, id<domain::CommandId>(1));
+        // Its words begin with those of the one that is wanted.
+        indexCard(transaction, livingAt("г. Омск, ул. Садовая, д. 55, кв. 7", 2), 9);
         for (int i = 0; i < neighbours; ++i)
-            indexCard(transaction, livingAt("г. Омск, ул. Садовая, д. 57, кв. 57", i + 10), i + 10);
+            indexCard(
+                transaction, livingAt("г. Омск, ул. Садовая, д. 57, кв. 757", i + 10), i + 10);
         return {};
     }));
     const auto find = [&](const std::string& text) {
@@ -129,11 +132,12 @@ TEST(CardIndex, findsAnAddressAmongManyOfItsStreet) {
         });
     };
 
-    for (const char* text : {"Садовая 5-7", "Омск, садовая 5 кв 7", "садовая 5"}) {
+    for (const char* text : {"Садовая 5-7", "Омск, садовая 5 кв 7", "садовая 5", "садова 5"}) {
         const auto found = find(text);
         ASSERT_EQ(found.cards.size(), 1U) << text;
-        EXPECT_EQ(found.cards.front().card.key.key, wanted.id.toString());
+        EXPECT_EQ(found.cards.front().key, wanted.id.toString());
     }
+    EXPECT_EQ(find("садовая 55").cards.size(), 1U);
     EXPECT_TRUE(find("садовая 6").cards.empty());
 }
 
