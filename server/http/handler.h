@@ -25,6 +25,8 @@ public:
     HandlerFactory(Port port, Services& services, Room& room);
     Poco::Net::HTTPRequestHandler* createRequestHandler(
         const Poco::Net::HTTPServerRequest& request) override;
+    /// No connection is kept open for a further request.
+    void stop() { serverStopped(this, false); }
 
 private:
     Port m_port;

@@ -1,12 +1,14 @@
 #include "server/http/http_server.h"
 
 #include "server/http/handler.h"
+#include "server/http/open_connection.h"
 #include "server/http/turn_away.h"
 
-#include <Poco/Net/HTTPServer.h>
+#include <Poco/Net/HTTPServerConnectionFactory.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SecureServerSocket.h>
 #include <Poco/Net/ServerSocket.h>
+#include <Poco/Net/TCPServer.h>
 #include <Poco/ThreadPool.h>
 
 namespace okno::server::http {
@@ -61,6 +63,14 @@ Poco::Net::HTTPServerParams::Ptr parameters(int threads) {
     params->setSoftwareVersion("okno-registry");
     return params;
 }
+
+Poco::Net::TCPServerConnectionFactory* connectionsOf(const Place& place,
+    const Poco::Net::HTTPServerParams::Ptr& params,
+    const Poco::Net::HTTPRequestHandlerFactory::Ptr& handlers) {
+    if (place.tls)
+        return new Poco::Net::HTTPServerConnectionFactory(params, handlers);
+    return new OpenConnections(params, handlers);
+}
 } // namespace
 
 class HttpServer::Listener {
@@ -69,8 +79,9 @@ public:
         : m_room{threads}
         , m_threads(2, threads + spareThreads)
         , m_socket(listenOn(place, number))
-        , m_server(new HandlerFactory(port, services, m_room), m_threads, m_socket,
-              parameters(threads)) {
+        , m_params(parameters(threads))
+        , m_handlers(new HandlerFactory(port, services, m_room))
+        , m_server(connectionsOf(place, m_params, m_handlers), m_threads, m_socket, m_params) {
         m_room.scarce = [this, threads] { return m_server.currentThreads() >= threads; };
         m_server.setConnectionFilter(new TurnAway(
             [this, port, threads] {
@@ -83,7 +94,8 @@ public:
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
     ~Listener() {
-        m_server.stopAll(false);
+        m_server.stop();
+        m_handlers->stop();
         m_threads.joinAll();
     }
 
@@ -94,7 +106,9 @@ private:
     Room m_room;
     Poco::ThreadPool m_threads;
     Poco::Net::ServerSocket m_socket;
-    Poco::Net::HTTPServer m_server;
+    Poco::Net::HTTPServerParams::Ptr m_params;
+    Poco::SharedPtr<HandlerFactory> m_handlers;
+    Poco::Net::TCPServer m_server;
 };
 
 HttpServer::HttpServer(registry::Registry& registry, registry::Sessions& sessions,

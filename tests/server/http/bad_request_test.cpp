@@ -4,7 +4,11 @@
 #include "tests/support/domain_fixtures.h"
 #include "tests/support/test_database.h"
 
+#include <Poco/Net/StreamSocket.h>
+
 #include <gtest/gtest.h>
+
+#include <array>
 
 namespace okno::tests {
 
@@ -45,6 +49,21 @@ TEST_F(BadRequest, whatIsNoJsonIsRefused) {
     EXPECT_EQ(pushText(std::string(100, '[')).problem().error.reason, "json-too-deep");
     EXPECT_EQ(pushText("[]").status, 400);
     EXPECT_EQ(pushText("{\"commands\":\"\xff\"}").status, 400);
+}
+
+TEST_F(BadRequest, whoBeginsWithTlsIsToldInTheOpenAtOnce) {
+    const std::string hello("\x16\x03\x01\x00\x05\x01 a b", 10); // a ClientHello begins so
+    Poco::Net::StreamSocket socket(
+        Poco::Net::SocketAddress("127.0.0.1", static_cast<Poco::UInt16>(registry.port())));
+    socket.setReceiveTimeout(Poco::Timespan(10, 0));
+    socket.sendBytes(hello.data(), static_cast<int>(hello.size()));
+
+    std::array<char, 100> answer{};
+    const int got = socket.receiveBytes(answer.data(), answer.size());
+
+    ASSERT_GT(got, 0);
+    EXPECT_EQ(std::string_view(answer.data(), static_cast<std::size_t>(got)).substr(0, 13),
+        "HTTP/1.1 400 ");
 }
 
 TEST_F(BadRequest, aTruncatedBodyIsNotTakenForAWholeOne) {
