@@ -2,11 +2,11 @@
 
 namespace okno::server::store {
 
-template <typename Work> auto Connection::noting(Work work) {
+template <typename Work> void Connection::noting(Work work) {
     if (m_failed)
         throw StoreError(StoreError::Kind::failed, "the transaction has failed before");
     try {
-        return work();
+        work();
     } catch (...) {
         m_failed = m_inTransaction;
         throw;
@@ -20,14 +20,19 @@ void Connection::begin(Access access) {
 }
 
 void Connection::commit() {
-    noting([this] { control("COMMIT"); });
+    noting([this] {
+        control("COMMIT");
+        finish();
+    });
     m_inTransaction = false;
 }
 
 void Connection::rollBack() {
     m_inTransaction = false;
     m_failed = false;
+    finishAnyhow();
     control("ROLLBACK");
+    depart();
 }
 
 void Connection::setSavepoint(const std::string& name) {
@@ -35,19 +40,36 @@ void Connection::setSavepoint(const std::string& name) {
 }
 
 void Connection::releaseSavepoint(const std::string& name) {
-    noting([&] { control("RELEASE SAVEPOINT " + name); });
+    noting([&] {
+        control("RELEASE SAVEPOINT " + name);
+        finish();
+    });
 }
 
 void Connection::rollBackTo(const std::string& name) {
     m_failed = true; // and remains so where the engine has lost the whole transaction
+    finishAnyhow();
     control("ROLLBACK TO SAVEPOINT " + name);
     control("RELEASE SAVEPOINT " + name);
+    finish();
     m_failed = false;
 }
 
-std::int64_t Connection::runUnlessFailed(
+void Connection::settle() {
+    noting([this] { finish(); });
+}
+
+void Connection::executeWith(const std::string& sql, std::span<const Value> values) {
+    noting([&] {
+        send(sql, values);
+        if (!m_inTransaction)
+            finish();
+    });
+}
+
+void Connection::runUnlessFailed(
     const std::string& sql, std::span<const Value> values, const TakeRow& take) {
-    return noting([&] { return run(sql, values, take); });
+    noting([&] { run(sql, values, take); });
 }
 
 } // namespace okno::server::store

@@ -1,6 +1,9 @@
 // One database connection, one thread at a time. A statement is prepared when its text is first
 // seen and reused from then on, so texts are constants and values travel as $1, $2, … After a
 // statement has failed inside a transaction everything but a rollback is refused, on every engine.
+//
+// Where the engine is another process, a write inside a transaction is not waited for: it travels
+// with the next question, or with the commit, and it is there that it fails.
 #pragma once
 
 #include "server/store/dialect.h"
@@ -53,17 +56,21 @@ public:
         return found;
     }
 
-    /// How many rows it has changed.
-    template <typename... Args> std::int64_t execute(const std::string& sql, const Args&... args) {
+    /// May fail as late as settle() does.
+    template <typename... Args> void execute(const std::string& sql, const Args&... args) {
         const std::array<Value, sizeof...(Args)> values{value(args)...};
-        return runUnlessFailed(sql, values, [](const RowReader& /*row*/) {});
+        executeWith(sql, values);
     }
 
     using TakeRow = std::function<void(const RowReader&)>;
     /// The same for texts that are put together at run time, row by row.
-    std::int64_t each(const std::string& sql, std::span<const Value> values, const TakeRow& take) {
-        return runUnlessFailed(sql, values, take);
+    void each(const std::string& sql, std::span<const Value> values, const TakeRow& take) {
+        runUnlessFailed(sql, values, take);
     }
+    void executeWith(const std::string& sql, std::span<const Value> values);
+    /// Waits for what was written so far; throws what has failed of it. Every question, the release
+    /// of a savepoint and the commit do the same.
+    void settle();
 
     void begin(Access access);
     /// Throws when a statement has failed, and when the engine has rolled back instead.
@@ -79,13 +86,25 @@ public:
     [[nodiscard]] virtual const Dialect& dialect() const = 0;
     /// False for good once the engine no longer answers.
     [[nodiscard]] virtual bool isAlive() const = 0;
+    /// How often the engine was waited for; 0 where it runs in this process.
+    [[nodiscard]] virtual std::int64_t roundTrips() const { return 0; }
 
 protected:
-    virtual std::int64_t run(
-        const std::string& sql, std::span<const Value> values, const TakeRow& take)
+    /// Whatever of these throws has waited, and nothing is under way any more.
+    virtual void run(const std::string& sql, std::span<const Value> values, const TakeRow& take)
         = 0;
-    /// BEGIN, SAVEPOINT and the like. A COMMIT that did not commit throws.
+    /// Need not wait until finish().
+    virtual void send(const std::string& sql, std::span<const Value> values) {
+        run(sql, values, [](const RowReader& /*none*/) {});
+    }
+    /// BEGIN, SAVEPOINT and the like; need not wait. A COMMIT that did not commit fails.
     virtual void control(const std::string& sql) = 0;
+    /// Throws the first failure of what was sent.
+    virtual void finish() { }
+    /// Forgets all failures but a lost connection.
+    virtual void finishAnyhow() { }
+    /// Lets what was sent begin; its answers are taken with the next ones.
+    virtual void depart() { }
 
 private:
     static Value value(std::int64_t number) { return number; }
@@ -102,9 +121,9 @@ private:
             return Column(row.text(column));
     }
 
-    std::int64_t runUnlessFailed(
+    void runUnlessFailed(
         const std::string& sql, std::span<const Value> values, const TakeRow& take);
-    template <typename Work> auto noting(Work work);
+    template <typename Work> void noting(Work work);
 
     bool m_inTransaction = false;
     bool m_failed = false; // within the transaction

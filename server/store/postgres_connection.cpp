@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <tuple>
 
 namespace okno::server::store {
 
@@ -16,6 +17,9 @@ constexpr Oid textType = 25;
 // transaction lets go of its locks, and one that waits for a lock does not wait for ever.
 constexpr const char* settings[]{"SET synchronous_commit = on", "SET client_encoding = 'UTF8'",
     "SET idle_in_transaction_session_timeout = 15000", "SET lock_timeout = 5000"};
+
+// What is sent without an answer: bounds the memory of a long import.
+constexpr std::size_t maxUnanswered = 1000;
 
 StoreError::Kind kindOf(std::string_view state) {
     const auto category = state.substr(0, 2);
@@ -122,10 +126,13 @@ PostgresConnection::PostgresConnection(const std::string& url, Access access) {
     // Notices would go to the standard error, texts of the engine among our log.
     PQsetNoticeProcessor(
         m_connection.get(), [](void* /*nobody*/, const char* /*notice*/) {}, nullptr);
+    if (PQenterPipelineMode(m_connection.get()) != 1)
+        throw StoreError(StoreError::Kind::failed, PQerrorMessage(m_connection.get()));
     for (const char* setting : settings)
         control(setting);
     if (access == Access::read)
         control("SET default_transaction_read_only = on");
+    finish();
 }
 
 PostgresConnection::~PostgresConnection() = default;
@@ -134,51 +141,111 @@ bool PostgresConnection::isAlive() const {
     return !m_lost && PQstatus(m_connection.get()) == CONNECTION_OK;
 }
 
-std::int64_t PostgresConnection::run(
+void PostgresConnection::run(
     const std::string& sql, std::span<const Value> values, const TakeRow& take) {
-    const std::string& name = prepared(sql, values);
+    send(sql, values);
+    depart();
+    const Answers answers = collect();
+    if (answers.failure)
+        throw StoreError(*answers.failure);
+    for (int row = 0; row < PQntuples(answers.last.get()); ++row)
+        take(PostgresRow(answers.last.get(), row));
+}
+
+void PostgresConnection::send(const std::string& sql, std::span<const Value> values) {
+    if (m_sent.size() >= maxUnanswered)
+        finish();
+    const std::string name = prepared(sql, values);
     const Parameters parameters(values);
-    const Answer answer
-        = checked(PQexecPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()),
-            parameters.texts.data(), parameters.lengths.data(), parameters.formats.data(), 0));
-    for (int row = 0; row < PQntuples(answer.get()); ++row)
-        take(PostgresRow(answer.get(), row));
-    const std::string_view changed = PQcmdTuples(answer.get());
-    std::int64_t count = 0;
-    std::from_chars(changed.data(), changed.data() + changed.size(), count);
-    return count;
+    note(PQsendQueryPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()),
+             parameters.texts.data(), parameters.lengths.data(), parameters.formats.data(), 0),
+        {Sent::What::statement});
 }
 
 void PostgresConnection::control(const std::string& sql) {
-    const Answer answer = checked(PQexec(m_connection.get(), sql.c_str()));
-    // A transaction that has failed answers COMMIT with success, and rolls back.
-    if (sql == "COMMIT" && std::string_view(PQcmdStatus(answer.get())) != "COMMIT")
-        throw StoreError(StoreError::Kind::failed, "the engine has rolled back instead");
+    note(PQsendQueryParams(
+             m_connection.get(), sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0),
+        {sql == "COMMIT" ? Sent::What::commit : Sent::What::statement});
 }
 
-const std::string& PostgresConnection::prepared(
-    const std::string& sql, std::span<const Value> values) {
+void PostgresConnection::finish() {
+    depart();
+    if (const Answers answers = collect(); answers.failure)
+        throw StoreError(*answers.failure);
+}
+
+void PostgresConnection::finishAnyhow() {
+    depart();
+    std::ignore = collect();
+}
+
+void PostgresConnection::depart() {
+    if (!m_sent.empty() && m_sent.back().what != Sent::What::departure)
+        note(PQpipelineSync(m_connection.get()), {Sent::What::departure});
+}
+
+std::string PostgresConnection::prepared(const std::string& sql, std::span<const Value> values) {
     if (const auto known = m_statements.find(sql); known != m_statements.end())
         return known->second;
     if (m_statements.size() >= maxStatements) {
         control("DEALLOCATE ALL");
+        finish();
         m_statements.clear();
     }
     std::vector<Oid> types;
     for (const Value& value : values)
         types.push_back(std::holds_alternative<std::int64_t>(value) ? bigintType : textType);
     std::string name("s"); // in two steps: GCC 12 warns of "s" + std::to_string() for no reason
-    name += std::to_string(m_statements.size());
-    static_cast<void>(checked(PQprepare(m_connection.get(), name.c_str(), sql.c_str(),
-        static_cast<int>(types.size()), types.data())));
-    return m_statements.emplace(sql, name).first->second;
+    name += std::to_string(++m_lastName);
+    note(PQsendPrepare(m_connection.get(), name.c_str(), sql.c_str(),
+             static_cast<int>(types.size()), types.data()),
+        {Sent::What::preparation, sql});
+    m_statements.emplace(sql, name);
+    return name;
 }
 
-PostgresConnection::Answer PostgresConnection::checked(PGresult* result) {
-    Answer answer(result);
+void PostgresConnection::note(int accepted, Sent sent) {
+    if (accepted != 1)
+        lose();
+    m_sent.push_back(std::move(sent));
+}
+
+PostgresConnection::Answers PostgresConnection::collect() {
+    Answers answers;
+    m_roundTrips += m_sent.empty() ? 0 : 1;
+    while (!m_sent.empty()) {
+        const Sent sent = std::move(m_sent.front());
+        m_sent.pop_front();
+        takeIn(sent, Answer(PQgetResult(m_connection.get())), answers);
+        if (m_lost)
+            lose();
+        // A null ends the answers to all but a departure, which has just one.
+        if (sent.what != Sent::What::departure)
+            PQclear(PQgetResult(m_connection.get()));
+    }
+    return answers;
+}
+
+void PostgresConnection::takeIn(const Sent& sent, Answer answer, Answers& answers) {
     const auto status = PQresultStatus(answer.get());
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
-        return answer;
+    if (sent.what == Sent::What::departure) {
+        m_lost = status != PGRES_PIPELINE_SYNC;
+    } else if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
+        // A transaction that has failed answers COMMIT with success, and rolls back.
+        if (sent.what == Sent::What::commit
+            && std::string_view(PQcmdStatus(answer.get())) != "COMMIT" && !answers.failure)
+            answers.failure
+                = StoreError(StoreError::Kind::failed, "the engine has rolled back instead");
+        answers.last = std::move(answer);
+    } else {
+        if (sent.what == Sent::What::preparation)
+            m_statements.erase(sent.text);
+        if (status != PGRES_PIPELINE_ABORTED && !answers.failure)
+            answers.failure = failureOf(answer);
+    }
+}
+
+StoreError PostgresConnection::failureOf(const Answer& answer) {
     // The engine's details and hints hold values of rows: only the main sentence is taken.
     const auto field = [&answer](int which) -> std::string {
         const char* text = PQresultErrorField(answer.get(), which);
@@ -186,9 +253,13 @@ PostgresConnection::Answer PostgresConnection::checked(PGresult* result) {
     };
     const auto kind = kindOf(field(PG_DIAG_SQLSTATE));
     m_lost = kind == StoreError::Kind::lost || PQstatus(m_connection.get()) != CONNECTION_OK;
-    if (m_lost)
-        throw StoreError(StoreError::Kind::lost, "the connection to the database is lost");
-    throw StoreError(kind, field(PG_DIAG_MESSAGE_PRIMARY));
+    return {kind, field(PG_DIAG_MESSAGE_PRIMARY)};
+}
+
+void PostgresConnection::lose() {
+    m_lost = true;
+    m_sent.clear();
+    throw StoreError(StoreError::Kind::lost, "the connection to the database is lost");
 }
 
 } // namespace okno::server::store

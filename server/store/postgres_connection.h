@@ -1,9 +1,13 @@
-// A connection to PostgreSQL or to an engine that speaks its protocol.
+// A connection to PostgreSQL or to an engine that speaks its protocol. It is always in libpq's
+// pipeline mode: what is sent waits in a buffer until somebody needs an answer, and then travels
+// with the question. After a failure the engine skips the rest of what has travelled with it.
 #pragma once
 
 #include "server/store/connection.h"
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct pg_conn;
@@ -22,10 +26,15 @@ public:
     [[nodiscard]] const Dialect& dialect() const override { return postgresDialect(); }
     [[nodiscard]] bool isAlive() const override;
 
+    [[nodiscard]] std::int64_t roundTrips() const override { return m_roundTrips; }
+
 protected:
-    std::int64_t run(
-        const std::string& sql, std::span<const Value> values, const TakeRow& take) override;
+    void run(const std::string& sql, std::span<const Value> values, const TakeRow& take) override;
+    void send(const std::string& sql, std::span<const Value> values) override;
     void control(const std::string& sql) override;
+    void finish() override;
+    void finishAnyhow() override;
+    void depart() override;
 
 private:
     struct Close {
@@ -35,14 +44,30 @@ private:
         void operator()(pg_result* result) const;
     };
     using Answer = std::unique_ptr<pg_result, Clear>;
+    /// One message that will be answered.
+    struct Sent {
+        enum class What { preparation, statement, commit, departure };
+        What what;
+        std::string text{}; // that is being prepared
+    };
+    struct Answers {
+        std::optional<StoreError> failure; // the first
+        Answer last;
+    };
 
-    [[nodiscard]] const std::string& prepared(
-        const std::string& sql, std::span<const Value> values);
-    /// Throws unless the answer is one of success.
-    [[nodiscard]] Answer checked(pg_result* result);
+    [[nodiscard]] std::string prepared(const std::string& sql, std::span<const Value> values);
+    /// `accepted` as libpq's functions that send return it.
+    void note(int accepted, Sent sent);
+    [[nodiscard]] Answers collect();
+    void takeIn(const Sent& sent, Answer answer, Answers& answers);
+    [[nodiscard]] StoreError failureOf(const Answer& answer);
+    [[noreturn]] void lose();
 
     std::unique_ptr<pg_conn, Close> m_connection;
     std::unordered_map<std::string, std::string> m_statements; // their names by their texts
+    std::int64_t m_lastName = 0;
+    std::deque<Sent> m_sent; // not answered yet
+    std::int64_t m_roundTrips = 0;
     bool m_lost = false;
 };
 

@@ -149,11 +149,11 @@ bool keepRecovered(WriteTransaction& transaction, const domain::Command& command
     const BlobId& bodyHash, const std::string& outcome, Instant now) {
     const std::string id = command.id.toString();
     const std::string station = command.station.toString();
-    const auto inserted = transaction.execute(
+    const auto inserted = transaction.rows<std::string>(
         "INSERT INTO command (id, station, n, body_hash, outcome) VALUES ($1, $2, $3, $4, $5) "
-        "ON CONFLICT (station, n) DO NOTHING",
+        "ON CONFLICT (station, n) DO NOTHING RETURNING id",
         id, station, command.n, bodyHash.toString(), outcome);
-    if (inserted == 0)
+    if (inserted.empty())
         return false;
     const auto target = domain::targetOf(command.args);
     addAudit(transaction,

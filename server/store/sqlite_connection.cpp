@@ -91,7 +91,7 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, Access acc
 
 SqliteConnection::~SqliteConnection() = default;
 
-std::int64_t SqliteConnection::run(
+void SqliteConnection::run(
     const std::string& sql, std::span<const Value> values, const TakeRow& take) {
     const Statement& statement = prepared(sql);
     sqlite3_stmt* handle = statement.handle.get();
@@ -103,11 +103,10 @@ std::int64_t SqliteConnection::run(
         take(row);
     if (step != SQLITE_DONE)
         fail();
-    return sqlite3_changes64(m_database.get());
 }
 
 void SqliteConnection::control(const std::string& sql) {
-    static_cast<void>(run(sql, {}, [](const RowReader& /*answer of a pragma*/) {}));
+    run(sql, {}, [](const RowReader& /*answer of a pragma*/) {});
 }
 
 SqliteConnection::Statement& SqliteConnection::prepared(const std::string& sql) {

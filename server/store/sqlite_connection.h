@@ -24,8 +24,7 @@ public:
     [[nodiscard]] bool isAlive() const override { return true; }
 
 protected:
-    std::int64_t run(
-        const std::string& sql, std::span<const Value> values, const TakeRow& take) override;
+    void run(const std::string& sql, std::span<const Value> values, const TakeRow& take) override;
     void control(const std::string& sql) override;
 
 private:

@@ -102,7 +102,7 @@ std::int64_t copyTable(const ReadTransaction& from, WriteTransaction& to, const 
     for (auto page = pageAfter(from, table, key); !page.empty();
          page = pageAfter(from, table, key)) {
         for (const Cells& row : page)
-            to.each(insert, valuesOf(row), [](const RowReader& /*none*/) {});
+            to.executeWith(insert, valuesOf(row));
         copied += static_cast<std::int64_t>(page.size());
         key = keyOf(table, page.back());
     }

@@ -10,7 +10,8 @@ namespace {
 
 OpenTransaction::OpenTransaction(Connection& connection, Access access, Division division)
     : m_connection(connection)
-    , m_view(connection, division) {
+    , m_view(connection, division)
+    , m_division(division) {
     m_connection.begin(access);
 }
 
@@ -26,7 +27,16 @@ OpenTransaction::~OpenTransaction() {
 }
 
 void OpenTransaction::commit() {
-    m_connection.commit();
+    try {
+        m_connection.commit();
+    } catch (const StoreError& error) {
+        // A write that was not waited for: whose it was only its part can tell.
+        if (m_division == Division::whole
+            && (error.kind() == StoreError::Kind::constraint
+                || error.kind() == StoreError::Kind::failed))
+            demandParts();
+        throw;
+    }
     m_open = false;
 }
 

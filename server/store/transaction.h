@@ -37,10 +37,16 @@ enum class Division { parts, whole };
 
 class WriteTransaction : public ReadTransaction {
 public:
-    /// How many rows it has changed.
-    template <typename... Args> std::int64_t execute(const std::string& sql, const Args&... args) {
-        return m_connection.execute(sql, args...);
+    /// On a server it may fail as late as at the next question, the end of the part or the commit.
+    template <typename... Args> void execute(const std::string& sql, const Args&... args) {
+        m_connection.execute(sql, args...);
     }
+    /// For whole tables.
+    void executeWith(const std::string& sql, std::span<const Value> values) {
+        m_connection.executeWith(sql, values);
+    }
+    /// Until it returns, nobody can tell whether what was written has failed.
+    void settle() { m_connection.settle(); }
 
 private:
     friend class OpenTransaction;
@@ -63,12 +69,14 @@ public:
 
     [[nodiscard]] WriteTransaction& writing() { return m_view; }
     [[nodiscard]] const ReadTransaction& reading() const { return m_view; }
-    /// Throws when any statement since the BEGIN has failed and was not taken back.
+    /// Throws when any statement since the BEGIN has failed and was not taken back; `undivided`
+    /// where the whole was tried and somebody in it must be told.
     void commit();
 
 private:
     Connection& m_connection;
     WriteTransaction m_view;
+    Division m_division;
     bool m_open = true;
 };
 

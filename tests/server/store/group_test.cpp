@@ -37,6 +37,11 @@ protected:
         });
     }
 
+    static void addAndSettle(WriteTransaction& transaction, const std::string& name) {
+        transaction.execute("INSERT INTO thing (name) VALUES ($1)", name);
+        transaction.settle();
+    }
+
     TemporaryDatabase database;
 };
 
@@ -99,6 +104,7 @@ TEST_F(Group, aTransactionInWhichAStatementFailedKeepsNothing) {
         transaction.execute("INSERT INTO thing (name) VALUES ('a')");
         try {
             transaction.execute("INSERT INTO thing (name) VALUES ('a')");
+            transaction.settle();
         } catch (const StoreError& error) {
             EXPECT_EQ(error.kind(), StoreError::Kind::constraint);
         }
@@ -115,13 +121,60 @@ TEST_F(Group, whatASavepointTakesBackIsForgiven) {
     const auto outcome = database->write([](WriteTransaction& transaction) -> Result<void> {
         transaction.execute("INSERT INTO thing (name) VALUES ('a')");
         server::store::Savepoint savepoint(transaction, "part");
-        EXPECT_THROW(transaction.execute("INSERT INTO thing (name) VALUES ('a')"), StoreError);
+        EXPECT_THROW(addAndSettle(transaction, "a"), StoreError);
         savepoint.rollBack();
         transaction.execute("INSERT INTO thing (name) VALUES ('b')");
         return {};
     });
 
     EXPECT_TRUE(outcome);
+    EXPECT_EQ(count(), 2);
+}
+
+TEST_F(Group, aWriteThatFailsUnnoticedFailsItsJobAlone) {
+    constexpr int writers = 16;
+    ASSERT_TRUE(add("taken"));
+    std::atomic<int> arrived = 0;
+    std::atomic<int> kept = 0;
+
+    together(writers, [&](int i) {
+        ++arrived;
+        const auto written = database->write([&](WriteTransaction& transaction) -> Result<void> {
+            while (arrived < writers)
+                std::this_thread::yield();
+            // Nobody asks anything after it, so that on a server only the commit finds out.
+            transaction.execute("INSERT INTO thing (name) VALUES ($1)",
+                i % 4 == 0 ? std::string("taken") : std::to_string(i));
+            return {};
+        });
+        EXPECT_EQ(written.has_value(), i % 4 != 0);
+        kept += written ? 1 : 0;
+    });
+
+    EXPECT_EQ(kept, writers * 3 / 4);
+    EXPECT_EQ(count(), 1 + kept);
+}
+
+TEST_F(Group, aPartThatFailsUnnoticedIsTakenBackAlone) {
+    const auto outcome = database->write([](WriteTransaction& transaction) -> Result<bool> {
+        transaction.execute("INSERT INTO thing (name) VALUES ('a')");
+        try {
+            server::store::Savepoint savepoint(transaction, "part");
+            transaction.execute("INSERT INTO thing (name) VALUES ('b')");
+            transaction.execute("INSERT INTO thing (name) VALUES ('a')");
+            transaction.execute("INSERT INTO thing (name) VALUES ('c')");
+            savepoint.release();
+        } catch (const StoreError& error) {
+            if (error.kind() != StoreError::Kind::constraint)
+                throw;
+            transaction.execute("INSERT INTO thing (name) VALUES ('instead')");
+            return true;
+        }
+        return false;
+    });
+
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(*outcome);
     EXPECT_EQ(count(), 2);
 }
 

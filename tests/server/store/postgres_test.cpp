@@ -110,6 +110,65 @@ TEST_F(Postgres, connectionsEndedInTheMiddleOfAJobAreMadeAgain) {
     EXPECT_EQ(count(own()), 1);
 }
 
+TEST_F(Postgres, whatIsUnderWayWhenTheLineBreaksIsMadeAgain) {
+    database->close();
+    CuttingWire wire(url());
+    const auto far = open(wire.url());
+    int runs = 0;
+    // They travel together: the line breaks with the first in the middle, all are made again.
+    wire.cutAt("under-way", CuttingWire::Cut::answerLost);
+
+    const auto written = far->write([&](WriteTransaction& transaction) -> Result<void> {
+        ++runs;
+        for (const char* name : {"a", "under-way", "b"})
+            transaction.execute("INSERT INTO thing (name) VALUES ($1)", std::string(name));
+        transaction.settle();
+        return {};
+    });
+
+    EXPECT_TRUE(wire.hasCut());
+    EXPECT_TRUE(written);
+    EXPECT_EQ(runs, 2);
+    EXPECT_EQ(count(*far), 3);
+}
+
+TEST_F(Postgres, writesWaitForTheNextQuestion) {
+    const auto connection = database->location().connect(Access::write);
+    server::store::OpenTransaction transaction(*connection, Access::write);
+    WriteTransaction& writing = transaction.writing();
+    const auto before = connection->roundTrips();
+
+    for (const char* name : {"a", "b", "c"})
+        writing.execute("INSERT INTO thing (name) VALUES ($1)", std::string(name));
+    EXPECT_EQ(connection->roundTrips(), before);
+    const auto counted = writing.rows<std::int64_t>("SELECT COUNT(*) FROM thing");
+    EXPECT_EQ(connection->roundTrips(), before + 1);
+    writing.execute("INSERT INTO thing (name) VALUES ('d')");
+    transaction.commit();
+
+    EXPECT_EQ(connection->roundTrips(), before + 2);
+    EXPECT_EQ(std::get<0>(counted.front()), 3);
+    EXPECT_EQ(count(own()), 4);
+}
+
+TEST_F(Postgres, aStatementThatWasNeverPreparedIsPreparedAgain) {
+    const auto connection = database->location().connect(Access::write);
+    const auto addTwo = [&] {
+        server::store::OpenTransaction transaction(*connection, Access::write);
+        transaction.writing().execute("INSERT INTO thing (name) VALUES ('taken')");
+        // New to the connection, and skipped where the one before has failed.
+        transaction.writing().execute("INSERT INTO thing (name) VALUES ('b')");
+        transaction.commit();
+    };
+    ASSERT_TRUE(add(own(), "taken"));
+    EXPECT_THROW(addTwo(), server::store::StoreError);
+    onServer("DELETE FROM thing");
+
+    EXPECT_NO_THROW(addTwo());
+
+    EXPECT_EQ(count(own()), 2);
+}
+
 TEST_F(Postgres, readersOutliveTheirConnections) {
     EXPECT_EQ(count(own()), 0);
 
