@@ -35,6 +35,13 @@ bool CommandRunner::isSame(
     return kept.bodyHash == bodyHashOf(asDecided);
 }
 
+void CommandRunner::ask(const store::ReadTransaction& transaction, const domain::Command& command) {
+    store::askCommand(transaction, command.id);
+    store::askStation(transaction, command.station);
+    store::askSignedInAt(transaction, command.actor, command.station);
+    store::askRecord(transaction, domain::targetOf(command.args));
+}
+
 Result<protocol::CommandOutcome> CommandRunner::run(const domain::Command& command) {
     return run(command, bodyHashOf(command));
 }

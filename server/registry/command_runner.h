@@ -28,6 +28,8 @@ public:
     /// With the hash taken beforehand, on a thread that has the time.
     [[nodiscard]] Result<protocol::CommandOutcome> run(
         const domain::Command& command, const BlobId& bodyHash);
+    /// Lets what the command is decided by travel ahead of it.
+    static void ask(const store::ReadTransaction& transaction, const domain::Command& command);
     [[nodiscard]] static BlobId bodyHashOf(const domain::Command& command);
     /// Whether it is the command that was decided before. Only its counter may differ: a station
     /// counts anew from the registry's when both have lost each other.

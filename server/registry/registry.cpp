@@ -64,7 +64,11 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
     std::vector<BlobId> hashes;
     std::transform(
         commands.begin(), commands.end(), std::back_inserter(hashes), CommandRunner::bodyHashOf);
-    auto decided = m_database.write([&](store::WriteTransaction& transaction) -> Result<Decided> {
+    const auto ask = [&commands](const store::ReadTransaction& transaction) {
+        for (const domain::Command& command : commands)
+            CommandRunner::ask(transaction, command);
+    };
+    const auto decide = [&](store::WriteTransaction& transaction) -> Result<Decided> {
         if (const auto ready = readyFor(transaction, commands); !ready)
             return tl::unexpected(ready.error());
         const auto before = store::findStation(transaction, caller.station);
@@ -81,7 +85,8 @@ Result<std::vector<protocol::CommandOutcome>> Registry::push(
             outcomes.push_back(std::move(*outcome));
         }
         return Decided{std::move(outcomes), store::head(transaction), runner.moved()};
-    });
+    };
+    auto decided = m_database.write(decide, {}, ask);
     if (!decided)
         return tl::unexpected(decided.error());
     announce(decided->head, decided->moved);

@@ -116,12 +116,19 @@ void endSession(WriteTransaction& transaction, const BlobId& tokenHash) {
     transaction.execute("DELETE FROM session WHERE token_hash = $1", tokenHash.toString());
 }
 
+namespace {
+const std::string signedInAt
+    = "SELECT first_at FROM station_employee WHERE station = $1 AND employee = $2";
+}
+
+void askSignedInAt(const ReadTransaction& transaction, const domain::EmployeeId& employee,
+    const domain::StationId& station) {
+    transaction.ask(signedInAt, station.toString(), employee.toString());
+}
+
 bool hasSignedInAt(const ReadTransaction& transaction, const domain::EmployeeId& employee,
     const domain::StationId& station) {
-    return !transaction
-                .rows<std::int64_t>(
-                    "SELECT first_at FROM station_employee WHERE station = $1 AND employee = $2",
-                    station.toString(), employee.toString())
+    return !transaction.rows<std::int64_t>(signedInAt, station.toString(), employee.toString())
                 .empty();
 }
 

@@ -56,6 +56,8 @@ void touchSession(WriteTransaction& transaction, const BlobId& tokenHash, Instan
 void endSessions(WriteTransaction& transaction);
 void endSession(WriteTransaction& transaction, const BlobId& tokenHash);
 void endSessionsAt(WriteTransaction& transaction, const domain::StationId& station);
+void askSignedInAt(const ReadTransaction& transaction, const domain::EmployeeId& employee,
+    const domain::StationId& station);
 [[nodiscard]] bool hasSignedInAt(const ReadTransaction& transaction,
     const domain::EmployeeId& employee, const domain::StationId& station);
 

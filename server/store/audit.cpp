@@ -58,16 +58,19 @@ std::optional<std::string> auditHashAt(const ReadTransaction& transaction, std::
 }
 
 void addAudit(WriteTransaction& transaction, const AuditEntry& entry) {
-    const AuditHead head = auditHead(transaction);
+    auto& end = transaction.chainEnd();
+    const AuditHead head = end ? AuditHead{end->position, end->hash} : auditHead(transaction);
     const std::int64_t position = head.position + 1;
+    std::string hash = chainedHash(head.hash, position, entry);
     transaction.execute(
         "INSERT INTO audit (chain_n, happened_at, station_at, station, actor, act, target_kind, "
         "target_key, amount, command, body_hash, effects_hash, outcome, hash, office) "
-        "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, office "
-        "FROM installation",
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
+        "(SELECT office FROM installation))",
         position, column(entry.at), column(entry.stationAt), entry.station, entry.actor, entry.act,
         entry.targetKind, entry.targetKey, entry.amount, entry.command, entry.bodyHash,
-        entry.effectsHash, entry.outcome, chainedHash(head.hash, position, entry));
+        entry.effectsHash, entry.outcome, hash);
+    end = ChainEnd{position, std::move(hash)};
 }
 
 std::string effectsOf(const std::vector<std::string>& docHashes) {

@@ -67,6 +67,15 @@ std::vector<std::string> wordsIn(const std::string& line) {
 }
 } // namespace
 
+namespace {
+const std::string indexedCard = "SELECT born, state, department, executor, due_on, words "
+                                "FROM card_index WHERE card = $1";
+}
+
+void askCardIndex(const ReadTransaction& transaction, const std::string& card) {
+    transaction.ask(indexedCard, card);
+}
+
 void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int64_t position) {
     const std::string key = card.id.toString();
     const std::string state = protocol::nameOf(card.state);
@@ -75,9 +84,7 @@ void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int
     const auto words = wordsOf(card);
     const std::string line = lineOf(words);
     const auto known = transaction.rows<std::int64_t, std::string, std::string, std::string,
-        std::string, std::string>("SELECT born, state, department, executor, due_on, words "
-                                  "FROM card_index WHERE card = $1",
-        key);
+        std::string, std::string>(indexedCard, key);
     if (known.empty()) {
         transaction.execute("INSERT INTO card_index (card, born, state, department, executor, "
                             "due_on, words) VALUES ($1, $2, $3, $4, $5, $6, $7)",

@@ -10,6 +10,7 @@
 
 namespace okno::server::store {
 
+void askCardIndex(const ReadTransaction& transaction, const std::string& card);
 /// Called with every card that is written, at that position of the feed.
 void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int64_t position);
 

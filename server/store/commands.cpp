@@ -27,10 +27,18 @@ std::string outcomeText(const KeptCommand& kept) {
     return json.dump();
 }
 
+namespace {
+const std::string commandById = "SELECT body_hash, outcome, n FROM command WHERE id = $1";
+}
+
+void askCommand(const ReadTransaction& transaction, const domain::CommandId& id) {
+    transaction.ask(commandById, id.toString());
+}
+
 std::optional<KeptCommand> findCommand(
     const ReadTransaction& transaction, const domain::CommandId& id) {
-    const auto rows = transaction.rows<std::string, std::string, std::int64_t>(
-        "SELECT body_hash, outcome, n FROM command WHERE id = $1", id.toString());
+    const auto rows
+        = transaction.rows<std::string, std::string, std::int64_t>(commandById, id.toString());
     if (rows.empty())
         return std::nullopt;
     const auto& [hash, outcome, n] = rows.front();

@@ -19,6 +19,9 @@ struct KeptCommand {
     std::int64_t n = 0; // under which it was decided
 };
 
+/// What starts with "ask" lets a later look-up of the same find its answer: see
+/// ReadTransaction::ask.
+void askCommand(const ReadTransaction& transaction, const domain::CommandId& id);
 [[nodiscard]] std::optional<KeptCommand> findCommand(
     const ReadTransaction& transaction, const domain::CommandId& id);
 

@@ -67,6 +67,10 @@ void Connection::executeWith(const std::string& sql, std::span<const Value> valu
     });
 }
 
+void Connection::askUnlessFailed(const std::string& sql, std::span<const Value> values) {
+    noting([&] { sendQuestion(sql, values); });
+}
+
 void Connection::runUnlessFailed(
     const std::string& sql, std::span<const Value> values, const TakeRow& take) {
     noting([&] { run(sql, values, take); });

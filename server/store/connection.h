@@ -68,6 +68,12 @@ public:
         runUnlessFailed(sql, values, take);
     }
     void executeWith(const std::string& sql, std::span<const Value> values);
+    /// Lets the question travel with the next one, so that rows() finds its answer here. Does
+    /// nothing where the engine is near.
+    template <typename... Args> void ask(const std::string& sql, const Args&... args) {
+        const std::array<Value, sizeof...(Args)> values{value(args)...};
+        askUnlessFailed(sql, values);
+    }
     /// Waits for what was written so far; throws what has failed of it. Every question, the release
     /// of a savepoint and the commit do the same.
     void settle();
@@ -97,6 +103,7 @@ protected:
     virtual void send(const std::string& sql, std::span<const Value> values) {
         run(sql, values, [](const RowReader& /*none*/) {});
     }
+    virtual void sendQuestion(const std::string& /*sql*/, std::span<const Value> /*values*/) { }
     /// BEGIN, SAVEPOINT and the like; need not wait. A COMMIT that did not commit fails.
     virtual void control(const std::string& sql) = 0;
     /// Throws the first failure of what was sent.
@@ -123,6 +130,7 @@ private:
 
     void runUnlessFailed(
         const std::string& sql, std::span<const Value> values, const TakeRow& take);
+    void askUnlessFailed(const std::string& sql, std::span<const Value> values);
     template <typename Work> void noting(Work work);
 
     bool m_inTransaction = false;

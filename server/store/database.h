@@ -49,8 +49,9 @@ public:
     /// "database-unreachable", the answer of a commit under way may have been lost, so whoever
     /// tries again must name what it does by an id that is looked up first.
     /// `meanwhile` runs on the calling thread while the job and its commit do; it throws nothing.
+    /// `ask`, on the writer's, asks ahead for what the job will look up: see Writer::Job.
     template <typename Job>
-    auto write(Job job, const std::function<void()>& meanwhile = {})
+    auto write(Job job, const std::function<void()>& meanwhile = {}, Writer::Ask ask = {})
         -> std::invoke_result_t<Job, WriteTransaction&> {
         using Outcome = std::invoke_result_t<Job, WriteTransaction&>;
         Outcome outcome(tl::unexpect, Error{ErrorCode::storage, "database-read-only"});
@@ -58,7 +59,8 @@ public:
                     outcome = job(transaction);
                     return outcome.has_value();
                 },
-                   [&](const Error& error) { outcome = Outcome(tl::unexpect, error); }},
+                   [&](const Error& error) { outcome = Outcome(tl::unexpect, error); },
+                   std::move(ask)},
             meanwhile);
         return outcome;
     }

@@ -34,10 +34,11 @@ std::int64_t head(const ReadTransaction& transaction) {
 }
 
 std::int64_t advanceHead(WriteTransaction& transaction) {
-    const auto rows = transaction.rows<std::int64_t>(
-        "UPDATE head SET value = value + 1 WHERE office = (SELECT office FROM installation) "
-        "RETURNING value");
-    return rows.empty() ? 0 : std::get<0>(rows.front());
+    // Not by RETURNING, for which SQLite opens a table of its own. There is one writer at a time.
+    const std::int64_t next = head(transaction) + 1;
+    transaction.execute(
+        "UPDATE head SET value = $1 WHERE office = (SELECT office FROM installation)", next);
+    return next;
 }
 
 } // namespace okno::server::store

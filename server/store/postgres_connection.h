@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/store/connection.h"
+#include "server/store/recent_rows.h"
 
 #include <deque>
 #include <memory>
@@ -31,6 +32,7 @@ public:
 protected:
     void run(const std::string& sql, std::span<const Value> values, const TakeRow& take) override;
     void send(const std::string& sql, std::span<const Value> values) override;
+    void sendQuestion(const std::string& sql, std::span<const Value> values) override;
     void control(const std::string& sql) override;
     void finish() override;
     void finishAnyhow() override;
@@ -49,6 +51,7 @@ private:
         enum class What { preparation, statement, commit, departure };
         What what;
         std::string text{}; // that is being prepared
+        std::int64_t expected = 0; // by m_recent; 0: not
     };
     struct Answers {
         std::optional<StoreError> failure; // the first
@@ -58,6 +61,10 @@ private:
     [[nodiscard]] std::string prepared(const std::string& sql, std::span<const Value> values);
     /// `accepted` as libpq's functions that send return it.
     void note(int accepted, Sent sent);
+    /// Whether the answer is known already.
+    [[nodiscard]] bool recall(
+        const std::string& sql, std::span<const Value> values, const TakeRow& take);
+    void post(const std::string& sql, std::span<const Value> values, std::int64_t expected);
     [[nodiscard]] Answers collect();
     void takeIn(const Sent& sent, Answer answer, Answers& answers);
     [[nodiscard]] StoreError failureOf(const Answer& answer);
@@ -67,6 +74,8 @@ private:
     std::unordered_map<std::string, std::string> m_statements; // their names by their texts
     std::int64_t m_lastName = 0;
     std::deque<Sent> m_sent; // not answered yet
+    RecentRows m_recent; // of the transaction
+    bool m_inTransaction = false;
     std::int64_t m_roundTrips = 0;
     bool m_lost = false;
 };

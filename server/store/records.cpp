@@ -45,7 +45,7 @@ void addToFeed(WriteTransaction& transaction, std::int64_t position, const std::
     const std::string& docHash) {
     transaction.execute(
         "INSERT INTO feed (feed_position, kind, record_key, version, command, doc_hash, office) "
-        "SELECT $1, $2, $3, $4, $5, $6, office FROM installation",
+        "VALUES ($1, $2, $3, $4, $5, $6, (SELECT office FROM installation))",
         position, kind, key, version, command.toString(), docHash);
 }
 
@@ -79,13 +79,22 @@ PutRecord write(WriteTransaction& transaction, const domain::Record& record, pro
 }
 } // namespace
 
+namespace {
+const std::string recordByKey = "SELECT kind, record_key, version, doc, feed_position FROM record "
+                                "WHERE kind = $1 AND record_key = $2";
+}
+
+void askRecord(const ReadTransaction& transaction, const domain::RecordKey& key) {
+    transaction.ask(recordByKey, protocol::toString(key.kind), key.key);
+    if (key.kind == domain::RecordKind::card)
+        askCardIndex(transaction, key.key);
+}
+
 std::optional<protocol::Change> findRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
     const auto rows
         = transaction.rows<std::string, std::string, std::int64_t, std::string, std::int64_t>(
-            "SELECT kind, record_key, version, doc, feed_position FROM record "
-            "WHERE kind = $1 AND record_key = $2",
-            protocol::toString(key.kind), key.key);
+            recordByKey, protocol::toString(key.kind), key.key);
     if (rows.empty())
         return std::nullopt;
     return readChange(rows.front());
@@ -184,11 +193,17 @@ std::vector<domain::Ticket> ticketsHolding(
 domain::RegistrationNumber assignNumber(WriteTransaction& transaction, const std::string& journal,
     int year, const domain::CardId& card) {
     const auto rows = transaction.rows<std::int64_t>(
-        "INSERT INTO journal_head (journal, journal_year, last_number) VALUES ($1, $2, 1) "
-        "ON CONFLICT (journal, journal_year) "
-        "DO UPDATE SET last_number = journal_head.last_number + 1 RETURNING last_number",
-        journal, std::int64_t{year});
-    const std::int64_t number = std::get<0>(rows.front());
+        "SELECT last_number FROM journal_head WHERE journal = $1 AND journal_year = $2", journal,
+        std::int64_t{year});
+    const std::int64_t number = rows.empty() ? 1 : std::get<0>(rows.front()) + 1;
+    if (rows.empty())
+        transaction.execute("INSERT INTO journal_head (journal, journal_year, last_number) "
+                            "VALUES ($1, $2, $3)",
+            journal, std::int64_t{year}, number);
+    else
+        transaction.execute(
+            "UPDATE journal_head SET last_number = $1 WHERE journal = $2 AND journal_year = $3",
+            number, journal, std::int64_t{year});
     transaction.execute("INSERT INTO journal_number (journal, journal_year, number, card) "
                         "VALUES ($1, $2, $3, $4)",
         journal, std::int64_t{year}, number, card.toString());

@@ -11,6 +11,8 @@
 
 namespace okno::server::store {
 
+/// For whoever will write it too.
+void askRecord(const ReadTransaction& transaction, const domain::RecordKey& key);
 [[nodiscard]] std::optional<protocol::Change> findRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key);
 /// Of a record that is there.

@@ -55,7 +55,7 @@ void beginRestoration(
 
 std::optional<Restoration> openRestoration(const ReadTransaction& transaction) {
     return firstOf(transaction.rows<Text, Text, Number, Number, Number>(
-        std::string(restorationColumns) + "WHERE finished_at = 0"));
+        std::string(restorationColumns) + "WHERE finished_at = $1", Number{0}));
 }
 
 std::optional<Restoration> restorationFrom(

@@ -32,15 +32,19 @@ Station readStation(const StationColumns& row) {
         instantOf(enrolledAt), stateNamed(state)};
 }
 
+std::string stationsSql(const std::string& condition) {
+    return "SELECT id, code, kind, window_number, name, confirmed_n, enrolled_at, state "
+           "FROM station WHERE "
+        + condition;
+}
+
+const std::string stationById = stationsSql("id = $1");
+
 template <typename... Args>
-std::vector<Station> stationsWhere(
-    const ReadTransaction& transaction, const std::string& condition, const Args&... args) {
+std::vector<Station> stationsBy(
+    const ReadTransaction& transaction, const std::string& sql, const Args&... args) {
     const auto rows = transaction.rows<std::string, std::string, std::string, std::string,
-        std::string, std::int64_t, std::int64_t, std::string>(
-        "SELECT id, code, kind, window_number, name, confirmed_n, enrolled_at, state FROM station "
-        "WHERE "
-            + condition,
-        args...);
+        std::string, std::int64_t, std::int64_t, std::string>(sql, args...);
     std::vector<Station> stations;
     stations.reserve(rows.size());
     for (const StationColumns& row : rows)
@@ -62,16 +66,20 @@ std::string toString(StationState state) {
 
 std::optional<Station> findStation(
     const ReadTransaction& transaction, const domain::StationId& id) {
-    return firstOf(stationsWhere(transaction, "id = $1", id.toString()));
+    return firstOf(stationsBy(transaction, stationById, id.toString()));
+}
+
+void askStation(const ReadTransaction& transaction, const domain::StationId& id) {
+    transaction.ask(stationById, id.toString());
 }
 
 std::optional<Station> findStationByCode(
     const ReadTransaction& transaction, const std::string& code) {
-    return firstOf(stationsWhere(transaction, "code = $1", code));
+    return firstOf(stationsBy(transaction, stationsSql("code = $1"), code));
 }
 
 std::vector<Station> allStations(const ReadTransaction& transaction) {
-    return stationsWhere(transaction, "kind <> 'registry' ORDER BY code");
+    return stationsBy(transaction, stationsSql("kind <> 'registry' ORDER BY code"));
 }
 
 void addStation(WriteTransaction& transaction, const Station& station) {

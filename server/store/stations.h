@@ -31,6 +31,7 @@ struct Station {
 
 [[nodiscard]] std::string toString(StationState state);
 
+void askStation(const ReadTransaction& transaction, const domain::StationId& id);
 [[nodiscard]] std::optional<Station> findStation(
     const ReadTransaction& transaction, const domain::StationId& id);
 [[nodiscard]] std::optional<Station> findStationByCode(

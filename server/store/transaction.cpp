@@ -41,7 +41,8 @@ void OpenTransaction::commit() {
 }
 
 Savepoint::Savepoint(WriteTransaction& transaction, std::string name)
-    : m_connection(transaction.m_connection)
+    : m_transaction(transaction)
+    , m_connection(transaction.m_connection)
     , m_division(transaction.m_division)
     , m_name(std::move(name))
     , m_open(m_division == Division::parts) {
@@ -74,6 +75,7 @@ void Savepoint::rollBack() {
     if (m_division == Division::whole)
         demandParts();
     m_open = false;
+    m_transaction.m_chainEnd.reset();
     m_connection.rollBackTo(m_name);
 }
 

@@ -4,6 +4,10 @@
 
 #include "server/store/connection.h"
 
+#include <cstdint>
+#include <optional>
+#include <string>
+
 namespace okno::server::store {
 
 class ReadTransaction {
@@ -16,6 +20,10 @@ public:
     [[nodiscard]] std::vector<std::tuple<Columns...>> rows(
         const std::string& sql, const Args&... args) const {
         return m_connection.rows<Columns...>(sql, args...);
+    }
+    /// What rows() will ask soon, with the same text and values: see Connection::ask.
+    template <typename... Args> void ask(const std::string& sql, const Args&... args) const {
+        m_connection.ask(sql, args...);
     }
     /// For whole tables: see table_copy.h.
     void each(const std::string& sql, std::span<const Value> values,
@@ -35,6 +43,12 @@ protected:
 /// they touch; nearly all are kept. So a group is first tried whole.
 enum class Division { parts, whole };
 
+/// The last row of the audit chain.
+struct ChainEnd {
+    std::int64_t position;
+    std::string hash;
+};
+
 class WriteTransaction : public ReadTransaction {
 public:
     /// On a server it may fail as late as at the next question, the end of the part or the commit.
@@ -47,6 +61,8 @@ public:
     }
     /// Until it returns, nobody can tell whether what was written has failed.
     void settle() { m_connection.settle(); }
+    /// As the transaction has left it; none where it has not added to it yet.
+    [[nodiscard]] std::optional<ChainEnd>& chainEnd() { return m_chainEnd; }
 
 private:
     friend class OpenTransaction;
@@ -56,6 +72,7 @@ private:
         , m_division(division) { }
 
     Division m_division;
+    std::optional<ChainEnd> m_chainEnd;
 };
 
 /// BEGIN … COMMIT on a connection; whatever is not committed is rolled back, whichever way the
@@ -96,6 +113,7 @@ public:
     void rollBack();
 
 private:
+    WriteTransaction& m_transaction;
     Connection& m_connection;
     Division m_division;
     std::string m_name;

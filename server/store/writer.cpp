@@ -186,6 +186,9 @@ void Writer::commitOrThrow(
             return;
     }
     for (Waiting* waiting : group)
+        if (waiting->job.ask)
+            waiting->job.ask(transaction.reading());
+    for (Waiting* waiting : group)
         runOne(transaction.writing(), *waiting);
     inDoubt = number;
     transaction.commit();

@@ -25,9 +25,11 @@ public:
     /// failed. So everything it does must be in the transaction or in its result. What was
     /// committed never runs again: a commit whose answer was lost is recognised by its number at
     /// the fence.
+    using Ask = std::function<void(const ReadTransaction&)>;
     struct Job {
         std::function<bool(WriteTransaction&)> run;
         std::function<void(const Error&)> fail;
+        Ask ask{}; // only asks, and of all jobs of a group before the first of them runs
     };
 
     /// Throws StoreError when there is no connection.
