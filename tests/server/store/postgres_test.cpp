@@ -1,7 +1,10 @@
 // What only a server can do to a registry: end connections, lose answers, overtake, and serve two
 // registries at once.
+#include "server/store/installation.h"
+#include "server/store/records.h"
 #include "tests/server/store/temporary_database.h"
 #include "tests/support/cutting_wire.h"
+#include "tests/support/domain_fixtures.h"
 
 #include <gtest/gtest.h>
 
@@ -149,6 +152,39 @@ TEST_F(Postgres, writesWaitForTheNextQuestion) {
     EXPECT_EQ(connection->roundTrips(), before + 2);
     EXPECT_EQ(std::get<0>(counted.front()), 3);
     EXPECT_EQ(count(own()), 4);
+}
+
+TEST_F(Postgres, aGroupOfCardsIsLookedUpInOneRoundTrip) {
+    constexpr int cards = 8;
+    const auto connection = database->location().connect(Access::write);
+    server::store::OpenTransaction transaction(*connection, Access::write);
+    WriteTransaction& writing = transaction.writing();
+    putInstallation(writing,
+        {uuid(9).toString(), "main", id<domain::EmployeeId>(1), id<domain::EmployeeId>(2),
+            id<domain::StationId>(1), at("2026-11-23 09:00")});
+    const auto put = [&writing](int number) {
+        domain::Card card = sampleCard();
+        card.id = id<domain::CardId>(number);
+        card.number = assignNumber(writing, "journal", 2026, card.id);
+        return putRecord(writing, card, id<domain::CommandId>(number)).change.position;
+    };
+    EXPECT_EQ(put(100), 1);
+    const auto before = connection->roundTrips();
+
+    for (int number = 1; number <= cards; ++number)
+        askRecord(writing, {domain::RecordKind::card, id<domain::CardId>(number).toString()});
+    for (int number = 1; number <= cards; ++number)
+        EXPECT_EQ(put(number), 1 + number);
+
+    // The journal's head is asked once more after the row was made.
+    EXPECT_LE(connection->roundTrips() - before, 2);
+    transaction.commit();
+    const auto [last, broken] = *own().read([](const ReadTransaction& reading) {
+        return Result<std::pair<std::int64_t, std::size_t>>(
+            std::pair(head(reading), brokenJournals(reading).size()));
+    });
+    EXPECT_EQ(last, 1 + cards);
+    EXPECT_EQ(broken, 0U);
 }
 
 TEST_F(Postgres, aStatementThatWasNeverPreparedIsPreparedAgain) {
