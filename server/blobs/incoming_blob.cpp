@@ -51,7 +51,7 @@ Result<void> IncomingBlob::write(const char* data, std::size_t size) {
 
 // The disk works while the network does: at the end little is left to wait for.
 void IncomingBlob::beginWriteOut() {
-    constexpr std::int64_t portion = 8LL << 20;
+    constexpr std::int64_t portion = 256LL << 10;
     if (m_bytes - m_handedOut < portion)
         return;
     ::sync_file_range(m_file, m_handedOut, m_bytes - m_handedOut, SYNC_FILE_RANGE_WRITE);

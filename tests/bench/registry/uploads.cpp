@@ -5,12 +5,14 @@
 #include "tests/bench/registry/together.h"
 #include "tests/end_to_end/operator.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 
 #include <openssl/evp.h>
 
 #include <array>
+#include <cstdio>
 #include <fcntl.h>
 #include <memory>
 #include <optional>
@@ -151,6 +153,33 @@ void putByWebDav(WireConnection& connection, const QString& files, const std::st
         syncFile(files);
 }
 
+/// The least that the disk takes for what our answer promises, without network or hash: the file
+/// with its name, and beside it a row's worth of a database's log.
+void putOnDisk(const QString& folder, const std::string& bytes, const std::string& sha256) {
+    const auto pathOf
+        = [&folder](const std::string& name) { return folder.toStdString() + '/' + name; };
+    const auto append = [&pathOf](const std::string& name, const std::string& content) {
+        const int file
+            = ::open(pathOf(name).c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+        require(
+            ::write(file, content.data(), content.size()) == static_cast<ssize_t>(content.size()),
+            QStringLiteral("the disk takes nothing"));
+        return file;
+    };
+    const auto sync = [](int file) {
+        ::fdatasync(file);
+        ::close(file);
+    };
+    const int file = append("part", bytes);
+    require(std::rename(pathOf("part").c_str(), pathOf(sha256).c_str()) == 0,
+        QStringLiteral("no name"));
+    const int log = append("log", std::string(16'384, 'x'));
+    std::thread row([&] { sync(log); });
+    sync(file);
+    syncFile(folder);
+    row.join();
+}
+
 struct File {
     std::string bytes;
     std::string sha256;
@@ -189,6 +218,7 @@ struct Times {
     std::vector<double> nginx;
     std::vector<double> nginxNamed;
     std::vector<double> tus;
+    std::vector<double> disk;
 };
 
 void reportSize(const Size& size, const Times& times, const Report& report) {
@@ -208,6 +238,11 @@ void reportSize(const Size& size, const Times& times, const Report& report) {
     against("nginx_named", times.nginxNamed,
         "the same and fsync of its folder, without which the name may be lost", std::nullopt);
     against("tus_server", times.tus, "@tus/server, neither verified nor synced", std::nullopt);
+    report({.name = std::string("upload_") + size.name + "_disk_ms",
+        .value = median(times.disk) * 1e3,
+        .unit = "ms",
+        .note = "context: the same file, its name and 16 KB of a log written and synced side by "
+                "side, without network or hash"});
 }
 
 } // namespace
@@ -221,11 +256,13 @@ void measureUploads(WireStation& station, const QString& folder, const Report& r
     const auto nginx = startWebDav(folder + QStringLiteral("/nginx"));
     const auto tus = startTus(folder + QStringLiteral("/tus"));
     const QString files = folder + QStringLiteral("/nginx/files");
+    const QString onDisk = folder + QStringLiteral("/disk-alone");
+    require(QDir().mkpath(onDisk), QStringLiteral("no folder for the disk alone"));
     WireConnection toNginx(nginx->port());
     WireConnection toTus(tus->port());
     for (const Size& size : sizes) {
         Times times;
-        const std::array<std::function<void(const File&)>, 4> ways{
+        const std::array<std::function<void(const File&)>, 5> ways{
             [&](const File& file) {
                 times.ours.push_back(secondsOf([&] {
                     uploadByTus(station.connection(), std::string(protocol::endpoints::uploads),
@@ -244,6 +281,10 @@ void measureUploads(WireStation& station, const QString& folder, const Report& r
             [&](const File& file) {
                 times.tus.push_back(
                     secondsOf([&] { uploadByTus(toTus, "/files", {}, file.bytes, file.sha256); }));
+            },
+            [&](const File& file) {
+                times.disk.push_back(
+                    secondsOf([&] { putOnDisk(onDisk, file.bytes, file.sha256); }));
             }};
         // Each in turn comes first: what one leaves for the disk to do, the next one waits for.
         for (std::size_t round = 0; round < size.rounds; ++round)
