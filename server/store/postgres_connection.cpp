@@ -80,6 +80,7 @@ RecentRows::Kept keptFrom(const PGresult* result) {
         return {};
     const PostgresRow row(result, 0);
     std::vector<std::string> columns;
+    columns.reserve(static_cast<std::size_t>(PQnfields(result)));
     for (int column = 0; column < PQnfields(result); ++column)
         columns.emplace_back(row.text(column));
     return {std::move(columns)};
