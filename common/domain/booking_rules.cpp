@@ -67,11 +67,11 @@ Result<void> checkReady(const Records& records, const Errand& errand) {
 }
 
 Result<void> checkPlace(const Counter& counter, const Place& place, const Wish& wish) {
-    const Office& office = counter.reference.office;
+    const Office& office = *counter.reference.office;
     const std::vector<LocalDate> dates = bookingDates(office, counter.now.date, wish.lines);
     if (std::find(dates.begin(), dates.end(), place.date) == dates.end())
         return failure(ErrorCode::refused, "date-out-of-range", formatDate(place.date));
-    const Schedule schedule(office, counter.reference.calendar);
+    const Schedule schedule(office, *counter.reference.calendar);
     const std::vector<Duty> duties = schedule.dutiesOn(place.date);
     if (duties.empty())
         return failure(ErrorCode::refused, "day-off", formatDate(place.date));
@@ -98,7 +98,7 @@ bool sellsByLease(const Occasion& occasion, const Place& place) {
 }
 
 Result<void> checkAhead(const Counter& counter, const Place& place, const Wish& wish) {
-    if (isAhead(counter.reference.office, wish.lines, place, counter.now))
+    if (isAhead(*counter.reference.office, wish.lines, place, counter.now))
         return {};
     return checkNotPast(place, counter.now).and_then([&]() -> Result<void> {
         return failure(ErrorCode::refused, "too-soon", formatTimeOfDay(place.start));
@@ -126,7 +126,7 @@ Result<void> checkFree(
     Result<void> free = checkFree(occasion, place);
     if (free)
         return free;
-    Offer offer(occasion.records, {reference.office, reference.calendar},
+    Offer offer(occasion.records, {*reference.office, *reference.calendar},
         {occasion.command.station}, {occasion.command.at, occasion.now});
     const std::vector<Place> nearest = offer.nearest(wish, place);
     free.error().detail = placesText(nearest);
@@ -142,7 +142,7 @@ Result<void> checkMove(
 
 Result<void> checkQuota(
     const Counter& counter, Channel channel, const Wish& wish, const LocalDate& date) {
-    const Office& office = counter.reference.office;
+    const Office& office = *counter.reference.office;
     for (const std::string& code : wish.lines) {
         const Line* line = findLine(office, code);
         const auto quota = line == nullptr ? std::map<Channel, int>::const_iterator()
@@ -153,7 +153,7 @@ Result<void> checkQuota(
         const auto sold = std::count_if(tickets.begin(), tickets.end(), [&](const Ticket& ticket) {
             return ticket.channel == channel && lineOf(office, ticket) == line;
         });
-        const Schedule schedule(office, counter.reference.calendar);
+        const Schedule schedule(office, *counter.reference.calendar);
         const std::size_t places = placesOfLine(schedule, code, date);
         if (static_cast<std::size_t>(sold) * wholeQuota + wholeQuota
             > places * static_cast<std::size_t>(quota->second))

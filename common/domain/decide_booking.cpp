@@ -44,7 +44,7 @@ bool isHere(const Occasion& occasion, const BookTicket& args, const Line* line) 
 
 /// Somebody in the hall serves the wish today.
 Result<void> checkHall(const Occasion& occasion, const Reference& reference, const Wish& wish) {
-    const Schedule schedule(reference.office, reference.calendar);
+    const Schedule schedule(*reference.office, *reference.calendar);
     const std::vector<Duty> duties = schedule.dutiesOn(occasion.now.date);
     if (duties.empty())
         return failure(ErrorCode::refused, "day-off", formatDate(occasion.now.date));
@@ -65,7 +65,7 @@ Result<void> checkSale(const Counter& counter, const BookTicket& args, const Wis
         .and_then([&] { return checkAhead(counter, args.place, wish); })
         .and_then([&] { return checkQuota(counter, args.channel, wish, args.place.date); })
         .and_then([&] {
-            return checkAsked(counter.reference.office, wish, {args.visitorName, args.phone});
+            return checkAsked(*counter.reference.office, wish, {args.visitorName, args.phone});
         });
 }
 } // namespace
@@ -90,11 +90,11 @@ Result<Decision> decideOn(const Occasion& occasion, const BookTicket& args) {
     if (!checked)
         return tl::unexpected(checked.error());
     Ticket ticket = ticketOf(occasion, args,
-        keptOf(reference->office, *wish, {args.visitorName, args.phone}), args.place);
+        keptOf(*reference->office, *wish, {args.visitorName, args.phone}), args.place);
     ticket.line = wish->lines.front();
-    ticket.number = ticketNumber(reference->office, ticket.line, args.place);
-    ticket.lengthMinutes = lengthOf(reference->office, *wish);
-    if (isHere(occasion, args, findLine(reference->office, ticket.line))) {
+    ticket.number = ticketNumber(*reference->office, ticket.line, args.place);
+    ticket.lengthMinutes = lengthOf(*reference->office, *wish);
+    if (isHere(occasion, args, findLine(*reference->office, ticket.line))) {
         ticket.state = TicketState::arrived;
         ticket.arrivedAt = occasion.command.at;
     }
@@ -148,7 +148,7 @@ std::string alternativesTo(
     const Result<Wish> wish = wishOf(records, wanted->errand);
     if (!wish)
         return {};
-    Offer offer(records, {reference->office, reference->calendar}, seller, moment);
+    Offer offer(records, {*reference->office, *reference->calendar}, seller, moment);
     return placesText(offer.nearest(*wish, wanted->place));
 }
 
@@ -169,17 +169,17 @@ Result<Decision> decideOn(const Occasion& occasion, const AdmitVisitor& args) {
     const Result<void> checked
         = checkReady(occasion.records, errand)
               .and_then([&] { return checkHall(occasion, *reference, *wish); })
-              .and_then([&] { return checkAsked(reference->office, *wish, told); });
+              .and_then([&] { return checkAsked(*reference->office, *wish, told); });
     if (!checked)
         return tl::unexpected(checked.error());
-    Ticket ticket = ticketOf(occasion, args, keptOf(reference->office, *wish, told),
+    Ticket ticket = ticketOf(occasion, args, keptOf(*reference->office, *wish, told),
         Place{{}, occasion.now.date, occasion.now.time});
     ticket.line = wish->lines.front();
-    const Line* line = findLine(reference->office, ticket.line);
+    const Line* line = findLine(*reference->office, ticket.line);
     if (args.channel == Channel::terminal && line != nullptr && !line->admitsUnbooked)
         return failure(ErrorCode::refused, "line-is-booked-only", line->code);
     ticket.number = (line == nullptr ? std::string() : line->letter + '-') + number;
-    ticket.lengthMinutes = lengthOf(reference->office, *wish);
+    ticket.lengthMinutes = lengthOf(*reference->office, *wish);
     ticket.unbooked = true;
     ticket.state = TicketState::arrived;
     ticket.arrivedAt = occasion.command.at;

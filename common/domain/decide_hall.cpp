@@ -72,13 +72,13 @@ Result<Decision> decideOn(const Occasion& occasion, const LeaseSlots& args) {
     const Result<Reference> reference = referenceOf(occasion.records);
     if (!reference)
         return tl::unexpected(reference.error());
-    const Office& office = reference->office;
+    const Office& office = *reference->office;
     if (findWindow(office, args.window) == nullptr)
         return failure(ErrorCode::notFound, "no-such-window", args.window);
     if (args.date < occasion.now.date)
         return failure(ErrorCode::refused, "date-out-of-range", formatDate(args.date));
     const std::vector<TimeOfDay> slots
-        = slotsOn(office, reference->calendar, args.window, args.date);
+        = slotsOn(office, *reference->calendar, args.window, args.date);
     const std::span<const TimeOfDay> block(std::lower_bound(slots.begin(), slots.end(), args.from),
         std::lower_bound(slots.begin(), slots.end(), std::max(args.from, args.until)));
     if (block.empty())

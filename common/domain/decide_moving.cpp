@@ -29,9 +29,9 @@ Result<void> checkTarget(
     const Occasion& occasion, const Reference& reference, const TransferTicket& args) {
     if (args.line.empty() && args.window.empty())
         return failure(ErrorCode::invalidInput, "target-missing");
-    if (!args.line.empty() && findLine(reference.office, args.line) == nullptr)
+    if (!args.line.empty() && findLine(*reference.office, args.line) == nullptr)
         return failure(ErrorCode::notFound, "no-such-line", args.line);
-    if (!args.window.empty() && findWindow(reference.office, args.window) == nullptr)
+    if (!args.window.empty() && findWindow(*reference.office, args.window) == nullptr)
         return failure(ErrorCode::notFound, "no-such-window", args.window);
     const auto status = occasion.records.windowStatus(args.window);
     if (!args.window.empty() && status && status->mode == WindowMode::closed)
@@ -72,7 +72,7 @@ Result<Decision> decideOn(const Occasion& occasion, const MoveTicket& args) {
     // A place that can be sold again takes its number along with it; the number of one that is past
     // stays with the person, who has it on paper.
     if (!isPast(occasion, ticket->place))
-        ticket->number = ticketNumber(reference->office, wish->lines.front(), args.place);
+        ticket->number = ticketNumber(*reference->office, wish->lines.front(), args.place);
     const LocalDate before = ticket->place.date;
     ticket->place = args.place;
     settle(*ticket, before);

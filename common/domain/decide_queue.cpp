@@ -80,8 +80,8 @@ Result<void> checkCaller(const Occasion& occasion, const CallTicket& args, const
     const Result<Reference> reference = referenceOf(occasion.records);
     if (!reference)
         return tl::unexpected(reference.error());
-    const Line* line = lineOf(reference->office, ticket);
-    const Schedule schedule(reference->office, reference->calendar);
+    const Line* line = lineOf(*reference->office, ticket);
+    const Schedule schedule(*reference->office, *reference->calendar);
     const std::vector<std::string> lines{line == nullptr ? std::string() : line->code};
     if (!schedule.servesOn(occasion.now.date, window, lines, ticket.purpose))
         return failure(ErrorCode::refused, "window-does-not-serve", window);

@@ -10,20 +10,18 @@ namespace okno::domain {
 namespace {
 /// What the city says about a request: read once, used by all checks.
 struct Regulation {
-    Office office;
-    ProductionCalendar calendar;
-    Service service;
+    Reference reference;
+    std::shared_ptr<const Service> service;
 };
 
 Result<Regulation> regulationFor(const Records& records, const std::string& serviceCode) {
     Result<Reference> reference = referenceOf(records);
     if (!reference)
         return tl::unexpected(reference.error());
-    Result<Service> service = existing(records.service(serviceCode), "no-such-service");
+    auto service = existing(records.sharedService(serviceCode), "no-such-service");
     if (!service)
         return tl::unexpected(service.error());
-    return Regulation{
-        std::move(reference->office), std::move(reference->calendar), std::move(*service)};
+    return Regulation{std::move(*reference), std::move(*service)};
 }
 
 Result<void> checkPeople(const Service& service, const RegisterCard& args, const LocalDate& today) {
@@ -58,13 +56,15 @@ std::string queryKindOf(const Service& service, const std::string& document) {
 }
 
 LocalDate queryDueOn(const Regulation& regulation, const QueryKind& kind, const Card& card) {
-    const LocalDate own = dueDate(regulation.calendar, kind.term, card.registeredOn).date;
+    const LocalDate own
+        = dueDate(*regulation.reference.calendar, kind.term, card.registeredOn).date;
     return card.due.term.queriesInside ? std::min(own, card.due.date) : own;
 }
 
 Result<std::vector<Query>> queriesFor(const Occasion& occasion, const Regulation& regulation,
     const RegisterCard& args, const Card& card) {
-    const std::vector<std::string> documents = documentsToQuery(regulation.service, args.checklist);
+    const std::vector<std::string> documents
+        = documentsToQuery(*regulation.service, args.checklist);
     std::set<QueryId> ids;
     for (const auto& [document, id] : args.queries)
         ids.insert(id);
@@ -75,7 +75,7 @@ Result<std::vector<Query>> queriesFor(const Occasion& occasion, const Regulation
         const auto id = args.queries.find(document);
         if (id == args.queries.end())
             return failure(ErrorCode::conflict, "queries-differ", document);
-        const std::string code = queryKindOf(regulation.service, document);
+        const std::string code = queryKindOf(*regulation.service, document);
         const std::optional<QueryKind> kind = occasion.records.queryKind(code);
         if (!kind)
             return failure(ErrorCode::notFound, "no-such-query-kind", code);
@@ -112,11 +112,11 @@ Card registered(const Occasion& occasion, const Regulation& regulation, const Re
         .checklist = args.checklist,
         .pages = args.pages,
         .queries = {},
-        .department = regulation.service.department,
+        .department = regulation.service->department,
         .executor = {},
         .executorName = {},
         .registeredOn = today,
-        .due = dueDate(regulation.calendar, regulation.service.term, today),
+        .due = dueDate(*regulation.reference.calendar, regulation.service->term, today),
         .window = args.window,
         .ticket = args.ticket,
         .result = {},
@@ -144,9 +144,10 @@ std::optional<Ticket> visitOf(const Occasion& occasion, const RegisterCard& args
 }
 
 void askFor(Decision& decision, const Regulation& regulation, const Card& card) {
-    const bool state = regulation.service.kind == ServiceKind::state;
-    decision.asks.emplace_back(AssignNumber{
-        card.id, state ? regulation.office.stateJournal : regulation.office.municipalJournal});
+    const bool state = regulation.service->kind == ServiceKind::state;
+    decision.asks.emplace_back(AssignNumber{card.id,
+        state ? regulation.reference.office->stateJournal
+              : regulation.reference.office->municipalJournal});
     for (const Query& query : card.queries)
         decision.asks.emplace_back(SendQuery{card.id, query.id});
 }
@@ -158,12 +159,12 @@ Result<Decision> decideOn(const Occasion& occasion, const RegisterCard& args) {
     const Result<Regulation> regulation = regulationFor(occasion.records, args.service);
     if (!regulation)
         return tl::unexpected(regulation.error());
-    if (findWindow(regulation->office, args.window) == nullptr)
+    if (findWindow(*regulation->reference.office, args.window) == nullptr)
         return failure(ErrorCode::notFound, "no-such-window", args.window);
     const Result<void> checked
-        = checkDepartment(occasion, regulation->service.department)
-              .and_then([&] { return checkPeople(regulation->service, args, occasion.now.date); })
-              .and_then([&] { return checkPapers(regulation->service, args); });
+        = checkDepartment(occasion, regulation->service->department)
+              .and_then([&] { return checkPeople(*regulation->service, args, occasion.now.date); })
+              .and_then([&] { return checkPapers(*regulation->service, args); });
     if (!checked)
         return tl::unexpected(checked.error());
 

@@ -74,10 +74,10 @@ Result<Ticket> ownTicketIn(
 }
 
 Result<Reference> referenceOf(const Records& records) {
-    Result<Office> office = existing(records.office(), "no-such-office");
+    auto office = existing(records.sharedOffice(), "no-such-office");
     if (!office)
         return tl::unexpected(office.error());
-    Result<ProductionCalendar> calendar = existing(records.calendar(), "no-such-calendar");
+    auto calendar = existing(records.sharedCalendar(), "no-such-calendar");
     if (!calendar)
         return tl::unexpected(calendar.error());
     return Reference{std::move(*office), std::move(*calendar)};

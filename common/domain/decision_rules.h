@@ -23,6 +23,12 @@ template <typename T> Result<T> existing(std::optional<T> record, std::string re
         return failure(ErrorCode::notFound, std::move(reason));
     return std::move(*record);
 }
+template <typename T>
+Result<std::shared_ptr<const T>> existing(std::shared_ptr<const T> record, std::string reason) {
+    if (!record)
+        return failure(ErrorCode::notFound, std::move(reason));
+    return record;
+}
 
 /// Who changed the ticket last: window and name, "5, Гусев П. Л."; a device in the hall learns the
 /// window alone.
@@ -40,9 +46,10 @@ void leaveService(Ticket& ticket, Instant at);
 [[nodiscard]] Result<Ticket> ownTicketIn(
     const Occasion& occasion, const TicketId& id, std::initializer_list<TicketState> states);
 
+/// Never null.
 struct Reference {
-    Office office;
-    ProductionCalendar calendar;
+    std::shared_ptr<const Office> office;
+    std::shared_ptr<const ProductionCalendar> calendar;
 };
 [[nodiscard]] Result<Reference> referenceOf(const Records& records);
 

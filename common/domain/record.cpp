@@ -14,6 +14,16 @@ std::optional<T> found(const Records& records, RecordKind kind, const std::strin
     return std::move(*value);
 }
 
+template <typename T>
+std::shared_ptr<const T> shared(const Records& records, RecordKind kind, const std::string& key) {
+    const std::shared_ptr<const Record> record = records.share(RecordKey{kind, key});
+    // The part keeps the whole.
+    return {record, record ? std::get_if<T>(record.get()) : nullptr};
+}
+
+constexpr auto officeKey = "main";
+constexpr auto calendarKey = "ru";
+
 struct KeyOf {
     RecordKey operator()(const Office& office) const { return {RecordKind::office, office.code}; }
     RecordKey operator()(const ProductionCalendar& calendar) const {
@@ -44,6 +54,11 @@ struct KeyOf {
 
 RecordKey keyOf(const Record& record) {
     return std::visit(KeyOf{}, record);
+}
+
+std::shared_ptr<const Record> Records::share(const RecordKey& key) const {
+    std::optional<Record> record = find(key);
+    return record ? std::make_shared<const Record>(std::move(*record)) : nullptr;
 }
 
 std::vector<Ticket> Records::ticketsWithoutPlace(const LocalDate& /*date*/) const {
@@ -79,11 +94,23 @@ std::optional<Employee> Records::employee(const EmployeeId& id) const {
 }
 
 std::optional<Office> Records::office() const {
-    return found<Office>(*this, RecordKind::office, "main");
+    return found<Office>(*this, RecordKind::office, officeKey);
 }
 
 std::optional<ProductionCalendar> Records::calendar() const {
-    return found<ProductionCalendar>(*this, RecordKind::calendar, "ru");
+    return found<ProductionCalendar>(*this, RecordKind::calendar, calendarKey);
+}
+
+std::shared_ptr<const Office> Records::sharedOffice() const {
+    return shared<Office>(*this, RecordKind::office, officeKey);
+}
+
+std::shared_ptr<const ProductionCalendar> Records::sharedCalendar() const {
+    return shared<ProductionCalendar>(*this, RecordKind::calendar, calendarKey);
+}
+
+std::shared_ptr<const Service> Records::sharedService(const std::string& code) const {
+    return shared<Service>(*this, RecordKind::service, code);
 }
 
 } // namespace okno::domain

@@ -11,6 +11,7 @@
 #include "common/domain/queue/ticket.h"
 
 #include <compare>
+#include <memory>
 #include <string>
 #include <variant>
 
@@ -49,6 +50,8 @@ public:
     virtual ~Records() = default;
 
     [[nodiscard]] virtual std::optional<Record> find(const RecordKey& key) const = 0;
+    /// The same without a copy where it is in memory already. Null: there is none.
+    [[nodiscard]] virtual std::shared_ptr<const Record> share(const RecordKey& key) const;
     /// The live ticket that stands in a place, if any.
     [[nodiscard]] virtual std::optional<Ticket> ticketAt(const Place& place) const = 0;
     /// The tickets that hold a place on that date, in no order. Asked seldom: for a quota, or when
@@ -69,6 +72,10 @@ public:
     /// The office and calendar of the city: keys "main" and "ru".
     [[nodiscard]] std::optional<Office> office() const;
     [[nodiscard]] std::optional<ProductionCalendar> calendar() const;
+    /// For the rules, which read them with every command.
+    [[nodiscard]] std::shared_ptr<const Office> sharedOffice() const;
+    [[nodiscard]] std::shared_ptr<const ProductionCalendar> sharedCalendar() const;
+    [[nodiscard]] std::shared_ptr<const Service> sharedService(const std::string& code) const;
 };
 
 } // namespace okno::domain

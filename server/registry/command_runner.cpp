@@ -147,7 +147,7 @@ Result<domain::Decision> CommandRunner::decide(domain::Command command) const {
     if (command.at > m_now + clockSlack)
         command.at = m_now;
     const TransactionRecords records(m_transaction, m_cache);
-    const auto office = records.office();
+    const auto office = records.sharedOffice();
     const auto zone = zoneNamed(office ? office->zone : "Etc/UTC");
     if (!zone)
         return tl::unexpected(zone.error());

@@ -12,10 +12,18 @@ TransactionRecords::TransactionRecords(
 std::optional<domain::Record> TransactionRecords::find(const domain::RecordKey& key) const {
     if (m_cache == nullptr || !ReferenceCache::keeps(key.kind))
         return store::readRecord(m_transaction, key);
+    const auto found = share(key);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+std::shared_ptr<const domain::Record> TransactionRecords::share(
+    const domain::RecordKey& key) const {
+    if (m_cache == nullptr || !ReferenceCache::keeps(key.kind))
+        return Records::share(key);
     auto found = m_found.find(key);
     if (found == m_found.end())
         found = m_found.emplace(key, m_cache->find(m_transaction, key)).first;
-    return found->second ? std::optional(*found->second) : std::nullopt;
+    return found->second;
 }
 
 std::optional<domain::Ticket> TransactionRecords::ticketAt(const domain::Place& place) const {

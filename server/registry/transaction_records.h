@@ -18,6 +18,8 @@ public:
         const store::ReadTransaction& transaction, ReferenceCache* cache = nullptr);
 
     [[nodiscard]] std::optional<domain::Record> find(const domain::RecordKey& key) const override;
+    [[nodiscard]] std::shared_ptr<const domain::Record> share(
+        const domain::RecordKey& key) const override;
     [[nodiscard]] std::optional<domain::Ticket> ticketAt(const domain::Place& place) const override;
     [[nodiscard]] std::vector<domain::Ticket> ticketsHolding(const LocalDate& date) const override;
 
