@@ -37,12 +37,12 @@ void addKeys(WriteTransaction& transaction, std::int64_t born, std::vector<std::
         return;
     while (keys.size() % rowsAtOnce != 0)
         keys.push_back(keys.back());
+    const std::string sql = transaction.dialect().insertMissing
+        + "card_word (born, word) VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5), "
+          "($1, $6), ($1, $7), ($1, $8), ($1, $9) ON CONFLICT (word, born) DO NOTHING";
     for (std::size_t i = 0; i < keys.size(); i += rowsAtOnce)
-        transaction.execute(
-            "INSERT INTO card_word (born, word) VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5), "
-            "($1, $6), ($1, $7), ($1, $8), ($1, $9) ON CONFLICT (word, born) DO NOTHING",
-            born, keys[i], keys[i + 1], keys[i + 2], keys[i + 3], keys[i + 4], keys[i + 5],
-            keys[i + 6], keys[i + 7]);
+        transaction.execute(sql, born, keys[i], keys[i + 1], keys[i + 2], keys[i + 3], keys[i + 4],
+            keys[i + 5], keys[i + 6], keys[i + 7]);
 }
 
 void replaceKeys(WriteTransaction& transaction, std::int64_t born,

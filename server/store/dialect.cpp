@@ -9,6 +9,8 @@ const Dialect& sqliteDialect() {
         "BEGIN IMMEDIATE",
         "BEGIN",
         "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = $1",
+        // What cannot fail half-way needs no copy of the pages it changes.
+        "INSERT OR IGNORE INTO ",
         "",
     };
     return dialect;
@@ -24,6 +26,7 @@ const Dialect& postgresDialect() {
         "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY",
         "SELECT COUNT(*) FROM information_schema.tables "
         "WHERE table_schema = current_schema() AND table_name = $1",
+        "INSERT INTO ",
         "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)",
     };
     return dialect;

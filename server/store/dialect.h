@@ -19,6 +19,8 @@ struct Dialect {
     /// One view of the data for all statements until the end.
     std::string beginRead;
     std::string hasTable; // counts the tables called $1
+    /// Begins an INSERT … ON CONFLICT DO NOTHING of several rows.
+    std::string insertMissing;
     /// The engine's clock in microseconds since 1970, where registries on several computers may
     /// share it and need a fence; empty where the lock of the data folder keeps all others out.
     std::string sharedClock;

@@ -45,6 +45,13 @@ private:
     sqlite3_stmt* m_statement;
 };
 
+/// Nobody asks SQLite how much memory it has, and for the count each allocation of every connection
+/// waits for one lock. In a program that has opened a database by other means it stays as it is.
+void countNoMemory() {
+    static const int status = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(status);
+}
+
 /// However the rows are left, the statement lets go of the table and of the bound texts.
 class Reset {
 public:
@@ -71,6 +78,7 @@ void SqliteConnection::CloseStatement::operator()(sqlite3_stmt* statement) const
 }
 
 SqliteConnection::SqliteConnection(const std::filesystem::path& file, Access access) {
+    countNoMemory();
     constexpr int busyMilliseconds = 5000;
     const int create = access == Access::write ? SQLITE_OPEN_CREATE : 0;
     sqlite3* database = nullptr;

@@ -31,6 +31,8 @@ public:
         m_connection.each(sql, values, take);
     }
 
+    [[nodiscard]] const Dialect& dialect() const { return m_connection.dialect(); }
+
 protected:
     friend class OpenTransaction;
     explicit ReadTransaction(Connection& connection)
