@@ -5,7 +5,14 @@
 
 #include <csignal>
 #include <iostream>
-#include <malloc.h>
+
+/// Read by jemalloc. Signing in takes megabytes for a moment: they go back to the system, rather
+/// than stay with each of the threads that have ever signed somebody in; a thread of the heap's own
+/// sees to it.
+extern "C" {
+extern const char* malloc_conf;
+const char* malloc_conf = "background_thread:true";
+}
 
 int main(int argc, char** argv) {
     // Before any thread starts, so that the signals wait for serve() and kill nobody.
@@ -14,11 +21,6 @@ int main(int argc, char** argv) {
     sigaddset(&ending, SIGTERM);
     sigaddset(&ending, SIGINT);
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
-    // Signing in takes megabytes for a moment: they go back to the system, rather than stay with
-    // each of the threads that have ever signed somebody in.
-    mallopt(M_MMAP_THRESHOLD, 1 << 20);
-    // What a statement needs for a moment stays: giving it back each time halts every processor.
-    mallopt(M_TRIM_THRESHOLD, 4 << 20);
     // The standard output belongs to results that programs read.
     spdlog::set_default_logger(spdlog::stderr_color_mt("okno-registry"));
     return okno::server::app::runCommandLine(argc, argv, std::cout, std::cerr);
