@@ -189,13 +189,15 @@ TEST_F(StationOfTheDay, keepsItsLeasesWhereTheRegistryIsAwayAtTheEnd) {
     ASSERT_TRUE(eventually([&] { return lent() > 0; }));
     registry.stop();
     ASSERT_TRUE(eventually([&] { return !desk->sync().state().connected; }));
+    // A further lease may just have been asked for.
+    const auto unsent = desk->store().reader().outbox().unsent;
     QElapsedTimer waited;
     waited.start();
 
     EXPECT_TRUE(closes());
 
     EXPECT_LT(waited.elapsed(), 900);
-    EXPECT_EQ(desk->store().reader().outbox().unsent, 0);
+    EXPECT_EQ(desk->store().reader().outbox().unsent, unsent);
     registry.start();
     EXPECT_GT(lent(), 0U);
 }
