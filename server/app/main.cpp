@@ -10,8 +10,8 @@
 /// than stay with each of the threads that have ever signed somebody in; a thread of the heap's own
 /// sees to it.
 extern "C" {
-extern const char* malloc_conf;
-const char* malloc_conf = "background_thread:true";
+extern const char* malloc_conf; // NOLINT(readability-identifier-naming): jemalloc's name for it
+const char* malloc_conf = "background_thread:true"; // NOLINT(readability-identifier-naming)
 }
 
 int main(int argc, char** argv) {
