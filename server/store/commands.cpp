@@ -8,6 +8,8 @@
 namespace okno::server::store {
 
 namespace {
+const std::string commandById = "SELECT body_hash, outcome, n FROM command WHERE id = $1";
+
 KeptCommand keptFrom(const BlobId& bodyHash, const std::string& outcome, std::int64_t n) {
     if (const auto kind = protocol::valueNamed<protocol::OutcomeKind>(outcome))
         return {bodyHash, *kind, std::nullopt, n};
@@ -25,10 +27,6 @@ std::string outcomeText(const KeptCommand& kept) {
     const protocol::Json json{{"code", protocol::toString(kept.refusal->code)},
         {"reason", kept.refusal->reason}, {"detail", kept.refusal->detail}};
     return json.dump();
-}
-
-namespace {
-const std::string commandById = "SELECT body_hash, outcome, n FROM command WHERE id = $1";
 }
 
 void askCommand(const ReadTransaction& transaction, const domain::CommandId& id) {

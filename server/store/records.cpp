@@ -77,12 +77,10 @@ PutRecord write(WriteTransaction& transaction, const domain::Record& record, pro
     }
     return {{key, version, std::move(json), position}, std::move(docHash)};
 }
-} // namespace
 
-namespace {
 const std::string recordByKey = "SELECT kind, record_key, version, doc, feed_position FROM record "
                                 "WHERE kind = $1 AND record_key = $2";
-}
+} // namespace
 
 void askRecord(const ReadTransaction& transaction, const domain::RecordKey& key) {
     transaction.ask(recordByKey, protocol::toString(key.kind), key.key);

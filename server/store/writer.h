@@ -20,12 +20,12 @@ namespace okno::server::store {
 
 class Writer {
 public:
+    using Ask = std::function<void(const ReadTransaction&)>;
     /// `run` says whether its changes are to be kept. It may run several times: after a lost
     /// connection, after a transaction that was overtaken, after another job of its group has
     /// failed. So everything it does must be in the transaction or in its result. What was
     /// committed never runs again: a commit whose answer was lost is recognised by its number at
     /// the fence.
-    using Ask = std::function<void(const ReadTransaction&)>;
     struct Job {
         std::function<bool(WriteTransaction&)> run;
         std::function<void(const Error&)> fail;
