@@ -200,11 +200,11 @@ void Outbox::uploaded(const BlobId& blob) {
     m_database.run(uploadedSql, {value(blob.toString())});
 }
 
-constexpr auto blobsSql = "SELECT blob FROM blob_upload ORDER BY id LIMIT ?";
+constexpr auto blobsSql = "SELECT blob FROM blob_upload ORDER BY id";
 
-std::vector<BlobId> Outbox::blobs(std::size_t limit) const {
+std::vector<BlobId> Outbox::blobs() const {
     std::vector<BlobId> blobs;
-    Rows rows = m_database.rows(blobsSql, {value(static_cast<std::int64_t>(limit))});
+    Rows rows = m_database.rows(blobsSql);
     while (rows.next())
         blobs.push_back(checked(BlobId::parse(rows.text(0))));
     return blobs;

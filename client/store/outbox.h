@@ -47,7 +47,7 @@ public:
 
     void awaitUpload(const BlobId& blob);
     void uploaded(const BlobId& blob);
-    [[nodiscard]] std::vector<BlobId> blobs(std::size_t limit) const;
+    [[nodiscard]] std::vector<BlobId> blobs() const;
     [[nodiscard]] int countBlobs() const;
 
 private:

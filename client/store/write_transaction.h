@@ -168,7 +168,7 @@ public:
         std::optional<std::int64_t> confirmedN, const std::optional<std::string>& cursor);
 
     /// Files that submitted commands name and the registry is not known to hold, oldest first.
-    [[nodiscard]] std::vector<BlobId> blobsToUpload(std::size_t limit) const;
+    [[nodiscard]] std::vector<BlobId> blobsToUpload() const;
     void markUploaded(const BlobId& blob);
     /// The registry asks for a file that it has lost.
     void awaitUpload(const BlobId& blob);

@@ -270,8 +270,8 @@ void WriteTransaction::finishRecovery(std::optional<std::int64_t> restoredTo,
     beginSnapshot();
 }
 
-std::vector<BlobId> WriteTransaction::blobsToUpload(std::size_t limit) const {
-    return m_state.outbox.blobs(limit);
+std::vector<BlobId> WriteTransaction::blobsToUpload() const {
+    return m_state.outbox.blobs();
 }
 
 void WriteTransaction::markUploaded(const BlobId& blob) {

@@ -16,8 +16,6 @@ using store::WriteTransaction;
 
 namespace {
 
-constexpr std::size_t blobsPerRound = 10'000; // the scans of some weeks offline
-
 bool isAway(const Problem& problem) {
     return problem.error.code == ErrorCode::unavailable
         || problem.error.code == ErrorCode::unauthenticated;
@@ -161,7 +159,7 @@ void SyncRound::dropFetched() {
 void SyncRound::listBlobs() {
     auto waiting = written<std::vector<BlobId>>(
         m_store, [](WriteTransaction& transaction) -> Result<std::vector<BlobId>> {
-            return transaction.blobsToUpload(blobsPerRound);
+            return transaction.blobsToUpload();
         });
     if (!waiting)
         return fail(waiting.error());

@@ -85,7 +85,7 @@ TEST(Submit, remembersTheScansThatTheRegistryLacks) {
     ASSERT_TRUE(station.submit(staff::specialist(), registration));
 
     const auto waiting = station.write<std::vector<BlobId>>(
-        [](WriteTransaction& transaction) { return transaction.blobsToUpload(10); });
+        [](WriteTransaction& transaction) { return transaction.blobsToUpload(); });
     EXPECT_EQ(*waiting, (std::vector{registration.pages[0].blob, registration.pages[1].blob}));
     EXPECT_EQ(station.reader().blobsWaiting(), 2);
 
@@ -94,6 +94,20 @@ TEST(Submit, remembersTheScansThatTheRegistryLacks) {
         return {};
     }));
     EXPECT_EQ(station.reader().blobsWaiting(), 1);
+}
+
+TEST(Submit, listsAllScansOfMonthsWithoutTheRegistry) {
+    constexpr std::size_t many
+        = 12'000; // whatever a round leaves out stays until something changes
+    Station station;
+
+    const auto listed = station.write<std::size_t>([](WriteTransaction& transaction) {
+        for (std::size_t number = 0; number < many; ++number)
+            transaction.awaitUpload(sha256(std::to_string(number)));
+        return Result<std::size_t>(transaction.blobsToUpload().size());
+    });
+
+    EXPECT_EQ(listed, many);
 }
 
 TEST(Submit, registersUnderAProvisionalNumberThatIsNeverGivenTwice) {
