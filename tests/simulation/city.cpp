@@ -21,7 +21,9 @@ constexpr double syncShare = 0.25;
 constexpr double troubleShare = 0.007;
 constexpr double sessionEnds = 0.001;
 constexpr double sessionEndsBesideAClone = 0.02;
-constexpr int patience = 20'000; // steps until everything must have arrived
+// Steps until everything must have arrived: after a restore stations bring all that there is again.
+constexpr std::size_t patience = 20'000;
+constexpr std::size_t patienceForACommand = 5;
 constexpr std::size_t longestTrouble = 300; // steps
 constexpr auto stepTakes = std::chrono::milliseconds(2000); // at most
 
@@ -131,7 +133,8 @@ bool City::heal() {
     m_wire.cutAll();
     // Twice: what one brings in the first round the others have after the second.
     int quiet = 0;
-    for (int step = 0; step < patience && quiet < 2; ++step) {
+    const std::size_t longest = patience + patienceForACommand * given();
+    for (std::size_t step = 0; step < longest && quiet < 2; ++step) {
         if (m_wire.isEmpty()) {
             enrolLockedOut();
             if (std::all_of(m_stations.begin(), m_stations.end(),
