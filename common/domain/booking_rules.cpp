@@ -40,17 +40,17 @@ Result<Wish> wishOf(const Records& records, const Errand& errand) {
         const Result<Card> card = existing(records.card(*errand.card), "no-such-card");
         if (!card)
             return tl::unexpected(card.error());
-        const auto service = records.service(card->service);
+        const auto service = records.sharedService(card->service);
         return Wish{{service ? lineOf(*service, errand.purpose) : collectLine}, errand.purpose};
     }
     if (errand.services.empty())
         return failure(ErrorCode::invalidInput, "service-missing");
     Wish wish{{}, errand.purpose};
     for (const std::string& code : errand.services) {
-        const Result<Service> service = existing(records.service(code), "no-such-service");
+        const auto service = existing(records.sharedService(code), "no-such-service");
         if (!service)
             return tl::unexpected(service.error());
-        std::string line = lineOf(*service, errand.purpose);
+        std::string line = lineOf(**service, errand.purpose);
         if (std::find(wish.lines.begin(), wish.lines.end(), line) == wish.lines.end())
             wish.lines.push_back(std::move(line));
     }

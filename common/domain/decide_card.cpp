@@ -124,11 +124,10 @@ Result<Decision> decideOn(const Occasion& occasion, const AttachPages& args) {
         return tl::unexpected(card.error());
     if (const Result<void> department = checkDepartment(occasion, card->department); !department)
         return tl::unexpected(department.error());
-    const Result<Service> service
-        = existing(occasion.records.service(card->service), "no-such-service");
+    const auto service = existing(occasion.records.sharedService(card->service), "no-such-service");
     if (!service)
         return tl::unexpected(service.error());
-    if (const Result<void> pages = checkPages(*service, args.pages); !pages)
+    if (const Result<void> pages = checkPages(**service, args.pages); !pages)
         return tl::unexpected(pages.error());
     const std::size_t before = card->pages.size();
     std::copy_if(args.pages.begin(), args.pages.end(), std::back_inserter(card->pages),

@@ -72,12 +72,12 @@ Result<void> checkFinding(
 /// What registration would say of the value.
 Result<void> checkValue(
     const Occasion& occasion, const Card& card, const FieldGroup& group, const FieldValue& wanted) {
-    const auto service = existing(occasion.records.service(card.service), "no-such-service");
+    const auto service = existing(occasion.records.sharedService(card.service), "no-such-service");
     if (!service)
         return tl::unexpected(service.error());
     switch (group.field) {
     case CardField::applicant:
-        return checkIdentity(occasion, card, *service, std::get<Applicant>(wanted));
+        return checkIdentity(occasion, card, **service, std::get<Applicant>(wanted));
     case CardField::address:
         return {};
     case CardField::contacts:
@@ -85,11 +85,11 @@ Result<void> checkValue(
     case CardField::representative:
         return checkRepresentative(std::get<Representative>(wanted), occasion.now.date);
     case CardField::subject:
-        return checkSubject(occasion, card, *service, group.key, std::get<std::string>(wanted));
+        return checkSubject(occasion, card, **service, group.key, std::get<std::string>(wanted));
     case CardField::document:
         break;
     }
-    return checkFinding(card, *service, group.key, std::get<Finding>(wanted));
+    return checkFinding(card, **service, group.key, std::get<Finding>(wanted));
 }
 
 /// The card with such a group, if the actor may correct it.

@@ -20,10 +20,10 @@ Result<Decision> decideOn(const Occasion& occasion, const FlagTicket& args) {
 }
 
 Result<Decision> decideOn(const Occasion& occasion, const SetWindowState& args) {
-    const Result<Office> office = existing(occasion.records.office(), "no-such-office");
+    const auto office = existing(occasion.records.sharedOffice(), "no-such-office");
     if (!office)
         return tl::unexpected(office.error());
-    if (findWindow(*office, args.window) == nullptr)
+    if (findWindow(**office, args.window) == nullptr)
         return failure(ErrorCode::notFound, "no-such-window", args.window);
     if (!standsInAt(occasion.actor, args.window))
         return failure(ErrorCode::forbidden, "other-window", args.window);
@@ -102,7 +102,7 @@ Result<Decision> decideOn(const Occasion& occasion, const LeaseSlots& args) {
 Result<Decision> decideOn(const Occasion& occasion, const NoteConsultation& args) {
     if (occasion.records.find({RecordKind::consultation, args.consultation.toString()}))
         return failure(ErrorCode::conflict, "already-noted");
-    if (!occasion.records.service(args.service))
+    if (!occasion.records.sharedService(args.service))
         return failure(ErrorCode::notFound, "no-such-service", args.service);
     return Decision{{Consultation{args.consultation, args.service, args.channel, occasion.actor.id,
                         occasion.command.at, occasion.now.date}},

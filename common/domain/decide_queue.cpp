@@ -30,10 +30,10 @@ void note(Ticket& ticket, const Occasion& occasion) {
 }
 
 Result<Line> lineSettings(const Occasion& occasion, const Ticket& ticket) {
-    const Result<Office> office = existing(occasion.records.office(), "no-such-office");
+    const auto office = existing(occasion.records.sharedOffice(), "no-such-office");
     if (!office)
         return tl::unexpected(office.error());
-    const Line* line = lineOf(*office, ticket);
+    const Line* line = lineOf(**office, ticket);
     return line == nullptr ? Line{} : *line;
 }
 

@@ -5,6 +5,9 @@
 namespace okno::server::store {
 
 namespace {
+const std::string signedInAt
+    = "SELECT first_at FROM station_employee WHERE station = $1 AND employee = $2";
+
 std::string nameOf(PasswordOrigin origin) {
     switch (origin) {
     case PasswordOrigin::handedOver:
@@ -114,11 +117,6 @@ void endSessions(WriteTransaction& transaction) {
 
 void endSession(WriteTransaction& transaction, const BlobId& tokenHash) {
     transaction.execute("DELETE FROM session WHERE token_hash = $1", tokenHash.toString());
-}
-
-namespace {
-const std::string signedInAt
-    = "SELECT first_at FROM station_employee WHERE station = $1 AND employee = $2";
 }
 
 void askSignedInAt(const ReadTransaction& transaction, const domain::EmployeeId& employee,

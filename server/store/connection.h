@@ -96,6 +96,7 @@ public:
     [[nodiscard]] virtual std::int64_t roundTrips() const { return 0; }
 
 protected:
+    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     /// Whatever of these throws has waited, and nothing is under way any more.
     virtual void run(const std::string& sql, std::span<const Value> values, const TakeRow& take)
         = 0;

@@ -171,7 +171,7 @@ bool PostgresConnection::isAlive() const {
 
 void PostgresConnection::run(
     const std::string& sql, std::span<const Value> values, const TakeRow& take) {
-    if (m_inTransaction && m_recent.isKept(sql)) {
+    if (inTransaction() && m_recent.isKept(sql)) {
         if (recall(sql, values, take))
             return;
         post(sql, values, m_recent.expect(sql, values));
@@ -200,12 +200,12 @@ bool PostgresConnection::recall(
 
 void PostgresConnection::send(const std::string& sql, std::span<const Value> values) {
     post(sql, values, 0);
-    if (m_inTransaction)
+    if (inTransaction())
         m_recent.note(sql, values);
 }
 
 void PostgresConnection::sendQuestion(const std::string& sql, std::span<const Value> values) {
-    if (m_inTransaction && m_recent.isKept(sql) && !m_recent.isExpected(sql, values))
+    if (inTransaction() && m_recent.isKept(sql) && !m_recent.isExpected(sql, values))
         post(sql, values, m_recent.expect(sql, values));
 }
 
@@ -224,12 +224,6 @@ void PostgresConnection::control(const std::string& sql) {
     note(PQsendQueryParams(
              m_connection.get(), sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0),
         {sql == "COMMIT" ? Sent::What::commit : Sent::What::statement});
-    if (sql.rfind("BEGIN", 0) == 0)
-        m_inTransaction = true;
-    else if (sql == "COMMIT" || sql == "ROLLBACK")
-        m_inTransaction = false;
-    else if (sql.rfind("ROLLBACK TO", 0) != 0)
-        return;
     m_recent.forget();
 }
 

@@ -75,7 +75,6 @@ private:
     std::int64_t m_lastName = 0;
     std::deque<Sent> m_sent; // not answered yet
     RecentRows m_recent; // of the transaction
-    bool m_inTransaction = false;
     std::int64_t m_roundTrips = 0;
     bool m_lost = false;
 };
