@@ -5,6 +5,7 @@
 #include "server/registry/view.h"
 #include "server/registry/zone.h"
 #include "server/store/blob_references.h"
+#include "server/store/card_search.h"
 #include "server/store/card_words.h"
 #include "server/store/records.h"
 

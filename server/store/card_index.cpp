@@ -1,71 +1,13 @@
 #include "server/store/card_index.h"
 
 #include "common/protocol/enum_names.h"
-#include "server/store/card_words.h"
 #include "server/store/columns.h"
 #include "server/store/records.h"
+#include "server/store/word_index.h"
 
 #include <algorithm>
-#include <array>
-#include <functional>
 
 namespace okno::server::store {
-
-namespace {
-std::string lineOf(const std::vector<std::string>& words) {
-    std::string line;
-    for (const std::string& word : words)
-        line += ' ' + word;
-    return line;
-}
-
-std::vector<std::string> keysOfLine(const std::vector<std::string>& words) {
-    std::vector<std::string> keys;
-    keys.reserve(words.size());
-    for (const std::string& word : words)
-        keys.push_back(indexKey(word));
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
-}
-
-constexpr std::size_t rowsAtOnce = 8;
-
-/// Eight at once, since a statement each would cost the writer more than the card itself.
-void addKeys(WriteTransaction& transaction, std::int64_t born, std::vector<std::string> keys) {
-    if (keys.empty())
-        return;
-    while (keys.size() % rowsAtOnce != 0)
-        keys.push_back(keys.back());
-    const std::string sql = transaction.dialect().insertMissing
-        + "card_word (born, word) VALUES ($1, $2), ($1, $3), ($1, $4), ($1, $5), "
-          "($1, $6), ($1, $7), ($1, $8), ($1, $9) ON CONFLICT (word, born) DO NOTHING";
-    for (std::size_t i = 0; i < keys.size(); i += rowsAtOnce)
-        transaction.execute(sql, born, keys[i], keys[i + 1], keys[i + 2], keys[i + 3], keys[i + 4],
-            keys[i + 5], keys[i + 6], keys[i + 7]);
-}
-
-void replaceKeys(WriteTransaction& transaction, std::int64_t born,
-    const std::vector<std::string>& before, const std::vector<std::string>& after) {
-    for (const std::string& key : before)
-        if (!std::binary_search(after.begin(), after.end(), key))
-            transaction.execute("DELETE FROM card_word WHERE word = $1 AND born = $2", key, born);
-    std::vector<std::string> added;
-    std::set_difference(
-        after.begin(), after.end(), before.begin(), before.end(), std::back_inserter(added));
-    addKeys(transaction, born, std::move(added));
-}
-
-std::vector<std::string> wordsIn(const std::string& line) {
-    std::vector<std::string> words;
-    for (std::size_t from = 1; from < line.size();) {
-        const std::size_t end = std::min(line.find(' ', from), line.size());
-        words.push_back(line.substr(from, end - from));
-        from = end + 1;
-    }
-    return words;
-}
-} // namespace
 
 namespace {
 const std::string indexedCard = "SELECT born, state, department, executor, due_on, words "
@@ -81,16 +23,14 @@ void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int
     const std::string state = protocol::nameOf(card.state);
     const std::string executor = card.executor ? card.executor->toString() : std::string();
     const std::string dueOn = formatDate(card.due.date);
-    const auto words = wordsOf(card);
-    const std::string line = lineOf(words);
+    const std::string line = lineOf(card);
     const auto known = transaction.rows<std::int64_t, std::string, std::string, std::string,
         std::string, std::string>(indexedCard, key);
-    if (known.empty()) {
-        transaction.execute("INSERT INTO card_index (card, born, state, department, executor, "
-                            "due_on, words) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    if (known.empty())
+        return transaction.execute(
+            "INSERT INTO card_index (card, born, state, department, executor, "
+            "due_on, words) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             key, position, state, card.department, executor, dueOn, line);
-        return addKeys(transaction, position, keysOfLine(words));
-    }
     const auto& [born, oldState, oldDepartment, oldExecutor, oldDueOn, oldLine] = known.front();
     if (std::tie(oldState, oldDepartment, oldExecutor, oldDueOn, oldLine)
         == std::tie(state, card.department, executor, dueOn, line))
@@ -99,7 +39,7 @@ void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int
                         "due_on = $4, words = $5 WHERE card = $6",
         state, card.department, executor, dueOn, line, key);
     if (oldLine != line)
-        replaceKeys(transaction, born, keysOfLine(wordsIn(oldLine)), keysOfLine(words));
+        changeWords(transaction, born, oldLine, line);
 }
 
 namespace {
@@ -153,122 +93,6 @@ std::vector<ListedCard> listCards(const ReadTransaction& transaction, const Card
     return cards;
 }
 
-namespace {
-// What one search may look at: some tens of milliseconds.
-constexpr std::int64_t mostCandidates = 20'000;
-constexpr std::size_t wordsCompared = 4; // by the database; a fifth narrows little
-constexpr std::int64_t sampleSize = 2'000;
-
-/// Of the keys that a word leads to: its own, or all that begin with it.
-struct KeyRange {
-    std::string from;
-    std::string to;
-};
-using RangeOf = KeyRange (*)(const std::string& key);
-
-KeyRange keyAlone(const std::string& key) {
-    return {key, key + '0'};
-}
-
-KeyRange keysFrom(const std::string& key) {
-    return {key, keyAfter(key)};
-}
-
-/// How many entries have these keys, counted up to the limit.
-std::int64_t countUpTo(
-    const ReadTransaction& transaction, const KeyRange& keys, std::int64_t limit) {
-    return std::get<0>(
-        transaction
-            .rows<std::int64_t>("SELECT COUNT(*) FROM (SELECT 1 AS one FROM card_word "
-                                "WHERE word >= $1 AND word < $2 LIMIT $3) AS sample",
-                keys.from, keys.to, limit)
-            .front());
-}
-
-struct Ranked {
-    std::int64_t count; // up to sampleSize
-    std::string word;
-    KeyRange keys;
-};
-
-/// The rarest first, of equals the longest; those that no card has come with 0.
-std::vector<Ranked> ranked(
-    const ReadTransaction& transaction, const std::vector<std::string>& words, RangeOf rangeOf) {
-    std::vector<Ranked> all;
-    all.reserve(words.size());
-    for (const std::string& word : words) {
-        KeyRange keys = rangeOf(indexKey(word));
-        const std::int64_t count = countUpTo(transaction, keys, sampleSize);
-        all.push_back({count, word, std::move(keys)});
-    }
-    std::stable_sort(all.begin(), all.end(), [](const Ranked& one, const Ranked& other) {
-        return one.count != other.count ? one.count < other.count
-                                        : one.keys.from.size() > other.keys.from.size();
-    });
-    return all;
-}
-
-std::array<std::string, wordsCompared> patternsOf(const std::vector<Ranked>& words) {
-    std::array<std::string, wordsCompared> patterns;
-    for (std::size_t i = 0; i < wordsCompared; ++i)
-        patterns.at(i) = i < words.size() ? "% " + words[i].word + "%" : std::string("%");
-    return patterns;
-}
-
-using Candidates = std::vector<std::tuple<std::int64_t, std::string>>; // births and cards
-
-/// Of the newest cards that the keys lead to.
-Candidates candidates(const ReadTransaction& transaction, const KeyRange& keys,
-    const std::vector<Ranked>& words, const std::string& department, std::size_t limit) {
-    const auto patterns = patternsOf(words);
-    // CROSS JOIN holds SQLite to this order.
-    return transaction.rows<std::int64_t, std::string>(
-        "SELECT c.born, c.card FROM (SELECT born FROM card_word WHERE word >= $1 AND word < $2 "
-        "ORDER BY word DESC, born DESC LIMIT $3) AS w CROSS JOIN card_index c "
-        "WHERE c.born = w.born AND c.words LIKE $4 AND c.words LIKE $5 AND c.words LIKE $6 "
-        "AND c.words LIKE $7 AND ($8 = '' OR c.department = $8) LIMIT $9",
-        keys.from, keys.to, mostCandidates, patterns[0], patterns[1], patterns[2], patterns[3],
-        department, static_cast<std::int64_t>(limit));
-}
-
-FoundCards found(Candidates rows, bool complete) {
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    FoundCards found{{}, complete};
-    for (auto& [born, card] : rows)
-        found.cards.push_back({domain::RecordKind::card, std::move(card)});
-    return found;
-}
-
-/// By the rarest of the joined words; by what begins with one only where no card has any itself.
-Candidates byJoined(const ReadTransaction& transaction, const CardSearch& search,
-    const std::vector<Ranked>& words, std::size_t limit) {
-    for (const RangeOf rangeOf : {keyAlone, keysFrom})
-        for (const Ranked& joined : ranked(transaction, search.joined, rangeOf))
-            if (joined.count > 0)
-                if (auto rows
-                    = candidates(transaction, joined.keys, words, search.department, limit);
-                    !rows.empty())
-                    return rows;
-    return {};
-}
-} // namespace
-
-FoundCards searchCards(const ReadTransaction& transaction, const CardSearch& search, int limit) {
-    const auto words = ranked(transaction, search.words, keysFrom);
-    if (words.front().count == 0)
-        return {{}, true};
-    const std::size_t most = 2 * static_cast<std::size_t>(limit);
-    if (words.front().count == sampleSize)
-        if (auto rows = byJoined(transaction, search, words, most); !rows.empty())
-            return found(std::move(rows), false);
-    const KeyRange& keys = words.front().keys;
-    auto rows = candidates(transaction, keys, words, search.department, most);
-    const bool complete
-        = rows.size() < most && countUpTo(transaction, keys, mostCandidates) < mostCandidates;
-    return found(std::move(rows), complete);
-}
-
 std::vector<OpenCards> countOpenCards(
     const ReadTransaction& transaction, const std::string& department, const LocalDate& today) {
     static const std::string sums = "SELECT state, COUNT(*), SUM(CASE WHEN due_on < $1 THEN 1 "
@@ -310,6 +134,7 @@ bool indexOlderRecords(WriteTransaction& transaction) {
             indexCard(transaction, *card, position);
         until = position;
     }
+    indexWordsBetween(transaction, after, until);
     transaction.execute("INSERT INTO upkeep (task, done_at) VALUES ($1, $2) "
                         "ON CONFLICT (task) DO UPDATE SET done_at = excluded.done_at",
         std::string(rows.empty() ? "card-index" : "card-index-until"), until);

@@ -36,20 +36,6 @@ struct CardFilter {
 [[nodiscard]] std::vector<ListedCard> listCards(const ReadTransaction& transaction,
     const CardFilter& filter, const std::string& afterDue, std::int64_t afterBorn, int limit);
 
-struct FoundCards {
-    std::vector<domain::RecordKey> cards; // newest first; twice the limit at most
-    bool complete; // false: the words are so common that not all could be looked at
-};
-
-/// What somebody looks for, by wordsTyped() and joinedTyped().
-struct CardSearch {
-    std::vector<std::string> words; // one at least; cards have all of them, or words that begin so
-    std::vector<std::string> joined{}; // of very common words, only cards with one of these
-    std::string department{}; // code; empty: any
-};
-[[nodiscard]] FoundCards searchCards(
-    const ReadTransaction& transaction, const CardSearch& search, int limit);
-
 struct OpenCards {
     std::string state;
     std::int64_t count;

@@ -35,12 +35,14 @@ SELECT r.kind, r.record_key, r.version, r.doc,
   COALESCE(f.kind, ''), COALESCE(f.record_key, ''), COALESCE(f.version, 0),
   COALESCE(f.doc_hash, ''),
   COALESCE(p.window_number, ''), COALESCE(p.place_date, ''), COALESCE(p.start_minute, 0),
-  COALESCE(n.journal, ''), COALESCE(n.journal_year, 0), COALESCE(n.number, 0)
+  COALESCE(n.journal, ''), COALESCE(n.journal_year, 0), COALESCE(n.number, 0),
+  COALESCE(c.born, 0), COALESCE(c.words, '')
 FROM record r
 LEFT JOIN feed f ON f.office = (SELECT office FROM installation)
   AND f.feed_position = r.feed_position
 LEFT JOIN ticket_place p ON p.ticket = r.record_key
 LEFT JOIN journal_number n ON n.card = r.record_key
+LEFT JOIN card_index c ON r.kind = 'card' AND c.card = r.record_key
 WHERE (r.kind, r.record_key) > ($1, $2)
 ORDER BY r.kind, r.record_key LIMIT $3)";
 
@@ -75,12 +77,13 @@ std::vector<InspectedRecord> inspectRecords(const ReadTransaction& transaction,
     const std::string& afterKind, const std::string& afterKey, int limit) {
     std::vector<InspectedRecord> found;
     for (auto& [kind, key, version, doc, feedKind, feedKey, feedVersion, docHash, window, date,
-             minute, journal, year, number] :
+             minute, journal, year, number, born, words] :
         transaction.rows<Text, Text, Number, Text, Text, Text, Number, Text, Text, Text, Number,
-            Text, Number, Number>(recordsSql, afterKind, afterKey, Number{limit})) {
+            Text, Number, Number, Number, Text>(recordsSql, afterKind, afterKey, Number{limit})) {
         InspectedRecord record{std::move(kind), std::move(key), version, std::move(doc),
             joined(feedKind, feedKey, feedVersion), std::move(docHash),
-            joined(window, date, minute), joined(journal, std::to_string(year), number)};
+            joined(window, date, minute), joined(journal, std::to_string(year), number), born,
+            std::move(words)};
         found.push_back(std::move(record));
     }
     return found;

@@ -21,6 +21,8 @@ struct InspectedRecord {
     std::string docHash; // of the feed; empty also where the change is older than the chain
     std::string place; // "<window> <date> <minute>", of a ticket
     std::string number; // "<journal> <year> <number>", of a card
+    std::int64_t born; // of a card; 0: the search does not know it
+    std::string words; // of a card, as the search has them
 };
 /// In the order of kind and key, after these.
 [[nodiscard]] std::vector<InspectedRecord> inspectRecords(const ReadTransaction& transaction,

@@ -5,6 +5,7 @@
 #include "server/store/card_index.h"
 #include "server/store/columns.h"
 #include "server/store/installation.h"
+#include "server/store/word_index.h"
 
 namespace okno::server::store {
 
@@ -70,6 +71,7 @@ PutRecord write(WriteTransaction& transaction, const domain::Record& record, pro
     noteReferences(transaction, record, command, known);
     if (const auto* card = std::get_if<domain::Card>(&record))
         indexCard(transaction, *card, position);
+    indexWordsUntil(transaction, position);
     if (const auto* ticket = std::get_if<domain::Ticket>(&record)) {
         leavePlace(transaction, key.key);
         if (domain::holdsPlace(*ticket))

@@ -1,6 +1,7 @@
 #include "server/registry/verification.h"
 
 #include "server/blobs/blob_store.h"
+#include "server/store/word_index.h"
 #include "tests/server/registry/office.h"
 
 #include <gtest/gtest.h>
@@ -22,6 +23,15 @@ protected:
         static_cast<void>(neighbour.registers(office));
         last = neighbour.registers(office);
         ticket = window.books(office, "10:40");
+    }
+
+    /// Cards, until the words of all those above are in the index.
+    void fillUntilIndexed() {
+        const auto indexed = [](const server::store::ReadTransaction& transaction) {
+            return server::store::wordsIndexedUntil(transaction) != 0;
+        };
+        while (!office.read(indexed))
+            last = neighbour.registers(office);
     }
 
     std::vector<CheckResult> checks() {
@@ -64,7 +74,7 @@ TEST_F(Verification, findsNothingWrongWithASoundRegistry) {
     }
     EXPECT_EQ(names,
         (std::vector<std::string>{"audit", "commands", "changes", "records", "places",
-            "cards' numbers", "feed", "numbers", "stations"}));
+            "cards' numbers", "words", "feed", "numbers", "stations"}));
     EXPECT_EQ(check("numbers").examined, 3);
     EXPECT_EQ(check("places").examined, 2);
 }
@@ -156,6 +166,35 @@ TEST_F(Verification, findsAPlaceThatIsHeldForNobody) {
                   "VALUES ('3', '2026-11-23', 900, 'nobody')");
 
     EXPECT_EQ(check("places").found, 2);
+}
+
+TEST_F(Verification, findsWordsThatAreNotTheCards) {
+    office.tamper(
+        "UPDATE card_index SET words = ' nobody' WHERE card = '" + first.toString() + "'");
+
+    EXPECT_EQ(faults(),
+        std::vector<std::string>{
+            "words: the search knows other words than those of card " + first.toString()});
+}
+
+TEST_F(Verification, findsACardThatTheSearchDoesNotKnow) {
+    office.tamper("DELETE FROM card_index WHERE card = '" + last.toString() + "'");
+
+    EXPECT_EQ(check("words").found, 1);
+}
+
+TEST_F(Verification, findsWordsThatTheIndexLacksOrHasTooMany) {
+    fillUntilIndexed();
+    EXPECT_EQ(faults(), std::vector<std::string>{});
+    const std::string ofTheFirst
+        = "born = (SELECT born FROM card_index WHERE card = '" + first.toString() + "')";
+    office.tamper("DELETE FROM card_word WHERE word LIKE 'sokol%' AND " + ofTheFirst);
+    office.tamper("INSERT INTO card_word (word, born) VALUES ('nobody', 1)");
+    office.tamper("INSERT INTO card_word (word, born) VALUES ('nobody', 2)");
+
+    EXPECT_EQ(faults(),
+        (std::vector<std::string>{"words: 1 words do not lead to card " + first.toString(),
+            "words: 2 words lead to cards that do not have them"}));
 }
 
 TEST_F(Verification, namesDamagedAndMissingFiles) {
