@@ -52,11 +52,11 @@ void appendFoldedCyrillic(std::string& out, char32_t letter) {
 
 std::string toHex(std::span<const std::uint8_t> bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    out.reserve(bytes.size() * 2);
+    std::string out(bytes.size() * 2, '0');
+    char* next = out.data();
     for (const std::uint8_t byte : bytes) {
-        out.push_back(digits[byte >> 4]);
-        out.push_back(digits[byte & 0xf]);
+        *next++ = digits[byte >> 4];
+        *next++ = digits[byte & 0xf];
     }
     return out;
 }

@@ -29,9 +29,10 @@ Result<Uuid> Uuid::parse(std::string_view text) {
 }
 
 std::string Uuid::toString() const {
-    const std::string digits = toHex(m_bytes);
-    return digits.substr(0, 8) + '-' + digits.substr(8, 4) + '-' + digits.substr(12, 4) + '-'
-        + digits.substr(16, 4) + '-' + digits.substr(20);
+    std::string text = toHex(m_bytes);
+    for (const std::size_t dash : {8U, 13U, 18U, 23U})
+        text.insert(dash, 1, '-');
+    return text;
 }
 
 UuidV7Source::UuidV7Source(const Clock& clock)

@@ -1,6 +1,6 @@
-// The city's own records, read once: every command asks for the office, the calendar and a service,
-// and to parse them would take longer than all else that the registry does for it. Used by the
-// writer's thread alone.
+// The city's own records, parsed once: every command asks for the office, the calendar and a
+// service, every request for who sent it, and to parse them would take longer than all else that
+// the registry does for it. Of one thread, or behind its owner's lock.
 #pragma once
 
 #include "common/domain/record.h"
@@ -21,6 +21,9 @@ public:
     /// Null: there is none.
     [[nodiscard]] std::shared_ptr<const domain::Record> find(
         const store::ReadTransaction& transaction, const domain::RecordKey& key);
+    /// The record of that text.
+    [[nodiscard]] std::shared_ptr<const domain::Record> read(
+        const domain::RecordKey& key, std::string text);
 
 private:
     struct Parsed {

@@ -7,6 +7,7 @@
 #include "server/registry/security_audit.h"
 #include "server/registry/sign_in_guard.h"
 #include "server/registry/transaction_records.h"
+#include "server/store/records.h"
 
 #include <algorithm>
 #include <functional>
@@ -186,7 +187,7 @@ Result<Caller> Sessions::authenticate(
         // After a clock that was set back a session could last for years.
         if (!session || session->createdAt > now + clockSlack)
             return noSession();
-        const auto employee = TransactionRecords(transaction).employee(session->employee);
+        const auto employee = employeeOf(transaction, session->employee);
         const auto station = store::findStation(transaction, session->station);
         if (!employee || !station)
             return noSession();
@@ -208,6 +209,16 @@ Result<Caller> Sessions::authenticate(
         });
     }
     return found->caller;
+}
+
+std::optional<domain::Employee> Sessions::employeeOf(
+    const store::ReadTransaction& transaction, const domain::EmployeeId& id) {
+    const domain::RecordKey key{domain::RecordKind::employee, id.toString()};
+    auto text = store::recordText(transaction, key);
+    if (!text)
+        return std::nullopt;
+    const std::lock_guard lock(m_staffMutex);
+    return std::get<domain::Employee>(*m_staff.read(key, std::move(*text)));
 }
 
 std::mutex& Sessions::turnOf(const std::string& login) {

@@ -5,6 +5,7 @@
 #include "common/domain/people/employee.h"
 #include "common/protocol/enrolment.h"
 #include "common/protocol/messages.h"
+#include "server/registry/reference_cache.h"
 #include "server/store/accounts.h"
 #include "server/store/database.h"
 
@@ -66,6 +67,9 @@ private:
         const Credentials& credentials);
     [[nodiscard]] Result<SignedIn> open(
         const protocol::SignInRequest& request, const store::Account& account);
+    /// As the transaction sees them.
+    [[nodiscard]] std::optional<domain::Employee> employeeOf(
+        const store::ReadTransaction& transaction, const domain::EmployeeId& id);
     void lockCloned(const domain::StationId& station);
     [[nodiscard]] std::mutex& turnOf(const std::string& login);
 
@@ -74,6 +78,8 @@ private:
     // Passwords are looked at in turn: guesses at one login cannot outrun its lock, and four times
     // the memory of argon2 is all that sign-ins can take.
     std::array<std::mutex, 4> m_turns;
+    std::mutex m_staffMutex;
+    ReferenceCache m_staff; // guarded by m_staffMutex
 };
 
 } // namespace okno::server::registry
