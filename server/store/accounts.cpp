@@ -5,8 +5,8 @@
 namespace okno::server::store {
 
 namespace {
-const std::string signedInAt
-    = "SELECT first_at FROM station_employee WHERE station = $1 AND employee = $2";
+const Lookup signedInAt{"station_employee",
+    "SELECT first_at FROM station_employee WHERE station = $1 AND employee = $2"};
 
 std::string nameOf(PasswordOrigin origin) {
     switch (origin) {
@@ -121,13 +121,14 @@ void endSession(WriteTransaction& transaction, const BlobId& tokenHash) {
 
 void askSignedInAt(const ReadTransaction& transaction, const domain::EmployeeId& employee,
     const domain::StationId& station) {
-    transaction.ask(signedInAt, station.toString(), employee.toString());
+    transaction.ask(RowKey(signedInAt, station.toString(), employee.toString()));
 }
 
 bool hasSignedInAt(const ReadTransaction& transaction, const domain::EmployeeId& employee,
     const domain::StationId& station) {
-    return !transaction.rows<std::int64_t>(signedInAt, station.toString(), employee.toString())
-                .empty();
+    return transaction
+        .row<std::int64_t>(RowKey(signedInAt, station.toString(), employee.toString()))
+        .has_value();
 }
 
 } // namespace okno::server::store

@@ -10,12 +10,12 @@
 namespace okno::server::store {
 
 namespace {
-const std::string indexedCard = "SELECT born, state, department, executor, due_on, words "
-                                "FROM card_index WHERE card = $1";
+const Lookup indexedCard{"card_index",
+    "SELECT born, state, department, executor, due_on, words FROM card_index WHERE card = $1"};
 }
 
 void askCardIndex(const ReadTransaction& transaction, const std::string& card) {
-    transaction.ask(indexedCard, card);
+    transaction.ask(RowKey(indexedCard, card));
 }
 
 void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int64_t position) {
@@ -24,20 +24,26 @@ void indexCard(WriteTransaction& transaction, const domain::Card& card, std::int
     const std::string executor = card.executor ? card.executor->toString() : std::string();
     const std::string dueOn = formatDate(card.due.date);
     const std::string line = lineOf(card);
-    const auto known = transaction.rows<std::int64_t, std::string, std::string, std::string,
-        std::string, std::string>(indexedCard, key);
-    if (known.empty())
-        return transaction.execute(
+    const RowKey row(indexedCard, key);
+    const auto known = transaction.row<std::int64_t, std::string, std::string, std::string,
+        std::string, std::string>(row);
+    if (!known) {
+        transaction.executeOn(row,
             "INSERT INTO card_index (card, born, state, department, executor, "
             "due_on, words) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             key, position, state, card.department, executor, dueOn, line);
-    const auto& [born, oldState, oldDepartment, oldExecutor, oldDueOn, oldLine] = known.front();
+        return transaction.remember(
+            row, std::tuple(position, state, card.department, executor, dueOn, line));
+    }
+    const auto& [born, oldState, oldDepartment, oldExecutor, oldDueOn, oldLine] = *known;
     if (std::tie(oldState, oldDepartment, oldExecutor, oldDueOn, oldLine)
         == std::tie(state, card.department, executor, dueOn, line))
         return;
-    transaction.execute("UPDATE card_index SET state = $1, department = $2, executor = $3, "
-                        "due_on = $4, words = $5 WHERE card = $6",
+    transaction.executeOn(row,
+        "UPDATE card_index SET state = $1, department = $2, executor = $3, "
+        "due_on = $4, words = $5 WHERE card = $6",
         state, card.department, executor, dueOn, line, key);
+    transaction.remember(row, std::tuple(born, state, card.department, executor, dueOn, line));
     if (oldLine != line)
         changeWords(transaction, born, oldLine, line);
 }

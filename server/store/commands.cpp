@@ -4,11 +4,12 @@
 #include "common/protocol/outcome_fields.h"
 #include "server/store/audit.h"
 #include "server/store/columns.h"
+#include "server/store/stations.h"
 
 namespace okno::server::store {
 
 namespace {
-const std::string commandById = "SELECT body_hash, outcome, n FROM command WHERE id = $1";
+const Lookup commandById{"command", "SELECT body_hash, outcome, n FROM command WHERE id = $1"};
 
 KeptCommand keptFrom(const BlobId& bodyHash, const std::string& outcome, std::int64_t n) {
     if (const auto kind = protocol::valueNamed<protocol::OutcomeKind>(outcome))
@@ -30,27 +31,26 @@ std::string outcomeText(const KeptCommand& kept) {
 }
 
 void askCommand(const ReadTransaction& transaction, const domain::CommandId& id) {
-    transaction.ask(commandById, id.toString());
+    transaction.ask(RowKey(commandById, id.toString()));
 }
 
 std::optional<KeptCommand> findCommand(
     const ReadTransaction& transaction, const domain::CommandId& id) {
-    const auto rows
-        = transaction.rows<std::string, std::string, std::int64_t>(commandById, id.toString());
-    if (rows.empty())
+    const auto row = transaction.row<std::string, std::string, std::int64_t>(
+        RowKey(commandById, id.toString()));
+    if (!row)
         return std::nullopt;
-    const auto& [hash, outcome, n] = rows.front();
+    const auto& [hash, outcome, n] = *row;
     return keptFrom(stored(BlobId::parse(hash)), outcome, n);
 }
 
 void keepCommand(WriteTransaction& transaction, const domain::Command& command,
     const KeptCommand& kept, const std::vector<std::string>& docHashes, Instant decidedAt) {
-    transaction.execute(
+    transaction.executeOn(RowKey(commandById, command.id.toString()),
         "INSERT INTO command (id, station, n, body_hash, outcome) VALUES ($1, $2, $3, $4, $5)",
         command.id.toString(), command.station.toString(), command.n, kept.bodyHash.toString(),
         outcomeText(kept));
-    transaction.execute(
-        "UPDATE station SET confirmed_n = $1 WHERE id = $2", command.n, command.station.toString());
+    setConfirmedN(transaction, command.station, command.n);
     const auto target = domain::targetOf(command.args);
     addAudit(transaction,
         {decidedAt, command.at, command.station.toString(), command.actor.toString(),

@@ -9,6 +9,7 @@ template <typename Work> void Connection::noting(Work work) {
         work();
     } catch (...) {
         m_failed = m_inTransaction;
+        m_memory.forgetAll();
         throw;
     }
 }
@@ -17,6 +18,7 @@ void Connection::begin(Access access) {
     control(access == Access::write ? dialect().beginWrite : dialect().beginRead);
     m_inTransaction = true;
     m_failed = false;
+    m_memory.forgetAll();
 }
 
 void Connection::commit() {
@@ -30,6 +32,7 @@ void Connection::commit() {
 void Connection::rollBack() {
     m_inTransaction = false;
     m_failed = false;
+    m_memory.forgetAll();
     finishAnyhow();
     control("ROLLBACK");
     depart();
@@ -48,6 +51,7 @@ void Connection::releaseSavepoint(const std::string& name) {
 
 void Connection::rollBackTo(const std::string& name) {
     m_failed = true; // and remains so where the engine has lost the whole transaction
+    m_memory.forgetAll();
     finishAnyhow();
     control("ROLLBACK TO SAVEPOINT " + name);
     control("RELEASE SAVEPOINT " + name);
@@ -62,18 +66,57 @@ void Connection::settle() {
 void Connection::executeWith(const std::string& sql, std::span<const Value> values) {
     noting([&] {
         send(sql, values);
+        m_memory.forgetWrittenBy(sql);
         if (!m_inTransaction)
             finish();
     });
 }
 
-void Connection::askUnlessFailed(const std::string& sql, std::span<const Value> values) {
-    noting([&] { sendQuestion(sql, values); });
+void Connection::executeOnWith(
+    const RowKey& key, const std::string& sql, std::span<const Value> values) {
+    noting([&] {
+        send(sql, values);
+        m_memory.forget(key);
+        if (!m_inTransaction)
+            finish();
+    });
+}
+
+void Connection::put(const RowKey& key, std::vector<std::string> columns) {
+    if (m_inTransaction)
+        m_memory.put(key, std::move(columns));
+}
+
+void Connection::ask(const RowKey& key) {
+    noting([&] {
+        if (m_inTransaction && !m_memory.find(key))
+            sendQuestion(key, m_memory);
+    });
+}
+
+std::shared_ptr<const KnownRow> Connection::lookUp(const RowKey& key) {
+    std::shared_ptr<KnownRow> row;
+    noting([&] {
+        row = m_memory.find(key);
+        if (row && !row->answered)
+            finish();
+        if (row)
+            return;
+        row = m_inTransaction ? m_memory.expect(key) : std::make_shared<KnownRow>();
+        run(key.question(), key.values(),
+            [&row](const RowReader& found) { row->columns = textsOf(found); });
+        row->answered = true;
+    });
+    return row;
 }
 
 void Connection::runUnlessFailed(
     const std::string& sql, std::span<const Value> values, const TakeRow& take) {
-    noting([&] { run(sql, values, take); });
+    noting([&] {
+        run(sql, values, take);
+        if (!sql.starts_with("SELECT"))
+            m_memory.forgetWrittenBy(sql);
+    });
 }
 
 } // namespace okno::server::store

@@ -7,17 +7,19 @@
 #pragma once
 
 #include "server/store/dialect.h"
+#include "server/store/row_memory.h"
 #include "server/store/store_error.h"
 
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace okno::server::store {
@@ -25,17 +27,6 @@ namespace okno::server::store {
 /// Prepared statements a connection keeps. Texts are constants, a hundred or two: more means that
 /// something writes values into them.
 inline constexpr std::size_t maxStatements = 400;
-
-/// What stands for a placeholder. Texts must live until the statement has run.
-using Value = std::variant<std::int64_t, std::string_view>;
-
-/// The row that is being read. Columns are counted from 0; none may be null.
-class RowReader {
-public:
-    virtual ~RowReader() = default;
-    [[nodiscard]] virtual std::int64_t number(int column) const = 0;
-    [[nodiscard]] virtual std::string_view text(int column) const = 0;
-};
 
 class Connection {
 public:
@@ -56,10 +47,31 @@ public:
         return found;
     }
 
+    /// The row with that key; inside a transaction each is asked for once.
+    template <typename... Columns>
+    [[nodiscard]] std::optional<std::tuple<Columns...>> row(const RowKey& key) {
+        const auto known = lookUp(key);
+        if (!known->columns)
+            return std::nullopt;
+        return read<Columns...>(
+            KnownColumns(*known->columns), std::index_sequence_for<Columns...>{});
+    }
+
     /// May fail as late as settle() does.
     template <typename... Args> void execute(const std::string& sql, const Args&... args) {
         const std::array<Value, sizeof...(Args)> values{value(args)...};
         executeWith(sql, values);
+    }
+    /// A write to that row of its table and to no other.
+    template <typename... Args>
+    void executeOn(const RowKey& key, const std::string& sql, const Args&... args) {
+        const std::array<Value, sizeof...(Args)> values{value(args)...};
+        executeOnWith(key, sql, values);
+    }
+    /// What row() finds from now on: the row as it was just written.
+    template <typename... Columns>
+    void remember(const RowKey& key, const std::tuple<Columns...>& columns) {
+        std::apply([&](const auto&... column) { put(key, {text(column)...}); }, columns);
     }
 
     using TakeRow = std::function<void(const RowReader&)>;
@@ -68,12 +80,9 @@ public:
         runUnlessFailed(sql, values, take);
     }
     void executeWith(const std::string& sql, std::span<const Value> values);
-    /// Lets the question travel with the next one, so that rows() finds its answer here. Does
+    /// Lets the question travel with the next one, so that row() finds its answer here. Does
     /// nothing where the engine is near.
-    template <typename... Args> void ask(const std::string& sql, const Args&... args) {
-        const std::array<Value, sizeof...(Args)> values{value(args)...};
-        askUnlessFailed(sql, values);
-    }
+    void ask(const RowKey& key);
     /// Waits for what was written so far; throws what has failed of it. Every question, the release
     /// of a savepoint and the commit do the same.
     void settle();
@@ -96,7 +105,6 @@ public:
     [[nodiscard]] virtual std::int64_t roundTrips() const { return 0; }
 
 protected:
-    [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     /// Whatever of these throws has waited, and nothing is under way any more.
     virtual void run(const std::string& sql, std::span<const Value> values, const TakeRow& take)
         = 0;
@@ -104,7 +112,7 @@ protected:
     virtual void send(const std::string& sql, std::span<const Value> values) {
         run(sql, values, [](const RowReader& /*none*/) {});
     }
-    virtual void sendQuestion(const std::string& /*sql*/, std::span<const Value> /*values*/) { }
+    virtual void sendQuestion(const RowKey& /*key*/, RowMemory& /*memory*/) { }
     /// BEGIN, SAVEPOINT and the like; need not wait. A COMMIT that did not commit fails.
     virtual void control(const std::string& sql) = 0;
     /// Throws the first failure of what was sent.
@@ -115,8 +123,26 @@ protected:
     virtual void depart() { }
 
 private:
+    class KnownColumns : public RowReader {
+    public:
+        explicit KnownColumns(const std::vector<std::string>& columns)
+            : m_columns(columns) { }
+        [[nodiscard]] int count() const override { return static_cast<int>(m_columns.size()); }
+        [[nodiscard]] std::int64_t number(int column) const override {
+            return numberFrom(text(column));
+        }
+        [[nodiscard]] std::string_view text(int column) const override {
+            return m_columns.at(static_cast<std::size_t>(column));
+        }
+
+    private:
+        const std::vector<std::string>& m_columns;
+    };
+
     static Value value(std::int64_t number) { return number; }
     static Value value(std::string_view text) { return text; }
+    static std::string text(std::int64_t number) { return std::to_string(number); }
+    static std::string text(const std::string& text) { return text; }
 
     template <typename... Columns, std::size_t... Index>
     static std::tuple<Columns...> read(const RowReader& row, std::index_sequence<Index...>) {
@@ -131,11 +157,14 @@ private:
 
     void runUnlessFailed(
         const std::string& sql, std::span<const Value> values, const TakeRow& take);
-    void askUnlessFailed(const std::string& sql, std::span<const Value> values);
+    [[nodiscard]] std::shared_ptr<const KnownRow> lookUp(const RowKey& key);
+    void executeOnWith(const RowKey& key, const std::string& sql, std::span<const Value> values);
+    void put(const RowKey& key, std::vector<std::string> columns);
     template <typename Work> void noting(Work work);
 
     bool m_inTransaction = false;
     bool m_failed = false; // within the transaction
+    RowMemory m_memory; // of the transaction
 };
 
 } // namespace okno::server::store

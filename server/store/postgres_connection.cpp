@@ -3,7 +3,6 @@
 #include <libpq-fe.h>
 
 #include <array>
-#include <charconv>
 #include <tuple>
 
 namespace okno::server::store {
@@ -34,19 +33,12 @@ StoreError::Kind kindOf(std::string_view state) {
     return StoreError::Kind::failed;
 }
 
-std::int64_t numberFrom(std::string_view digits) {
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error != std::errc{} || end != digits.data() + digits.size())
-        throw StoreError(StoreError::Kind::failed, "a column is no number");
-    return number;
-}
-
 class PostgresRow : public RowReader {
 public:
     PostgresRow(const PGresult* result, int row)
         : m_result(result)
         , m_row(row) { }
+    [[nodiscard]] int count() const override { return PQnfields(m_result); }
     [[nodiscard]] std::int64_t number(int column) const override {
         return numberFrom(text(column));
     }
@@ -59,32 +51,6 @@ private:
     const PGresult* m_result;
     int m_row;
 };
-
-class KeptRow : public RowReader {
-public:
-    explicit KeptRow(const std::vector<std::string>& columns)
-        : m_columns(columns) { }
-    [[nodiscard]] std::int64_t number(int column) const override {
-        return numberFrom(text(column));
-    }
-    [[nodiscard]] std::string_view text(int column) const override {
-        return m_columns.at(static_cast<std::size_t>(column));
-    }
-
-private:
-    const std::vector<std::string>& m_columns;
-};
-
-RecentRows::Kept keptFrom(const PGresult* result) {
-    if (PQntuples(result) == 0)
-        return {};
-    const PostgresRow row(result, 0);
-    std::vector<std::string> columns;
-    columns.reserve(static_cast<std::size_t>(PQnfields(result)));
-    for (int column = 0; column < PQnfields(result); ++column)
-        columns.emplace_back(row.text(column));
-    return {std::move(columns)};
-}
 
 /// PostgreSQL holds every character but zero, which only an enemy types: the sign for a character
 /// that is none takes its place.
@@ -171,13 +137,7 @@ bool PostgresConnection::isAlive() const {
 
 void PostgresConnection::run(
     const std::string& sql, std::span<const Value> values, const TakeRow& take) {
-    if (inTransaction() && m_recent.isKept(sql)) {
-        if (recall(sql, values, take))
-            return;
-        post(sql, values, m_recent.expect(sql, values));
-    } else {
-        send(sql, values);
-    }
+    send(sql, values);
     depart();
     const Answers answers = collect();
     if (answers.failure)
@@ -186,45 +146,29 @@ void PostgresConnection::run(
         take(PostgresRow(answers.last.get(), row));
 }
 
-bool PostgresConnection::recall(
-    const std::string& sql, std::span<const Value> values, const TakeRow& take) {
-    if (!m_recent.isExpected(sql, values))
-        return false;
-    if (m_recent.find(sql, values) == nullptr)
-        finish();
-    const auto* kept = m_recent.find(sql, values);
-    if (kept != nullptr && kept->row)
-        take(KeptRow(*kept->row));
-    return kept != nullptr;
-}
-
 void PostgresConnection::send(const std::string& sql, std::span<const Value> values) {
-    post(sql, values, 0);
-    if (inTransaction())
-        m_recent.note(sql, values);
+    post(sql, values, nullptr);
 }
 
-void PostgresConnection::sendQuestion(const std::string& sql, std::span<const Value> values) {
-    if (inTransaction() && m_recent.isKept(sql) && !m_recent.isExpected(sql, values))
-        post(sql, values, m_recent.expect(sql, values));
+void PostgresConnection::sendQuestion(const RowKey& key, RowMemory& memory) {
+    post(key.question(), key.values(), memory.expect(key));
 }
 
 void PostgresConnection::post(
-    const std::string& sql, std::span<const Value> values, std::int64_t expected) {
+    const std::string& sql, std::span<const Value> values, std::shared_ptr<KnownRow> expected) {
     if (m_sent.size() >= maxUnanswered)
         finish();
     const std::string name = prepared(sql, values);
     const Parameters parameters(values);
     note(PQsendQueryPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()),
              parameters.texts.data(), parameters.lengths.data(), parameters.formats.data(), 0),
-        {Sent::What::statement, {}, expected});
+        {Sent::What::statement, {}, std::move(expected)});
 }
 
 void PostgresConnection::control(const std::string& sql) {
     note(PQsendQueryParams(
              m_connection.get(), sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0),
         {sql == "COMMIT" ? Sent::What::commit : Sent::What::statement});
-    m_recent.forget();
 }
 
 void PostgresConnection::finish() {
@@ -282,8 +226,6 @@ PostgresConnection::Answers PostgresConnection::collect() {
         if (sent.what != Sent::What::departure)
             PQclear(PQgetResult(m_connection.get()));
     }
-    if (answers.failure)
-        m_recent.forget();
     return answers;
 }
 
@@ -297,8 +239,11 @@ void PostgresConnection::takeIn(const Sent& sent, Answer answer, Answers& answer
             && std::string_view(PQcmdStatus(answer.get())) != "COMMIT" && !answers.failure)
             answers.failure
                 = StoreError(StoreError::Kind::failed, "the engine has rolled back instead");
-        if (sent.expected != 0 && PQntuples(answer.get()) <= 1)
-            m_recent.take(sent.expected, keptFrom(answer.get()));
+        if (sent.expected) {
+            if (PQntuples(answer.get()) > 0)
+                sent.expected->columns = textsOf(PostgresRow(answer.get(), 0));
+            sent.expected->answered = true;
+        }
         answers.last = std::move(answer);
     } else {
         if (sent.what == Sent::What::preparation)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "server/store/connection.h"
-#include "server/store/recent_rows.h"
 
 #include <deque>
 #include <memory>
@@ -32,7 +31,7 @@ public:
 protected:
     void run(const std::string& sql, std::span<const Value> values, const TakeRow& take) override;
     void send(const std::string& sql, std::span<const Value> values) override;
-    void sendQuestion(const std::string& sql, std::span<const Value> values) override;
+    void sendQuestion(const RowKey& key, RowMemory& memory) override;
     void control(const std::string& sql) override;
     void finish() override;
     void finishAnyhow() override;
@@ -51,7 +50,7 @@ private:
         enum class What { preparation, statement, commit, departure };
         What what;
         std::string text{}; // that is being prepared
-        std::int64_t expected = 0; // by m_recent; 0: not
+        std::shared_ptr<KnownRow> expected{}; // null: nobody will look for it
     };
     struct Answers {
         std::optional<StoreError> failure; // the first
@@ -61,10 +60,8 @@ private:
     [[nodiscard]] std::string prepared(const std::string& sql, std::span<const Value> values);
     /// `accepted` as libpq's functions that send return it.
     void note(int accepted, Sent sent);
-    /// Whether the answer is known already.
-    [[nodiscard]] bool recall(
-        const std::string& sql, std::span<const Value> values, const TakeRow& take);
-    void post(const std::string& sql, std::span<const Value> values, std::int64_t expected);
+    void post(
+        const std::string& sql, std::span<const Value> values, std::shared_ptr<KnownRow> expected);
     [[nodiscard]] Answers collect();
     void takeIn(const Sent& sent, Answer answer, Answers& answers);
     [[nodiscard]] StoreError failureOf(const Answer& answer);
@@ -74,7 +71,6 @@ private:
     std::unordered_map<std::string, std::string> m_statements; // their names by their texts
     std::int64_t m_lastName = 0;
     std::deque<Sent> m_sent; // not answered yet
-    RecentRows m_recent; // of the transaction
     std::int64_t m_roundTrips = 0;
     bool m_lost = false;
 };

@@ -12,6 +12,22 @@ namespace okno::server::store {
 namespace {
 using RecordColumns = std::tuple<std::string, std::string, std::int64_t, std::string, std::int64_t>;
 
+const Lookup recordByKey{"record",
+    "SELECT kind, record_key, version, doc, feed_position FROM record "
+    "WHERE kind = $1 AND record_key = $2"};
+const Lookup headOfJournal{"journal_head",
+    "SELECT last_number FROM journal_head WHERE journal = $1 AND journal_year = $2"};
+
+RowKey rowOf(const domain::RecordKey& key) {
+    return RowKey(recordByKey, protocol::toString(key.kind), key.key);
+}
+
+std::optional<RecordColumns> columnsOf(
+    const ReadTransaction& transaction, const domain::RecordKey& key) {
+    return transaction.row<std::string, std::string, std::int64_t, std::string, std::int64_t>(
+        rowOf(key));
+}
+
 protocol::Change readChange(const RecordColumns& row) {
     const auto& [kind, key, version, doc, position] = row;
     return {{stored(protocol::recordKindFromString(kind)), key}, version,
@@ -58,15 +74,17 @@ PutRecord write(WriteTransaction& transaction, const domain::Record& record, pro
     const auto kind = protocol::toString(key.kind);
     const std::int64_t position = advanceHead(transaction);
     if (known)
-        transaction.execute(
+        transaction.executeOn(rowOf(key),
             "UPDATE record SET version = $1, feed_position = $2, doc = $3, scope_until = $4, "
             "moved = CASE WHEN department = $5 THEN moved ELSE 1 END, department = $5 "
             "WHERE kind = $6 AND record_key = $7",
             version, position, doc, scopeOf(record), departmentOf(record), kind, key.key);
     else
-        transaction.execute("INSERT INTO record (kind, record_key, version, feed_position, doc, "
-                            "scope_until, department) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        transaction.executeOn(rowOf(key),
+            "INSERT INTO record (kind, record_key, version, feed_position, doc, "
+            "scope_until, department) VALUES ($1, $2, $3, $4, $5, $6, $7)",
             kind, key.key, version, position, doc, scopeOf(record), departmentOf(record));
+    transaction.remember(rowOf(key), RecordColumns{kind, key.key, version, doc, position});
     addToFeed(transaction, position, kind, key.key, version, command, docHash);
     noteReferences(transaction, record, command, known);
     if (const auto* card = std::get_if<domain::Card>(&record))
@@ -79,33 +97,24 @@ PutRecord write(WriteTransaction& transaction, const domain::Record& record, pro
     }
     return {{key, version, std::move(json), position}, std::move(docHash)};
 }
-
-const std::string recordByKey = "SELECT kind, record_key, version, doc, feed_position FROM record "
-                                "WHERE kind = $1 AND record_key = $2";
 } // namespace
 
 void askRecord(const ReadTransaction& transaction, const domain::RecordKey& key) {
-    transaction.ask(recordByKey, protocol::toString(key.kind), key.key);
+    transaction.ask(rowOf(key));
     if (key.kind == domain::RecordKind::card)
         askCardIndex(transaction, key.key);
 }
 
 std::optional<protocol::Change> findRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    const auto rows
-        = transaction.rows<std::string, std::string, std::int64_t, std::string, std::int64_t>(
-            recordByKey, protocol::toString(key.kind), key.key);
-    if (rows.empty())
-        return std::nullopt;
-    return readChange(rows.front());
+    const auto columns = columnsOf(transaction, key);
+    return columns ? std::optional(readChange(*columns)) : std::nullopt;
 }
 
 std::optional<std::int64_t> versionOf(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    const auto rows = transaction.rows<std::int64_t>(
-        "SELECT version FROM record WHERE kind = $1 AND record_key = $2",
-        protocol::toString(key.kind), key.key);
-    return rows.empty() ? std::nullopt : std::optional(std::get<0>(rows.front()));
+    const auto columns = columnsOf(transaction, key);
+    return columns ? std::optional(std::get<2>(*columns)) : std::nullopt;
 }
 
 std::optional<domain::Record> readRecord(
@@ -118,10 +127,8 @@ std::optional<domain::Record> readRecord(
 
 std::optional<std::string> recordText(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    auto rows = transaction.rows<std::string>(
-        "SELECT doc FROM record WHERE kind = $1 AND record_key = $2", protocol::toString(key.kind),
-        key.key);
-    return rows.empty() ? std::nullopt : std::optional(std::move(std::get<0>(rows.front())));
+    auto columns = columnsOf(transaction, key);
+    return columns ? std::optional(std::move(std::get<3>(*columns))) : std::nullopt;
 }
 
 std::vector<std::string> keysOf(const ReadTransaction& transaction, domain::RecordKind kind) {
@@ -192,18 +199,18 @@ std::vector<domain::Ticket> ticketsHolding(
 
 domain::RegistrationNumber assignNumber(WriteTransaction& transaction, const std::string& journal,
     int year, const domain::CardId& card) {
-    const auto rows = transaction.rows<std::int64_t>(
-        "SELECT last_number FROM journal_head WHERE journal = $1 AND journal_year = $2", journal,
-        std::int64_t{year});
-    const std::int64_t number = rows.empty() ? 1 : std::get<0>(rows.front()) + 1;
-    if (rows.empty())
-        transaction.execute("INSERT INTO journal_head (journal, journal_year, last_number) "
-                            "VALUES ($1, $2, $3)",
-            journal, std::int64_t{year}, number);
-    else
-        transaction.execute(
+    const RowKey row(headOfJournal, journal, std::int64_t{year});
+    const auto last = transaction.row<std::int64_t>(row);
+    const std::int64_t number = last ? std::get<0>(*last) + 1 : 1;
+    if (last)
+        transaction.executeOn(row,
             "UPDATE journal_head SET last_number = $1 WHERE journal = $2 AND journal_year = $3",
             number, journal, std::int64_t{year});
+    else
+        transaction.executeOn(row,
+            "INSERT INTO journal_head (journal, journal_year, last_number) VALUES ($1, $2, $3)",
+            journal, std::int64_t{year}, number);
+    transaction.remember(row, std::tuple(number));
     transaction.execute("INSERT INTO journal_number (journal, journal_year, number, card) "
                         "VALUES ($1, $2, $3, $4)",
         journal, std::int64_t{year}, number, card.toString());

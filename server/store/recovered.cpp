@@ -176,10 +176,4 @@ std::int64_t countLostBefore(const ReadTransaction& transaction, const domain::S
         station.toString(), epoch);
 }
 
-void setConfirmedN(
-    WriteTransaction& transaction, const domain::StationId& station, std::int64_t confirmedN) {
-    transaction.execute(
-        "UPDATE station SET confirmed_n = $1 WHERE id = $2", confirmedN, station.toString());
-}
-
 } // namespace okno::server::store

@@ -71,7 +71,5 @@ std::int64_t writeOffNumbers(WriteTransaction& transaction);
     const ReadTransaction& transaction, const domain::StationId& station);
 [[nodiscard]] std::int64_t countLostBefore(
     const ReadTransaction& transaction, const domain::StationId& station, const std::string& epoch);
-void setConfirmedN(
-    WriteTransaction& transaction, const domain::StationId& station, std::int64_t confirmedN);
 
 } // namespace okno::server::store

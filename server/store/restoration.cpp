@@ -11,8 +11,9 @@ using Text = std::string;
 using RestorationRow = std::tuple<Text, Text, Number, Number, Number>;
 using StationRow = std::tuple<Text, Number, Number, Number, Number, Number>;
 
-constexpr const char* restorationColumns
+const std::string restorationColumns
     = "SELECT epoch, parent_epoch, restored_to, restored_at, finished_at FROM restoration ";
+const Lookup openOne{"restoration", restorationColumns + "WHERE finished_at = 0"};
 constexpr const char* stationColumns
     = "SELECT station, awaited, records, commands, lost_commands, done_at FROM station_recovery ";
 constexpr std::chrono::hours awaitedIfHeardWithin(30 * 24);
@@ -21,11 +22,13 @@ std::optional<Instant> instantIf(Number at) {
     return at == 0 ? std::nullopt : std::optional(instantOf(at));
 }
 
-std::optional<Restoration> firstOf(const std::vector<RestorationRow>& rows) {
-    if (rows.empty())
-        return std::nullopt;
-    const auto& [epoch, parent, restoredTo, restoredAt, finishedAt] = rows.front();
+Restoration restorationOf(const RestorationRow& row) {
+    const auto& [epoch, parent, restoredTo, restoredAt, finishedAt] = row;
     return Restoration{epoch, parent, restoredTo, instantOf(restoredAt), instantIf(finishedAt)};
+}
+
+std::optional<Restoration> firstOf(const std::vector<RestorationRow>& rows) {
+    return rows.empty() ? std::nullopt : std::optional(restorationOf(rows.front()));
 }
 
 StationRecovery recoveryOf(const StationRow& row) {
@@ -54,21 +57,20 @@ void beginRestoration(
 }
 
 std::optional<Restoration> openRestoration(const ReadTransaction& transaction) {
-    return firstOf(transaction.rows<Text, Text, Number, Number, Number>(
-        std::string(restorationColumns) + "WHERE finished_at = $1", Number{0}));
+    const auto row = transaction.row<Text, Text, Number, Number, Number>(RowKey(openOne));
+    return row ? std::optional(restorationOf(*row)) : std::nullopt;
 }
 
 std::optional<Restoration> restorationFrom(
     const ReadTransaction& transaction, const std::string& parentEpoch) {
-    return firstOf(
-        transaction.rows<Text, Text, Number, Number, Number>(std::string(restorationColumns)
-                + "WHERE parent_epoch = $1 ORDER BY restored_at DESC LIMIT 1",
-            parentEpoch));
+    return firstOf(transaction.rows<Text, Text, Number, Number, Number>(
+        restorationColumns + "WHERE parent_epoch = $1 ORDER BY restored_at DESC LIMIT 1",
+        parentEpoch));
 }
 
 std::optional<Restoration> latestRestoration(const ReadTransaction& transaction) {
     return firstOf(transaction.rows<Text, Text, Number, Number, Number>(
-        std::string(restorationColumns) + "ORDER BY restored_at DESC LIMIT 1"));
+        restorationColumns + "ORDER BY restored_at DESC LIMIT 1"));
 }
 
 void finishRestoration(WriteTransaction& transaction, const std::string& epoch, Instant at) {

@@ -35,6 +35,7 @@ class SqliteRow : public RowReader {
 public:
     explicit SqliteRow(sqlite3_stmt* statement)
         : m_statement(statement) { }
+    [[nodiscard]] int count() const override { return sqlite3_column_count(m_statement); }
     [[nodiscard]] std::int64_t number(int column) const override {
         return sqlite3_column_int64(m_statement, column);
     }

@@ -38,7 +38,13 @@ std::string stationsSql(const std::string& condition) {
         + condition;
 }
 
-const std::string stationById = stationsSql("id = $1");
+const Lookup stationById{"station", stationsSql("id = $1")};
+
+std::optional<StationColumns> columnsOf(
+    const ReadTransaction& transaction, const domain::StationId& id) {
+    return transaction.row<std::string, std::string, std::string, std::string, std::string,
+        std::int64_t, std::int64_t, std::string>(RowKey(stationById, id.toString()));
+}
 
 template <typename... Args>
 std::vector<Station> stationsBy(
@@ -51,10 +57,6 @@ std::vector<Station> stationsBy(
         stations.push_back(readStation(row));
     return stations;
 }
-
-std::optional<Station> firstOf(std::vector<Station> stations) {
-    return stations.empty() ? std::nullopt : std::optional(std::move(stations.front()));
-}
 } // namespace
 
 std::string toString(StationState state) {
@@ -66,16 +68,18 @@ std::string toString(StationState state) {
 
 std::optional<Station> findStation(
     const ReadTransaction& transaction, const domain::StationId& id) {
-    return firstOf(stationsBy(transaction, stationById, id.toString()));
+    const auto columns = columnsOf(transaction, id);
+    return columns ? std::optional(readStation(*columns)) : std::nullopt;
 }
 
 void askStation(const ReadTransaction& transaction, const domain::StationId& id) {
-    transaction.ask(stationById, id.toString());
+    transaction.ask(RowKey(stationById, id.toString()));
 }
 
 std::optional<Station> findStationByCode(
     const ReadTransaction& transaction, const std::string& code) {
-    return firstOf(stationsBy(transaction, stationsSql("code = $1"), code));
+    const auto found = stationsBy(transaction, stationsSql("code = $1"), code);
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 std::vector<Station> allStations(const ReadTransaction& transaction) {
@@ -93,6 +97,18 @@ void setStationState(
     WriteTransaction& transaction, const domain::StationId& id, StationState state) {
     transaction.execute(
         "UPDATE station SET state = $1 WHERE id = $2", toString(state), id.toString());
+}
+
+void setConfirmedN(
+    WriteTransaction& transaction, const domain::StationId& id, std::int64_t confirmedN) {
+    const RowKey row(stationById, id.toString());
+    auto columns = columnsOf(transaction, id);
+    transaction.executeOn(
+        row, "UPDATE station SET confirmed_n = $1 WHERE id = $2", confirmedN, id.toString());
+    if (!columns)
+        return;
+    std::get<5>(*columns) = confirmedN;
+    transaction.remember(row, *columns);
 }
 
 void markStationsRestored(WriteTransaction& transaction) {

@@ -42,6 +42,8 @@ void askStation(const ReadTransaction& transaction, const domain::StationId& id)
 void addStation(WriteTransaction& transaction, const Station& station);
 void setStationState(
     WriteTransaction& transaction, const domain::StationId& id, StationState state);
+void setConfirmedN(
+    WriteTransaction& transaction, const domain::StationId& id, std::int64_t confirmedN);
 /// After a restore: every enrolled station may show a key that is newer than the backup. Codes that
 /// the backup knows are void.
 void markStationsRestored(WriteTransaction& transaction);

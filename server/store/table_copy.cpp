@@ -11,9 +11,6 @@ constexpr std::size_t pageSize = 1000;
 constexpr std::array<std::string_view, 4> ofTheRunningRegistry{
     "schema_version", "fence", "session", "upload"};
 
-/// One row; texts own their bytes.
-using Cells = std::vector<std::variant<std::int64_t, std::string>>;
-
 std::string names(const Table& table, bool onlyKeys) {
     std::string text;
     for (const TableColumn& column : table.columns)
@@ -27,14 +24,6 @@ std::string placeholders(std::size_t count) {
     for (std::size_t i = 1; i <= count; ++i)
         text += (i == 1 ? "$" : ", $") + std::to_string(i);
     return text;
-}
-
-std::vector<Value> valuesOf(const Cells& cells) {
-    std::vector<Value> values;
-    values.reserve(cells.size());
-    for (const auto& cell : cells)
-        std::visit([&](const auto& content) { values.emplace_back(content); }, cell);
-    return values;
 }
 
 Cells cellsOf(const Table& table, const RowReader& row) {

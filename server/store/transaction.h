@@ -21,10 +21,13 @@ public:
         const std::string& sql, const Args&... args) const {
         return m_connection.rows<Columns...>(sql, args...);
     }
-    /// What rows() will ask soon, with the same text and values: see Connection::ask.
-    template <typename... Args> void ask(const std::string& sql, const Args&... args) const {
-        m_connection.ask(sql, args...);
+    /// The row with that key: see Connection::row.
+    template <typename... Columns>
+    [[nodiscard]] std::optional<std::tuple<Columns...>> row(const RowKey& key) const {
+        return m_connection.row<Columns...>(key);
     }
+    /// What row() will ask soon: see Connection::ask.
+    void ask(const RowKey& key) const { m_connection.ask(key); }
     /// For whole tables: see table_copy.h.
     void each(const std::string& sql, std::span<const Value> values,
         const Connection::TakeRow& take) const {
@@ -56,6 +59,16 @@ public:
     /// On a server it may fail as late as at the next question, the end of the part or the commit.
     template <typename... Args> void execute(const std::string& sql, const Args&... args) {
         m_connection.execute(sql, args...);
+    }
+    /// The same where just that row is written, and the others of its table need not be asked anew.
+    template <typename... Args>
+    void executeOn(const RowKey& key, const std::string& sql, const Args&... args) {
+        m_connection.executeOn(key, sql, args...);
+    }
+    /// The row as it was just written.
+    template <typename... Columns>
+    void remember(const RowKey& key, const std::tuple<Columns...>& columns) {
+        m_connection.remember(key, columns);
     }
     /// For whole tables.
     void executeWith(const std::string& sql, std::span<const Value> values) {

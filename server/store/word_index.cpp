@@ -10,7 +10,8 @@ namespace okno::server::store {
 namespace {
 constexpr std::int64_t positionsAtOnce = 256;
 constexpr std::size_t entriesAtOnce = 32; // in one statement
-constexpr auto wordsTask = "card-words-until";
+const std::string wordsTask = "card-words-until";
+const Lookup doneTask{"upkeep", "SELECT done_at FROM upkeep WHERE task = $1"};
 
 struct Entry {
     std::string key;
@@ -65,9 +66,8 @@ std::string lineOf(const domain::Card& card) {
 }
 
 std::int64_t wordsIndexedUntil(const ReadTransaction& transaction) {
-    const auto rows = transaction.rows<std::int64_t>(
-        "SELECT done_at FROM upkeep WHERE task = $1", std::string(wordsTask));
-    return rows.empty() ? 0 : std::get<0>(rows.front());
+    const auto row = transaction.row<std::int64_t>(RowKey(doneTask, wordsTask));
+    return row ? std::get<0>(*row) : 0;
 }
 
 void indexWordsUntil(WriteTransaction& transaction, std::int64_t position) {
@@ -76,7 +76,7 @@ void indexWordsUntil(WriteTransaction& transaction, std::int64_t position) {
     const std::int64_t before = wordsIndexedUntil(transaction);
     transaction.execute("INSERT INTO upkeep (task, done_at) VALUES ($1, $2) "
                         "ON CONFLICT (task) DO UPDATE SET done_at = excluded.done_at",
-        std::string(wordsTask), position);
+        wordsTask, position);
     indexWordsBetween(transaction, before, position);
 }
 
