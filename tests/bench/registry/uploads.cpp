@@ -1,15 +1,13 @@
 #include "tests/bench/registry/uploads.h"
 
 #include "common/protocol/upload_messages.h"
+#include "server/blobs/digest.h"
 #include "tests/bench/registry/peers.h"
 #include "tests/bench/registry/together.h"
 #include "tests/end_to_end/operator.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-
-#include <openssl/evp.h>
 
 #include <array>
 #include <cstdio>
@@ -31,7 +29,7 @@ struct Size {
     std::size_t bytes;
     std::size_t rounds;
 };
-constexpr std::array sizes{Size{"0_1mb", 100'000, 40}, Size{"1mb", 1'000'000, 20},
+constexpr std::array sizes{Size{"0_1mb", 100'000, 100}, Size{"1mb", 1'000'000, 50},
     Size{"10mb", 10'000'000, 10}, Size{"100mb", 100'000'000, 3}};
 constexpr std::size_t piece = 4U << 20;
 
@@ -47,15 +45,23 @@ std::string randomBytes(std::size_t count) {
 }
 
 std::string hexOfSha256(const std::string& bytes) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int length = 0;
-    require(
-        ::EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, ::EVP_sha256(), nullptr)
-            == 1,
-        QStringLiteral("no SHA-256"));
-    return QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<int>(length))
-        .toHex()
-        .toStdString();
+    server::blobs::Digest digest;
+    digest.update(bytes.data(), bytes.size());
+    return blobIdOf(digest).toString();
+}
+
+/// As sha256sum does it: one piece after the other, none of them copied.
+std::string sha256OfFile(const QString& path) {
+    const int file = ::open(path.toUtf8().constData(), O_RDONLY | O_CLOEXEC);
+    require(file >= 0, QStringLiteral("%1 is not there").arg(path));
+    std::array<char, 65536> bytes{};
+    server::blobs::Digest digest;
+    ssize_t got = 0;
+    while ((got = ::read(file, bytes.data(), bytes.size())) > 0)
+        digest.update(bytes.data(), static_cast<std::size_t>(got));
+    ::close(file);
+    require(got == 0, QStringLiteral("%1 cannot be read").arg(path));
+    return blobIdOf(digest).toString();
 }
 
 std::string base64(const std::string& text) {
@@ -137,6 +143,14 @@ void syncFile(const QString& path) {
     require(synced, QStringLiteral("%1 cannot be synced").arg(path));
 }
 
+/// Whatever one way has left for the disk to do, so that the next does not wait for it.
+void settleDisk(const QString& folder) {
+    const int opened = ::open(folder.toUtf8().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool settled = opened >= 0 && ::syncfs(opened) == 0;
+    ::close(opened);
+    require(settled, QStringLiteral("%1 cannot be synced").arg(folder));
+}
+
 /// Of the file alone, or so that its name outlives a power cut too, as it does with us.
 enum class Synced { file, fileAndFolder };
 
@@ -144,11 +158,9 @@ void putByWebDav(WireConnection& connection, const QString& files, const std::st
     const std::string& sha256, Synced synced) {
     const auto put = connection.request("PUT", "/" + sha256, bytes);
     require(put.status / 100 == 2, QStringLiteral("nginx took nothing"));
-    QFile file(files + QLatin1Char('/') + QString::fromStdString(sha256));
-    require(file.open(QIODevice::ReadOnly), QStringLiteral("nginx has no file"));
-    require(hexOfSha256(file.readAll().toStdString()) == sha256,
-        QStringLiteral("nginx has another file"));
-    require(::fsync(file.handle()) == 0, QStringLiteral("the file cannot be synced"));
+    const QString path = files + QLatin1Char('/') + QString::fromStdString(sha256);
+    require(sha256OfFile(path) == sha256, QStringLiteral("nginx has another file"));
+    syncFile(path);
     if (synced == Synced::fileAndFolder)
         syncFile(files);
 }
@@ -171,12 +183,13 @@ void putOnDisk(const QString& folder, const std::string& bytes, const std::strin
         ::close(file);
     };
     const int file = append("part", bytes);
+    ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
     require(std::rename(pathOf("part").c_str(), pathOf(sha256).c_str()) == 0,
         QStringLiteral("no name"));
     const int log = append("log", std::string(16'384, 'x'));
     std::thread row([&] { sync(log); });
-    sync(file);
     syncFile(folder);
+    sync(file);
     row.join();
 }
 
@@ -286,10 +299,12 @@ void measureUploads(WireStation& station, const QString& folder, const Report& r
                 times.disk.push_back(
                     secondsOf([&] { putOnDisk(onDisk, file.bytes, file.sha256); }));
             }};
-        // Each in turn comes first: what one leaves for the disk to do, the next one waits for.
         for (std::size_t round = 0; round < size.rounds; ++round)
-            for (std::size_t turn = 0; turn < ways.size(); ++turn)
-                ways.at((round + turn) % ways.size())(randomFiles(1, size.bytes).front());
+            for (std::size_t turn = 0; turn < ways.size(); ++turn) {
+                const File file = randomFiles(1, size.bytes).front();
+                settleDisk(folder);
+                ways.at((round + turn) % ways.size())(file);
+            }
         reportSize(size, times, report);
     }
 }
