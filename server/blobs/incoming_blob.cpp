@@ -45,13 +45,12 @@ Result<void> IncomingBlob::write(const char* data, std::size_t size) {
         size -= static_cast<std::size_t>(written);
         m_bytes += written;
     }
-    beginWriteOut();
+    beginWriteOut(pieceOfFile);
     return {};
 }
 
 // The disk works while the network does: at the end little is left to wait for.
-void IncomingBlob::beginWriteOut() {
-    constexpr std::int64_t portion = 256LL << 10;
+void IncomingBlob::beginWriteOut(std::int64_t portion) {
     if (m_bytes - m_handedOut < portion)
         return;
     ::sync_file_range(m_file, m_handedOut, m_bytes - m_handedOut, SYNC_FILE_RANGE_WRITE);
@@ -114,6 +113,7 @@ Result<void> IncomingBlob::finish(const BlobId& expected) {
 // Named before it is synced, so that one commit of the file system's journal brings both to the
 // disk. What lies there already, sound or not, gives way only to what is safe.
 Result<void> IncomingBlob::giveName(const BlobId& expected) {
+    beginWriteOut(1);
     if (const auto checked = check(expected); !checked)
         return checked;
     const auto named = m_store.giveName(m_name, expected).and_then([&](bool free) -> Result<void> {
@@ -126,8 +126,10 @@ Result<void> IncomingBlob::giveName(const BlobId& expected) {
     return named.map([&] { m_named = expected; });
 }
 
+// The name first: the bytes are on their way meanwhile. The other way round the second sync would
+// begin only after the first had waited for them.
 Result<void> IncomingBlob::sync() {
-    if (::fsync(m_file) == 0 && m_store.syncName(*m_named))
+    if (m_store.syncName(*m_named) && ::fsync(m_file) == 0)
         return {};
     const auto failed = writeFailure(errno);
     m_store.takeName(*m_named);

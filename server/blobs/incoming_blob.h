@@ -50,7 +50,8 @@ private:
     [[nodiscard]] Result<void> cutTo(std::int64_t bytes);
     [[nodiscard]] Result<BlobId> contentHash();
     [[nodiscard]] Result<void> check(const BlobId& expected);
-    void beginWriteOut();
+    /// Of what has not been handed out yet, if it is at least so much.
+    void beginWriteOut(std::int64_t portion);
 
     BlobStore& m_store;
     const std::string m_name;

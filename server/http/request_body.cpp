@@ -31,7 +31,8 @@ Result<void> streamBody(
     const auto length = bodyLength(request, limit);
     if (!length)
         return tl::unexpected(length.error());
-    constexpr std::int64_t piece = 256 << 10;
+    // Whoever hashes and writes a piece does it while the next one comes in.
+    constexpr std::int64_t piece = 32 << 10;
     std::vector<char> buffer(static_cast<std::size_t>(std::min(*length, piece)));
     std::int64_t left = *length;
     while (left > 0) {
