@@ -75,13 +75,10 @@ const BaseSql& baseSqlOf(RecordKind kind) {
 
 BaseRecords::BaseRecords(Database& database, RecordTable& records)
     : m_database(database)
-    , m_records(records) { }
+    , m_records(records)
+    , m_words(database) { }
 
-constexpr auto wordsSql = "SELECT words FROM card_search WHERE rowid = ?";
-constexpr auto addCardWordsSql = "INSERT INTO card_search (rowid, words) VALUES (?, ?)";
-constexpr auto changeWordsSql = "UPDATE card_search SET words = ? WHERE rowid = ?";
-
-bool BaseRecords::take(const IncomingRecord& record, bool isSnapshot) {
+bool BaseRecords::take(const IncomingRecord& record, Taking taking) {
     const auto known = this->known(record.key);
     if (record.text.empty()) {
         m_records.erase(record.key);
@@ -92,7 +89,7 @@ bool BaseRecords::take(const IncomingRecord& record, bool isSnapshot) {
     const bool isNews = !known || known->position == ofLostHistory
         || std::pair(known->version, known->position) < std::pair(record.version, record.position);
     // Or seen by somebody else than before, who may see more of it or less.
-    const bool isSeenAnew = isSnapshot && known && known->version == record.version
+    const bool isSeenAnew = taking.isSnapshot && known && known->version == record.version
         && known->position == record.position
         && m_database.integer(sql.differs.c_str(), {view(record.text), value(record.key.key)}) != 0;
     if (!isNews && !isSeenAnew)
@@ -102,22 +99,15 @@ bool BaseRecords::take(const IncomingRecord& record, bool isSnapshot) {
     values.insert(values.end(), record.columns.begin(), record.columns.end());
     values.push_back(value(record.key.key));
     m_database.run(known ? sql.update.c_str() : sql.insert.c_str(), values);
-    if (record.key.kind == RecordKind::card)
-        index(known ? known->id : m_database.lastId(), known.has_value(), record.words);
+    if (record.key.kind != RecordKind::card)
+        return true;
+    if (known)
+        m_words.set(known->id, record.words);
+    else if (taking.areMany)
+        m_words.addToWaiting(m_database.lastId(), record.words);
+    else
+        m_words.add(m_database.lastId(), record.words);
     return true;
-}
-
-void BaseRecords::index(std::int64_t id, bool known, const std::string& words) {
-    if (!known) {
-        m_database.run(addCardWordsSql, {value(id), value(words)});
-        return;
-    }
-    {
-        Rows rows = m_database.rows(wordsSql, {value(id)});
-        if (rows.next() && rows.text(0) == words)
-            return;
-    }
-    m_database.run(changeWordsSql, {value(words), value(id)});
 }
 
 std::optional<BaseRecords::Known> BaseRecords::known(const RecordKey& key) const {

@@ -2,6 +2,7 @@
 // forgotten, given back to a registry that has lost it. Used by the writing thread alone.
 #pragma once
 
+#include "client/store/card_words.h"
 #include "client/store/database.h"
 #include "client/store/incoming.h"
 #include "client/store/record_table.h"
@@ -21,7 +22,7 @@ public:
     /// The registry's word becomes what is shown; one not newer than the known changes nothing,
     /// unless a snapshot tells it otherwise to whoever is signed in now: false. A record to be
     /// forgotten disappears unless own commands show something of it.
-    bool take(const IncomingRecord& record, bool isSnapshot);
+    bool take(const IncomingRecord& record, Taking taking);
 
     // Of a snapshot.
     [[nodiscard]] bool hasAny() const;
@@ -62,13 +63,13 @@ private:
         std::int64_t version;
         std::int64_t position;
     };
-    void index(std::int64_t id, bool known, const std::string& words);
     [[nodiscard]] std::optional<Known> known(const domain::RecordKey& key) const;
     [[nodiscard]] std::vector<domain::RecordKey> keys(
         domain::RecordKind kind, const char* sql, const Values& values) const;
 
     Database& m_database;
     RecordTable& m_records;
+    CardWords m_words;
 };
 
 } // namespace okno::client::store

@@ -1,6 +1,6 @@
 #include "client/store/card_query.h"
 
-#include "client/store/record_columns.h"
+#include "client/store/card_words.h"
 #include "client/store/store_error.h"
 #include "common/protocol/enum_names.h"
 
@@ -14,7 +14,7 @@ namespace okno::client::store {
 namespace {
 
 // Beyond this many a person types more letters; it bounds what a single letter costs.
-constexpr std::int64_t mostFound = 2000;
+constexpr std::size_t mostFound = 2000;
 
 struct Select {
     std::string sql;
@@ -32,32 +32,14 @@ constexpr auto summaryOfCards = R"(
     FROM card WHERE 1)";
 constexpr auto countOfCards = "SELECT count(*) FROM card WHERE 1";
 
-constexpr auto foundSql
-    = "SELECT rowid FROM card_search WHERE card_search MATCH ? ORDER BY rowid DESC LIMIT ?";
-
-/// Row numbers of cards, the latest to arrive first.
-using Found = std::vector<std::int64_t>;
-
-Found rowNumbersIn(Rows rows) {
-    Found found;
-    while (rows.next())
-        found.push_back(rows.integer(0));
-    return found;
-}
-
-Found matching(Database& database, const std::string& expression) {
-    if (expression.empty())
-        return {};
-    return rowNumbersIn(database.rows(foundSql, {value(expression), value(mostFound)}));
-}
-
 /// Nothing where the text has no words. Somebody who types a whole address means that one;
 /// beginnings of its words, each of which half of the city has, are looked for where nobody has it.
 std::optional<Found> search(Database& database, const std::string& text) {
-    if (Found found = matching(database, addressExpression(text)); !found.empty())
-        return found;
-    const std::string words = searchExpression(text);
-    return words.empty() ? std::nullopt : std::optional(matching(database, words));
+    if (const auto address = WordQuery::address(text); !address.isEmpty())
+        if (Found found = cardsWith(database, address, mostFound); !found.empty())
+            return found;
+    const auto words = WordQuery::beginnings(text);
+    return words.isEmpty() ? std::nullopt : std::optional(cardsWith(database, words, mostFound));
 }
 
 std::string listOf(const Found& found) {

@@ -91,9 +91,14 @@ bool Rows::isNull(int column) const {
 }
 
 std::string Rows::text(int column) const {
+    return std::string(view(column));
+}
+
+std::string_view Rows::view(int column) const {
     const unsigned char* bytes = sqlite3_column_text(m_statement.get(), column);
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
-    return bytes ? std::string(bytes, bytes + size) : std::string();
+    return bytes ? std::string_view(reinterpret_cast<const char*>(bytes), size)
+                 : std::string_view();
 }
 
 std::optional<std::string> Rows::optionalText(int column) const {

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool next();
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    /// Until the next row.
+    [[nodiscard]] std::string_view view(int column) const;
     [[nodiscard]] std::optional<std::string> optionalText(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
 

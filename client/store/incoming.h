@@ -21,6 +21,12 @@ struct IncomingRecord {
     std::string words; // for the search; of a card only
 };
 
+/// How a page's records are taken.
+struct Taking {
+    bool isSnapshot = false;
+    bool areMany = false; // the words of new cards wait for the search's index
+};
+
 /// `incompatible` "record-not-understood" with the kind and key of the first that this program
 /// cannot read. Any thread.
 [[nodiscard]] Result<std::vector<IncomingRecord>> incoming(

@@ -1,12 +1,9 @@
 #include "client/store/record_columns.h"
 
 #include "common/basics/text.h"
-#include "common/domain/people/address_words.h"
 #include "common/protocol/enum_names.h"
 
 #include <algorithm>
-#include <set>
-#include <sstream>
 
 namespace okno::client::store {
 
@@ -65,25 +62,6 @@ public:
 private:
     std::string m_text;
 };
-
-void addTerm(std::string& expression, const std::string& term) {
-    expression += (expression.empty() ? "" : " AND ") + term;
-}
-
-std::string inQuotes(const std::string& word) {
-    return '"' + word + '"';
-}
-
-bool isDesignatorOnly(const std::string& typed) {
-    const auto words = domain::wordsIn(typed);
-    return words.size() == 1 && domain::isDesignator(words.front());
-}
-
-bool hasToken(const std::string& word) {
-    return std::any_of(word.begin(), word.end(), [](unsigned char c) {
-        return c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-    });
-}
 
 } // namespace
 
@@ -150,38 +128,6 @@ std::string searchWords(const Card& card) {
     for (const auto& [name, text] : card.subject)
         words.add(text);
     return words.folded();
-}
-
-std::string searchExpression(const std::string& text) {
-    const bool isAddress = !domain::numbersIn(domain::wordsIn(text)).empty();
-    std::istringstream words(folded(text));
-    std::string expression;
-    for (std::string word; words >> word;) {
-        if (!hasToken(word) || (isAddress && isDesignatorOnly(word)))
-            continue;
-        std::erase(word, '"');
-        addTerm(expression, inQuotes(word) + '*');
-    }
-    return expression;
-}
-
-std::string addressExpression(const std::string& text) {
-    const auto words = domain::wordsIn(text);
-    const auto numbers = domain::numbersIn(words);
-    if (numbers.empty())
-        return {};
-    constexpr auto designatorsBetween = ", 2)";
-    std::string expression;
-    std::set<std::string> beside;
-    for (const auto& [before, number] : numbers) {
-        addTerm(
-            expression, "NEAR(" + inQuotes(before) + ' ' + inQuotes(number) + designatorsBetween);
-        beside.insert({before, number});
-    }
-    for (const std::string& word : words)
-        if (!domain::isDesignator(word) && !beside.contains(word))
-            addTerm(expression, inQuotes(word));
-    return expression;
 }
 
 } // namespace okno::client::store

@@ -19,12 +19,5 @@ namespace okno::client::store {
 
 /// Folded words of names, numbers, addresses and phone.
 [[nodiscard]] std::string searchWords(const domain::Card& card);
-/// An FTS5 expression that finds beginnings of the words in `text`; empty when there are none. Of
-/// an address it leaves out "ул." and "д.".
-[[nodiscard]] std::string searchExpression(const std::string& text);
-/// One that finds the whole words, and each number beside the word it belongs to, as the house is
-/// beside the street: a fraction of the work where there are a million cards. Empty when the text
-/// has no such number.
-[[nodiscard]] std::string addressExpression(const std::string& text);
 
 } // namespace okno::client::store

@@ -73,7 +73,8 @@ template <typename T> std::vector<T> recordsOf(RecordKind kind, Rows rows) {
 } // namespace
 
 RecordTable::RecordTable(Database& database)
-    : m_database(database) { }
+    : m_database(database)
+    , m_words(database) { }
 
 std::optional<Record> RecordTable::find(const RecordKey& key) const {
     const auto known = m_catalogue.find(key);
@@ -208,35 +209,22 @@ void RecordTable::write(const RecordKey& key, const Row& row, const Record& show
         values.push_back(std::move(column));
     m_database.run(sqlOf(key.kind).write.c_str(), values);
     if (const auto* card = std::get_if<Card>(&shown))
-        index(*card);
+        if (const auto written = cardRow(key.key))
+            m_words.set(*written, searchWords(*card));
 }
 
-constexpr auto cardWordsSql = R"(
-    SELECT card.id, card_search.words FROM card
-    LEFT JOIN card_search ON card_search.rowid = card.id WHERE card.key = ?)";
-constexpr auto forgetWordsSql = "DELETE FROM card_search WHERE rowid = ?";
-constexpr auto addWordsSql = "INSERT INTO card_search (rowid, words) VALUES (?, ?)";
+constexpr auto cardIdSql = "SELECT id FROM card WHERE key = ?";
 
-void RecordTable::index(const Card& card) {
-    const std::string words = searchWords(card);
-    std::int64_t id = 0;
-    {
-        Rows rows = m_database.rows(cardWordsSql, {value(card.id.toString())});
-        if (!rows.next() || rows.optionalText(1) == words)
-            return;
-        id = rows.integer(0);
-    }
-    m_database.run(forgetWordsSql, {value(id)});
-    m_database.run(addWordsSql, {value(id), value(words)});
+std::optional<std::int64_t> RecordTable::cardRow(const std::string& key) const {
+    Rows rows = m_database.rows(cardIdSql, {value(key)});
+    return rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
 }
-
-constexpr auto forgetCardWordsSql
-    = "DELETE FROM card_search WHERE rowid = (SELECT id FROM card WHERE key = ?)";
 
 void RecordTable::erase(const RecordKey& key) {
     forget(key);
     if (key.kind == RecordKind::card)
-        m_database.run(forgetCardWordsSql, {value(key.key)});
+        if (const auto row = cardRow(key.key))
+            m_words.forget(*row);
     m_database.run(sqlOf(key.kind).erase.c_str(), {value(key.key)});
 }
 

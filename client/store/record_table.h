@@ -3,6 +3,7 @@
 // by the Reader, each with its own.
 #pragma once
 
+#include "client/store/card_words.h"
 #include "client/store/database.h"
 #include "common/domain/record.h"
 #include "common/protocol/messages.h"
@@ -51,9 +52,10 @@ private:
 
     [[nodiscard]] std::optional<Row> read(const domain::RecordKey& key) const;
     void write(const domain::RecordKey& key, const Row& row, const domain::Record& shown);
-    void index(const domain::Card& card);
+    [[nodiscard]] std::optional<std::int64_t> cardRow(const std::string& key) const;
 
     Database& m_database;
+    CardWords m_words;
     mutable std::map<domain::RecordKey, domain::Record> m_catalogue;
 };
 

@@ -134,12 +134,11 @@ std::optional<Error> Store::openDatabase(
     return error;
 }
 
-void Store::enqueue(Work work, Finished finished) {
+void Store::enqueue(Work work, Finished finished, Durability durability) {
     QMetaObject::invokeMethod(
         m_writer.get(),
-        [writer = m_writer.get(), work = std::move(work), finished = std::move(finished)] {
-            finished(writer->transact(work));
-        },
+        [writer = m_writer.get(), work = std::move(work), finished = std::move(finished),
+            durability] { finished(writer->transact(work, durability)); },
         Qt::QueuedConnection);
 }
 

@@ -56,7 +56,8 @@ public:
     /// returns undoes everything; `storage` "disk-full", ... when the database failed. Call from
     /// any thread. recordsChanged() and outboxChanged() arrive before the future's continuation.
     template <typename T>
-    QFuture<Result<T>> write(std::function<Result<T>(WriteTransaction&)> work) {
+    QFuture<Result<T>> write(std::function<Result<T>(WriteTransaction&)> work,
+        Durability durability = Durability::atOnce) {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         auto result = std::make_shared<std::optional<Result<T>>>();
         promise->start();
@@ -72,7 +73,8 @@ public:
                 else
                     promise->addResult(std::move(**result));
                 promise->finish();
-            });
+            },
+            durability);
         return promise->future();
     }
 
@@ -103,7 +105,7 @@ private:
     [[nodiscard]] std::optional<Error> openDatabase(
         const StoreSettings& settings, const Clock& clock, IdSource& ids);
     [[nodiscard]] std::filesystem::path openMark() const { return m_folder / "okno.open"; }
-    void enqueue(Work work, Finished finished);
+    void enqueue(Work work, Finished finished, Durability durability);
     void announce(const Announcement& news);
 
     std::unique_ptr<QLockFile> m_lock;

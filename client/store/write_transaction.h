@@ -51,6 +51,10 @@ struct RecoveryPart {
     bool last;
 };
 
+/// When what a transaction has written outlasts a power cut: before its result is told; or together
+/// with the next one that does, for what the registry gives again.
+enum class Durability { atOnce, withTheNext };
+
 class WriteTransaction : public domain::Records {
 public:
     explicit WriteTransaction(WriterState& state);
@@ -188,7 +192,7 @@ private:
         const std::vector<protocol::Change>& changes, std::set<domain::RecordKey>& keys);
     void takeAll(const std::vector<IncomingRecord>& records, std::set<domain::RecordKey>& keys);
     void conclude(std::int64_t n, const protocol::CommandOutcome& outcome);
-    void take(const IncomingRecord& record, std::set<domain::RecordKey>& keys);
+    void take(const IncomingRecord& record, Taking taking, std::set<domain::RecordKey>& keys);
     [[nodiscard]] std::vector<domain::RecordKey> cardsOutOfScope(
         Instant serverTime, const LocalDate& day, std::size_t limit) const;
     void renumber(std::int64_t expectedN);

@@ -309,16 +309,19 @@ Result<void> WriteTransaction::takeChanges(
 void WriteTransaction::takeAll(
     const std::vector<IncomingRecord>& records, std::set<RecordKey>& keys) {
     const bool marks = m_state.row.stage() != Stage::feed && m_state.row.marksSeen();
+    const Taking taking{m_state.row.stage() == Stage::pages, records.size() > worthNaming};
     for (const IncomingRecord& record : records) {
-        take(record, keys);
+        take(record, taking, keys);
         if (marks)
             m_state.base.see(record.key);
     }
+    m_state.words.indexBeyondBound(records.size());
 }
 
 // What no own command touches needs no rebuilding: it shows the registry's word already.
-void WriteTransaction::take(const IncomingRecord& record, std::set<RecordKey>& keys) {
-    if (!m_state.base.take(record, m_state.row.stage() == Stage::pages))
+void WriteTransaction::take(
+    const IncomingRecord& record, Taking taking, std::set<RecordKey>& keys) {
+    if (!m_state.base.take(record, taking))
         return;
     if (!m_state.outbox.touching(record.key).empty())
         keys.insert(record.key);

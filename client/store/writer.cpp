@@ -3,7 +3,11 @@
 #include "client/store/migrations.h"
 #include "client/store/store_error.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace okno::client::store {
@@ -21,6 +25,12 @@ constexpr auto pageSize = "PRAGMA page_size = 16384";
 // registry.
 constexpr auto checkpointEvery = "PRAGMA wal_autocheckpoint = 4096";
 
+// In WAL mode NORMAL leaves it to the next FULL to bring the log to the disk.
+constexpr auto syncAtOnce = "PRAGMA synchronous = FULL";
+constexpr auto syncWithTheNext = "PRAGMA synchronous = NORMAL";
+
+constexpr std::size_t indexedAtOnce = 1'000; // some 15 ms, for which a clerk's command may wait
+
 bool isSound(Database& database) {
     Rows rows = database.rowsOnce("PRAGMA quick_check(1)", {});
     return rows.next() && rows.text(0) == "ok";
@@ -33,6 +43,7 @@ WriterState::WriterState(const std::filesystem::path& file, domain::StationId st
     : database(file, Database::Access::write)
     , records(database)
     , base(database, records)
+    , words(database)
     , outbox(database)
     , confirmed(database)
     , fetched(database)
@@ -55,7 +66,8 @@ std::optional<Error> Writer::open(
             throw StoreError(Error{ErrorCode::storage, "database-corrupt", "quick_check"});
         database.exec(pageSize);
         database.exec("PRAGMA journal_mode = WAL");
-        database.exec("PRAGMA synchronous = FULL");
+        database.exec(syncAtOnce);
+        m_durability = Durability::atOnce;
         database.exec("PRAGMA foreign_keys = ON");
         database.exec(cacheSize);
         database.exec(checkpointEvery);
@@ -66,6 +78,7 @@ std::optional<Error> Writer::open(
         if (!ready)
             return ready.error();
         m_state->sentUpTo = m_state->outbox.lastN(); // by the run before, for all that is known
+        planIndexing();
         return std::nullopt;
     } catch (const StoreError& error) {
         m_state.reset();
@@ -84,13 +97,16 @@ void Writer::close() {
     m_state.reset();
 }
 
-std::optional<Error> Writer::transact(const Work& work) {
+std::optional<Error> Writer::transact(const Work& work, Durability durability) {
     try {
+        setDurability(durability);
         auto error = commit(work);
-        if (error)
+        if (error) {
             rollBack();
-        else
+        } else {
             announce();
+            planIndexing();
+        }
         return error;
     } catch (const StoreError& error) {
         m_damaged = m_damaged || error.error().reason == "database-corrupt";
@@ -109,6 +125,30 @@ std::optional<Error> Writer::commit(const Work& work) {
     if (!error)
         m_state->database.exec("COMMIT");
     return error;
+}
+
+void Writer::setDurability(Durability durability) {
+    if (std::exchange(m_durability, durability) != durability)
+        m_state->database.exec(durability == Durability::atOnce ? syncAtOnce : syncWithTheNext);
+}
+
+// Behind whatever has been asked for by then; after a failure only when a write has succeeded.
+void Writer::planIndexing() {
+    if (!m_isIndexingPlanned && m_state->words.areWaiting()) {
+        m_isIndexingPlanned = true;
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
+    }
+}
+
+void Writer::customEvent(QEvent* /*idle*/) {
+    m_isIndexingPlanned = false;
+    if (!m_state)
+        return;
+    const auto index = [this](WriteTransaction& /*transaction*/) -> std::optional<Error> {
+        m_state->words.index(indexedAtOnce);
+        return {};
+    };
+    std::ignore = transact(index, Durability::withTheNext);
 }
 
 void Writer::rollBack() {

@@ -41,16 +41,25 @@ public:
     /// Whether the database has shown itself damaged since it was opened.
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     /// All of the work is on disk when this returns nothing; on an error none of it is.
-    [[nodiscard]] std::optional<Error> transact(const Work& work);
+    [[nodiscard]] std::optional<Error> transact(
+        const Work& work, Durability durability = Durability::atOnce);
     void close();
+
+protected:
+    /// Nothing else is to be written.
+    void customEvent(QEvent* idle) override;
 
 private:
     [[nodiscard]] std::optional<Error> commit(const Work& work);
+    void setDurability(Durability durability);
+    void planIndexing();
     void rollBack();
     void announce();
 
     Announce m_announce;
     bool m_damaged = false;
+    bool m_isIndexingPlanned = false;
+    Durability m_durability = Durability::atOnce;
     std::unique_ptr<WriterState> m_state;
 };
 

@@ -4,6 +4,7 @@
 
 #include "client/store/awaited_answers.h"
 #include "client/store/base_records.h"
+#include "client/store/card_words.h"
 #include "client/store/confirmed_table.h"
 #include "client/store/database.h"
 #include "client/store/draft_table.h"
@@ -27,6 +28,7 @@ struct WriterState {
     Database database;
     RecordTable records;
     BaseRecords base;
+    CardWords words;
     Outbox outbox;
     ConfirmedTable confirmed;
     FetchedTable fetched;

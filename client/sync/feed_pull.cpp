@@ -220,6 +220,8 @@ Result<void> FeedPull::settle() {
 Result<void> FeedPull::apply(const Page& page, bool isSnapshot) {
     const std::span<const protocol::ChangeText> changes(page->changes);
     const std::size_t atOnce = isSnapshot ? recordsPerSnapshotWrite : recordsPerWrite;
+    // Its cursor goes with it: what a power cut takes is asked for again.
+    const auto durability = page->more ? store::Durability::withTheNext : store::Durability::atOnce;
     std::size_t start = 0;
     do {
         const std::size_t count = std::min(atOnce, changes.size() - start);
@@ -230,7 +232,7 @@ Result<void> FeedPull::apply(const Page& page, bool isSnapshot) {
         start += count;
         const bool isLast = start == changes.size();
         auto part = std::make_shared<const std::vector<IncomingRecord>>(*std::move(records));
-        m_pending = m_store.write<void>([=](WriteTransaction& transaction) -> Result<void> {
+        const auto write = [=](WriteTransaction& transaction) -> Result<void> {
             transaction.hear(page->serverTime);
             if (isFirst && !isSnapshot)
                 transaction.beginFeedPage(*page);
@@ -240,7 +242,8 @@ Result<void> FeedPull::apply(const Page& page, bool isSnapshot) {
             else if (isLast)
                 transaction.finishFeedPage(*page);
             return {};
-        });
+        };
+        m_pending = m_store.write<void>(write, durability);
     } while (start < changes.size());
     return page->more ? Result<void>() : settle();
 }

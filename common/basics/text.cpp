@@ -1,6 +1,7 @@
 #include "common/basics/text.h"
 
 #include <cstddef>
+#include <cstring>
 
 namespace okno {
 
@@ -34,6 +35,23 @@ std::size_t sequenceLength(std::string_view text, std::size_t i) {
     const bool wrong = (lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f)
         || (lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f);
     return wrong ? 0 : length;
+}
+
+constexpr std::size_t bytesAtOnce = 8;
+
+/// Whether so many bytes follow, and all are ASCII.
+bool isAsciiBytes(std::string_view text, std::size_t i) {
+    if (i + bytesAtOnce > text.size())
+        return false;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + i, bytesAtOnce);
+    return (bytes & 0x8080808080808080U) == 0;
+}
+
+/// As Cyrillic letters are.
+bool isTwoByteLetter(std::string_view text, std::size_t i) {
+    return i + 1 < text.size() && byteAt(text, i) >= 0xc2 && byteAt(text, i) <= 0xdf
+        && (byteAt(text, i + 1) & 0xc0) == 0x80;
 }
 
 bool isSpace(char c) {
@@ -76,7 +94,11 @@ bool fromHex(std::string_view hex, std::span<std::uint8_t> bytes) {
 
 bool isUtf8(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = sequenceLength(text, i);
+        if (isAsciiBytes(text, i)) {
+            i += bytesAtOnce;
+            continue;
+        }
+        const std::size_t length = isTwoByteLetter(text, i) ? 2 : sequenceLength(text, i);
         if (length == 0)
             return false;
         i += length;

@@ -51,11 +51,14 @@ ChangeText readChange(JsonCursor& cursor, bool& sound) {
 }
 
 /// What the cursor passes over is not looked at until it is shown: no byte may lie in it that no
-/// message holds.
+/// message holds. Without stopping at the first, which lets the machine look at many at once.
 bool holdsControls(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t';
-    });
+    unsigned char found = 0;
+    for (const char c : text) {
+        const bool isSpace = c == '\n' || c == '\r' || c == '\t';
+        found |= static_cast<unsigned char>(!isSpace && static_cast<unsigned char>(c) < 0x20);
+    }
+    return found != 0;
 }
 
 /// The changes as they stand in `text`, and a message of the rest, with no change in it.

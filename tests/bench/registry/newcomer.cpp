@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -21,6 +22,8 @@ using rehearsal::valueOf;
 namespace {
 
 constexpr double pullGoal = 20'000;
+constexpr int searchesAfterPull = 10;
+constexpr double searchGoalMs = 50;
 constexpr int offlineCommands = 5'000;
 constexpr double drainGoalSeconds = 10;
 constexpr double othersGoalMs = 500;
@@ -67,6 +70,22 @@ double peakMbAndReset() {
     return peak;
 }
 
+/// While the words of the cards wait for the search's index.
+double slowestSearchMs(const client::store::Reader& reader, int cards) {
+    const auto all = reader.cards({}, 0, cards);
+    double slowest = 0;
+    for (int index = 0; index < searchesAfterPull; ++index) {
+        const std::size_t place = all.size() * static_cast<std::size_t>(index) / searchesAfterPull;
+        client::store::CardFilter filter;
+        filter.text = all.at(place).provisionalNumber;
+        QElapsedTimer timer;
+        timer.start();
+        require(reader.cards(filter, 0, cards).size() == 1, QStringLiteral("a card is not found"));
+        slowest = std::max(slowest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return slowest;
+}
+
 } // namespace
 
 void measureFirstPull(const LoadedRegistry& registry, Enrolled enrolled, const Report& report) {
@@ -92,6 +111,13 @@ void measureFirstPull(const LoadedRegistry& registry, Enrolled enrolled, const R
         .value = peakMbAndReset() - before,
         .unit = "MB",
         .note = "growth of the station's peak while it pulled"});
+    report({.name = "first_pull_search_ms",
+        .value = slowestSearchMs(own.station.reader(), cards),
+        .unit = "ms",
+        .goal = searchGoalMs,
+        .note = "the slowest of " + std::to_string(searchesAfterPull)
+            + " searches by a card's provisional number right after the pull, while words wait "
+              "for the index"});
 }
 
 void measureDrain(const LoadedRegistry& registry, Enrolled enrolled,
