@@ -8,8 +8,8 @@ namespace okno::client::store {
 
 namespace {
 
-// Are looked through in some 20 ms.
-constexpr std::int64_t mostWaiting = 100'000;
+// Cards; are looked through in some 15 ms.
+constexpr std::int64_t mostWaiting = 60'000;
 
 constexpr auto waitingSql = "SELECT id, words FROM card_words_waiting ORDER BY id DESC";
 constexpr auto foundSql

@@ -8,8 +8,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
+
+struct evp_md_ctx_st;
 
 namespace okno {
 
@@ -27,6 +30,7 @@ private:
     std::array<std::uint8_t, 32> m_digest;
 };
 
+/// By OpenSSL, which uses the processor's own instructions where it has them.
 class Sha256 {
 public:
     Sha256();
@@ -35,11 +39,11 @@ public:
     [[nodiscard]] BlobId finish();
 
 private:
-    void block(const std::uint8_t* data);
+    struct Freeing {
+        void operator()(evp_md_ctx_st* context) const;
+    };
 
-    std::array<std::uint32_t, 8> m_state;
-    std::array<std::uint8_t, 64> m_pending{};
-    std::uint64_t m_length = 0;
+    std::unique_ptr<evp_md_ctx_st, Freeing> m_context;
 };
 
 [[nodiscard]] BlobId sha256(std::string_view data);

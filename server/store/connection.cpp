@@ -83,13 +83,13 @@ void Connection::executeOnWith(
 }
 
 void Connection::put(const RowKey& key, std::vector<std::string> columns) {
-    if (m_inTransaction)
+    if (remembers())
         m_memory.put(key, std::move(columns));
 }
 
 void Connection::ask(const RowKey& key) {
     noting([&] {
-        if (m_inTransaction && !m_memory.find(key))
+        if (remembers() && !m_memory.find(key))
             sendQuestion(key, m_memory);
     });
 }
@@ -97,12 +97,12 @@ void Connection::ask(const RowKey& key) {
 std::shared_ptr<const KnownRow> Connection::lookUp(const RowKey& key) {
     std::shared_ptr<KnownRow> row;
     noting([&] {
-        row = m_memory.find(key);
+        row = remembers() ? m_memory.find(key) : nullptr;
         if (row && !row->answered)
             finish();
         if (row)
             return;
-        row = m_inTransaction ? m_memory.expect(key) : std::make_shared<KnownRow>();
+        row = remembers() ? m_memory.expect(key) : std::make_shared<KnownRow>();
         run(key.question(), key.values(),
             [&row](const RowReader& found) { row->columns = textsOf(found); });
         row->answered = true;

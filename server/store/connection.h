@@ -47,7 +47,7 @@ public:
         return found;
     }
 
-    /// The row with that key; inside a transaction each is asked for once.
+    /// The row with that key. Where the engine is far, a transaction asks for each once.
     template <typename... Columns>
     [[nodiscard]] std::optional<std::tuple<Columns...>> row(const RowKey& key) {
         const auto known = lookUp(key);
@@ -105,6 +105,8 @@ public:
     [[nodiscard]] virtual std::int64_t roundTrips() const { return 0; }
 
 protected:
+    /// Whether to ask costs more than to remember.
+    [[nodiscard]] virtual bool isFar() const { return false; }
     /// Whatever of these throws has waited, and nothing is under way any more.
     virtual void run(const std::string& sql, std::span<const Value> values, const TakeRow& take)
         = 0;
@@ -157,6 +159,7 @@ private:
 
     void runUnlessFailed(
         const std::string& sql, std::span<const Value> values, const TakeRow& take);
+    [[nodiscard]] bool remembers() const { return m_inTransaction && isFar(); }
     [[nodiscard]] std::shared_ptr<const KnownRow> lookUp(const RowKey& key);
     void executeOnWith(const RowKey& key, const std::string& sql, std::span<const Value> values);
     void put(const RowKey& key, std::vector<std::string> columns);
@@ -164,7 +167,7 @@ private:
 
     bool m_inTransaction = false;
     bool m_failed = false; // within the transaction
-    RowMemory m_memory; // of the transaction
+    RowMemory m_memory; // of the transaction, where the engine is far
 };
 
 } // namespace okno::server::store

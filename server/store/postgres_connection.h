@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::int64_t roundTrips() const override { return m_roundTrips; }
 
 protected:
+    [[nodiscard]] bool isFar() const override { return true; }
     void run(const std::string& sql, std::span<const Value> values, const TakeRow& take) override;
     void send(const std::string& sql, std::span<const Value> values) override;
     void sendQuestion(const RowKey& key, RowMemory& memory) override;

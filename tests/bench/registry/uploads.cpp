@@ -1,7 +1,7 @@
 #include "tests/bench/registry/uploads.h"
 
+#include "common/basics/sha256.h"
 #include "common/protocol/upload_messages.h"
-#include "server/blobs/digest.h"
 #include "tests/bench/registry/peers.h"
 #include "tests/bench/registry/together.h"
 #include "tests/end_to_end/operator.h"
@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 #include <random>
+#include <spawn.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -42,26 +44,6 @@ std::string randomBytes(std::size_t count) {
         bytes.replace(index, 8, reinterpret_cast<const char*>(&value), 8);
     }
     return bytes;
-}
-
-std::string hexOfSha256(const std::string& bytes) {
-    server::blobs::Digest digest;
-    digest.update(bytes.data(), bytes.size());
-    return blobIdOf(digest).toString();
-}
-
-/// As sha256sum does it: one piece after the other, none of them copied.
-std::string sha256OfFile(const QString& path) {
-    const int file = ::open(path.toUtf8().constData(), O_RDONLY | O_CLOEXEC);
-    require(file >= 0, QStringLiteral("%1 is not there").arg(path));
-    std::array<char, 65536> bytes{};
-    server::blobs::Digest digest;
-    ssize_t got = 0;
-    while ((got = ::read(file, bytes.data(), bytes.size())) > 0)
-        digest.update(bytes.data(), static_cast<std::size_t>(got));
-    ::close(file);
-    require(got == 0, QStringLiteral("%1 cannot be read").arg(path));
-    return blobIdOf(digest).toString();
 }
 
 std::string base64(const std::string& text) {
@@ -117,7 +99,7 @@ double resentAfterBreak(WireStation& station) {
     const std::string bytes = randomBytes(3 * piece);
     const std::string place
         = announce(station.connection(), std::string(protocol::endpoints::uploads),
-            station.authorised(), bytes, hexOfSha256(bytes), {});
+            station.authorised(), bytes, sha256(bytes).toString(), {});
     Headers headers = tusHeaders(station.authorised());
     headers["Upload-Offset"] = "0";
     const auto first
@@ -151,17 +133,51 @@ void settleDisk(const QString& folder) {
     require(settled, QStringLiteral("%1 cannot be synced").arg(folder));
 }
 
-/// Of the file alone, or so that its name outlives a power cut too, as it does with us.
-enum class Synced { file, fileAndFolder };
+/// A program of the system, as a script would run it; returns what it printed.
+std::string outputOf(const char* program, const std::string& argument) {
+    std::array<int, 2> ends{};
+    require(::pipe2(ends.data(), O_CLOEXEC) == 0, QStringLiteral("no pipe"));
+    posix_spawn_file_actions_t actions{};
+    ::posix_spawn_file_actions_init(&actions);
+    ::posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+    std::string name(program);
+    std::string only(argument);
+    const std::array<char*, 3> arguments{name.data(), only.data(), nullptr};
+    pid_t process = 0;
+    const int spawned
+        = ::posix_spawnp(&process, program, &actions, nullptr, arguments.data(), environ);
+    ::posix_spawn_file_actions_destroy(&actions);
+    ::close(ends[1]);
+    std::string output;
+    std::array<char, 256> piece{};
+    for (ssize_t got = 0; (got = ::read(ends[0], piece.data(), piece.size())) > 0;)
+        output.append(piece.data(), static_cast<std::size_t>(got));
+    ::close(ends[0]);
+    int status = -1;
+    require(spawned == 0 && ::waitpid(process, &status, 0) == process && status == 0,
+        QStringLiteral("%1 failed").arg(QLatin1String(program)));
+    return output;
+}
+
+/// By the programs sha256sum and sync; or by the same work inside this process, which spares two
+/// programs' starts; or so that the file's name outlives a power cut too, as it does with us.
+enum class Checked { byPrograms, here, hereWithFolder };
 
 void putByWebDav(WireConnection& connection, const QString& files, const std::string& bytes,
-    const std::string& sha256, Synced synced) {
+    const std::string& sha256, Checked checked) {
     const auto put = connection.request("PUT", "/" + sha256, bytes);
     require(put.status / 100 == 2, QStringLiteral("nginx took nothing"));
     const QString path = files + QLatin1Char('/') + QString::fromStdString(sha256);
-    require(sha256OfFile(path) == sha256, QStringLiteral("nginx has another file"));
-    syncFile(path);
-    if (synced == Synced::fileAndFolder)
+    const std::string file = path.toStdString();
+    const std::string found = checked == Checked::byPrograms
+        ? outputOf("sha256sum", file).substr(0, sha256.size())
+        : sha256OfFile(file).value().toString();
+    require(found == sha256, QStringLiteral("nginx has another file"));
+    if (checked == Checked::byPrograms)
+        outputOf("sync", file);
+    else
+        syncFile(path);
+    if (checked == Checked::hereWithFolder)
         syncFile(files);
 }
 
@@ -203,8 +219,8 @@ std::vector<File> randomFiles(std::size_t count, std::size_t bytes) {
     files.reserve(count);
     for (std::size_t index = 0; index < count; ++index) {
         std::string content = randomBytes(bytes);
-        std::string sha256 = hexOfSha256(content);
-        files.push_back({std::move(content), std::move(sha256)});
+        std::string name = sha256(content).toString();
+        files.push_back({std::move(content), std::move(name)});
     }
     return files;
 }
@@ -229,6 +245,7 @@ double millisecondsTogether(std::size_t clients,
 struct Times {
     std::vector<double> ours;
     std::vector<double> nginx;
+    std::vector<double> nginxHere;
     std::vector<double> nginxNamed;
     std::vector<double> tus;
     std::vector<double> disk;
@@ -247,9 +264,11 @@ void reportSize(const Size& size, const Times& times, const Report& report) {
             .note = "median of " + std::to_string(size.rounds) + ", ours "
                 + std::to_string(ours).substr(0, 6) + " ms, verified, fsynced and listed"});
     };
-    against("nginx", times.nginx, "nginx WebDAV PUT, SHA-256 and fsync of the file", 1);
+    against("nginx", times.nginx, "nginx WebDAV PUT, then sha256sum and sync of the file", 1);
+    against("nginx_here", times.nginxHere,
+        "the same, hashed and synced inside the bench: no program is started", std::nullopt);
     against("nginx_named", times.nginxNamed,
-        "the same and fsync of its folder, without which the name may be lost", std::nullopt);
+        "and fsync of the folder too, without which the name may be lost", std::nullopt);
     against("tus_server", times.tus, "@tus/server, neither verified nor synced", std::nullopt);
     report({.name = std::string("upload_") + size.name + "_disk_ms",
         .value = median(times.disk) * 1e3,
@@ -275,22 +294,21 @@ void measureUploads(WireStation& station, const QString& folder, const Report& r
     WireConnection toTus(tus->port());
     for (const Size& size : sizes) {
         Times times;
-        const std::array<std::function<void(const File&)>, 5> ways{
+        const auto byWebDav = [&](std::vector<double>& seconds, Checked checked) {
+            return [&, checked](const File& file) {
+                seconds.push_back(secondsOf(
+                    [&] { putByWebDav(toNginx, files, file.bytes, file.sha256, checked); }));
+            };
+        };
+        const std::array<std::function<void(const File&)>, 6> ways{
             [&](const File& file) {
                 times.ours.push_back(secondsOf([&] {
                     uploadByTus(station.connection(), std::string(protocol::endpoints::uploads),
                         station.authorised(), file.bytes, file.sha256);
                 }));
             },
-            [&](const File& file) {
-                times.nginx.push_back(secondsOf(
-                    [&] { putByWebDav(toNginx, files, file.bytes, file.sha256, Synced::file); }));
-            },
-            [&](const File& file) {
-                times.nginxNamed.push_back(secondsOf([&] {
-                    putByWebDav(toNginx, files, file.bytes, file.sha256, Synced::fileAndFolder);
-                }));
-            },
+            byWebDav(times.nginx, Checked::byPrograms), byWebDav(times.nginxHere, Checked::here),
+            byWebDav(times.nginxNamed, Checked::hereWithFolder),
             [&](const File& file) {
                 times.tus.push_back(
                     secondsOf([&] { uploadByTus(toTus, "/files", {}, file.bytes, file.sha256); }));
@@ -329,8 +347,8 @@ void measureUploadsTogether(const std::vector<std::unique_ptr<WireStation>>& sta
         const double theirs = millisecondsTogether(
             stations.size(),
             [&](std::size_t client, const File& file) {
-                putByWebDav(
-                    *connections.at(client), files, file.bytes, file.sha256, Synced::fileAndFolder);
+                putByWebDav(*connections.at(client), files, file.bytes, file.sha256,
+                    Checked::hereWithFolder);
             },
             size.bytes);
         report({.name = std::string("uploads_together_") + size.name + "_ratio_nginx_named",

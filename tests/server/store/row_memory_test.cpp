@@ -52,9 +52,18 @@ protected:
     TemporaryDatabase database;
     std::unique_ptr<Connection> connection;
 };
+
+/// Only of an engine that is far anything is remembered.
+class FarRowMemory : public RowMemoryTest {
+protected:
+    void SetUp() override {
+        if (!onPostgres())
+            GTEST_SKIP() << "OKNO_TEST_DATABASE names no server";
+    }
+};
 } // namespace
 
-TEST_F(RowMemoryTest, asksForARowOnceInATransaction) {
+TEST_F(FarRowMemory, asksForARowOnceInATransaction) {
     OpenTransaction transaction(*connection, Access::write);
     EXPECT_EQ(amountOf(one), 1);
     EXPECT_FALSE(find(RowKey(things, std::string("three"))));
@@ -64,7 +73,7 @@ TEST_F(RowMemoryTest, asksForARowOnceInATransaction) {
     EXPECT_EQ(amountOf(two), 9);
 }
 
-TEST_F(RowMemoryTest, knowsNothingOutsideOfOneTransaction) {
+TEST_F(FarRowMemory, knowsNothingOutsideOfOneTransaction) {
     EXPECT_EQ(amountOf(one), 1);
     changeBehindTheBack();
     EXPECT_EQ(amountOf(one), 9);
@@ -78,7 +87,7 @@ TEST_F(RowMemoryTest, knowsNothingOutsideOfOneTransaction) {
     EXPECT_EQ(find(two), Columns(9, "as it was"));
 }
 
-TEST_F(RowMemoryTest, aWriteToARowLeavesTheOthersKnown) {
+TEST_F(FarRowMemory, aWriteToARowLeavesTheOthersKnown) {
     OpenTransaction transaction(*connection, Access::write);
     EXPECT_EQ(amountOf(one), 1);
     EXPECT_EQ(amountOf(two), 1);
