@@ -2,6 +2,7 @@
 #include "client/printing/wording.h"
 #include "client/ui/booking/offers.h"
 #include "client/ui/booking/place_board.h"
+#include "client/ui/terminal/arrival_view.h"
 #include "client/ui/terminal/number_pad.h"
 #include "client/ui/terminal/press_list.h"
 #include "client/ui/terminal/service_search.h"

@@ -205,10 +205,10 @@ TEST(Statistics, orderHoursAndWindowsByNumberAndNobodyLast) {
     tickets.at(2).place.window = "9";
 
     const auto keys = [&](Grouping grouping) {
-        std::vector<std::string> keys;
+        std::vector<std::string> found;
         for (const FiguresOf& row : by(grouping, tickets).rows)
-            keys.push_back(row.key);
-        return keys;
+            found.push_back(row.key);
+        return found;
     };
 
     EXPECT_EQ(keys(Grouping::hour), (std::vector<std::string>{"9", "10", "11"}));

@@ -1,3 +1,4 @@
+#include "server/registry/administration.h"
 #include "tests/server/registry/restored_city.h"
 
 namespace okno::tests {
