@@ -149,9 +149,9 @@ std::string outputOf(const char* program, const std::string& argument) {
     ::posix_spawn_file_actions_destroy(&actions);
     ::close(ends[1]);
     std::string output;
-    std::array<char, 256> piece{};
-    for (ssize_t got = 0; (got = ::read(ends[0], piece.data(), piece.size())) > 0;)
-        output.append(piece.data(), static_cast<std::size_t>(got));
+    std::array<char, 256> part{};
+    for (ssize_t got = 0; (got = ::read(ends[0], part.data(), part.size())) > 0;)
+        output.append(part.data(), static_cast<std::size_t>(got));
     ::close(ends[0]);
     int status = -1;
     require(spawned == 0 && ::waitpid(process, &status, 0) == process && status == 0,

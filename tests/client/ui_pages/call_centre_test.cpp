@@ -2,6 +2,7 @@
 // consultations, whom to phone.
 #include "client/ui/booking/call_words.h"
 #include "client/ui/booking/consultation_sheet.h"
+#include "client/ui/booking/place_board.h"
 #include "tests/client/ui_pages/call_centre.h"
 
 #include <QAbstractItemModelTester>
