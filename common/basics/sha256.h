@@ -1,6 +1,7 @@
 // SHA-256 (FIPS 180-4): the name of every scan and answer, and the proof that it arrived whole.
 #pragma once
 
+#include "common/basics/digest.h"
 #include "common/basics/result.h"
 
 #include <array>
@@ -8,11 +9,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
-
-struct evp_md_ctx_st;
 
 namespace okno {
 
@@ -30,20 +28,15 @@ private:
     std::array<std::uint8_t, 32> m_digest;
 };
 
-/// By OpenSSL, which uses the processor's own instructions where it has them.
+/// A copy goes on from where the original stood.
 class Sha256 {
 public:
-    Sha256();
-    void update(const void* data, std::size_t size);
+    void update(const void* data, std::size_t size) { m_digest.update(data, size); }
     /// Call once, last.
     [[nodiscard]] BlobId finish();
 
 private:
-    struct Freeing {
-        void operator()(evp_md_ctx_st* context) const;
-    };
-
-    std::unique_ptr<evp_md_ctx_st, Freeing> m_context;
+    Digest m_digest{Algorithm::sha256};
 };
 
 [[nodiscard]] BlobId sha256(std::string_view data);

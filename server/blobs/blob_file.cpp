@@ -1,7 +1,5 @@
 #include "server/blobs/blob_file.h"
 
-#include "server/blobs/digest.h"
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -61,7 +59,7 @@ Result<void> BlobFile::read(std::int64_t from, char* data, std::size_t size) con
 Result<BlobId> BlobFile::hash(const std::atomic<bool>& stop) const {
     ::posix_fadvise(m_file, 0, 0, POSIX_FADV_DONTNEED);
     ::posix_fadvise(m_file, 0, 0, POSIX_FADV_SEQUENTIAL);
-    Digest digest;
+    Sha256 digest;
     std::vector<char> piece(pieceOfFile);
     for (std::int64_t at = 0; at < m_bytes;) {
         if (stop)
@@ -73,7 +71,7 @@ Result<BlobId> BlobFile::hash(const std::atomic<bool>& stop) const {
         digest.update(piece.data(), size);
         at += static_cast<std::int64_t>(size);
     }
-    return blobIdOf(digest);
+    return digest.finish();
 }
 
 } // namespace okno::server::blobs

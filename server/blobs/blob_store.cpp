@@ -206,21 +206,21 @@ void BlobStore::removeTrashed(const BlobId& id) {
     fs::remove(trashed(id), ignored);
 }
 
-void BlobStore::rememberHash(const std::string& name, std::int64_t bytes, Digest hash) {
+void BlobStore::rememberHash(const std::string& name, std::int64_t bytes, Sha256 hash) {
     constexpr std::size_t enough = 1024; // more uploads at once are read again at their end
     const std::lock_guard lock(m_mutex);
     if (m_hashes.size() < enough)
         m_hashes.insert_or_assign(name, RunningHash{bytes, std::move(hash)});
 }
 
-std::optional<Digest> BlobStore::hashSoFar(const std::string& name, std::int64_t bytes) {
+std::optional<Sha256> BlobStore::hashSoFar(const std::string& name, std::int64_t bytes) {
     if (bytes == 0)
-        return Digest();
+        return Sha256();
     const std::lock_guard lock(m_mutex);
     const auto known = m_hashes.find(name);
     if (known == m_hashes.end() || known->second.bytes != bytes)
         return std::nullopt;
-    std::optional<Digest> hash(std::move(known->second.hash));
+    std::optional<Sha256> hash(std::move(known->second.hash));
     m_hashes.erase(known);
     return hash;
 }

@@ -56,7 +56,7 @@ private:
     friend class IncomingBlob;
     struct RunningHash {
         std::int64_t bytes;
-        Digest hash;
+        Sha256 hash;
     };
 
     explicit BlobStore(std::filesystem::path root);
@@ -69,8 +69,8 @@ private:
     void takeName(const BlobId& id);
     [[nodiscard]] Result<void> move(
         const std::filesystem::path& from, const std::filesystem::path& to);
-    void rememberHash(const std::string& name, std::int64_t bytes, Digest hash);
-    [[nodiscard]] std::optional<Digest> hashSoFar(const std::string& name, std::int64_t bytes);
+    void rememberHash(const std::string& name, std::int64_t bytes, Sha256 hash);
+    [[nodiscard]] std::optional<Sha256> hashSoFar(const std::string& name, std::int64_t bytes);
 
     std::filesystem::path m_root;
     std::atomic<std::uint64_t> m_nextOwn = 0;

@@ -14,7 +14,7 @@
 namespace okno::server::blobs {
 
 IncomingBlob::IncomingBlob(
-    BlobStore& store, std::string name, int file, std::int64_t bytes, std::optional<Digest> hash)
+    BlobStore& store, std::string name, int file, std::int64_t bytes, std::optional<Sha256> hash)
     : m_store(store)
     , m_name(std::move(name))
     , m_file(file)
@@ -82,7 +82,7 @@ Result<void> IncomingBlob::cutTo(std::int64_t bytes) {
 
 Result<BlobId> IncomingBlob::contentHash() {
     if (m_hash)
-        return blobIdOf(*m_hash);
+        return m_hash->finish();
     const std::atomic<bool> never = false;
     return BlobFile::open(m_store.partNamed(m_name)).and_then([&](const BlobFile& file) {
         return file.hash(never);

@@ -4,7 +4,6 @@
 
 #include "common/basics/result.h"
 #include "common/basics/sha256.h"
-#include "server/blobs/digest.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -46,7 +45,7 @@ public:
 private:
     friend class BlobStore;
     IncomingBlob(BlobStore& store, std::string name, int file, std::int64_t bytes,
-        std::optional<Digest> hash);
+        std::optional<Sha256> hash);
     [[nodiscard]] Result<void> cutTo(std::int64_t bytes);
     [[nodiscard]] Result<BlobId> contentHash();
     [[nodiscard]] Result<void> check(const BlobId& expected);
@@ -58,9 +57,9 @@ private:
     int m_file;
     std::int64_t m_bytes;
     std::int64_t m_handedOut = 0; // to the disk, ahead of the sync at the end
-    std::optional<Digest> m_hash; // of the bytes so far; nothing after a restart: read again then
+    std::optional<Sha256> m_hash; // of the bytes so far; nothing after a restart: read again then
     std::int64_t m_markedBytes = 0;
-    std::optional<Digest> m_markedHash;
+    std::optional<Sha256> m_markedHash;
     std::optional<BlobId> m_named;
     bool m_discarded = false;
 };

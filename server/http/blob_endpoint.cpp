@@ -1,5 +1,4 @@
 #include "common/protocol/upload_messages.h"
-#include "server/blobs/digest.h"
 #include "server/http/byte_range.h"
 #include "server/http/endpoint.h"
 
@@ -43,7 +42,7 @@ Result<void> sendWhole(Call& call, const store::BlobRow& row) {
     const auto file = call.services.files.open(row);
     if (!file)
         return tl::unexpected(file.error());
-    blobs::Digest digest;
+    Sha256 digest;
     std::vector<char> piece(std::min(blobs::pieceOfFile, static_cast<std::size_t>(row.bytes)));
     std::ostream* body = nullptr;
     const auto begun = [&] {
@@ -59,7 +58,7 @@ Result<void> sendWhole(Call& call, const store::BlobRow& row) {
         if (got)
             digest.update(piece.data(), static_cast<std::size_t>(size));
         at += size;
-        if (!got || (at == row.bytes && blobIdOf(digest) != row.id)) {
+        if (!got || (at == row.bytes && digest.finish() != row.id)) {
             call.services.files.reportDamaged(row.id);
             call.response.setKeepAlive(false);
             return body == nullptr ? failure(ErrorCode::notFound, "blob-not-uploaded")

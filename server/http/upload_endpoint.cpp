@@ -72,7 +72,7 @@ Result<std::optional<registry::Checksum>> checksumIn(const std::string& header) 
     if (header.empty())
         return std::nullopt;
     const auto space = header.find(' ');
-    const auto algorithm = blobs::algorithmNamed(header.substr(0, space));
+    const auto algorithm = algorithmNamed(header.substr(0, space));
     if (!algorithm || space == std::string::npos)
         return failure(ErrorCode::invalidInput, "header-malformed", "Upload-Checksum");
     return fromBase64(header.substr(space + 1)).map([&](const std::string& digest) {

@@ -23,10 +23,9 @@ struct Decided {
 
 /// The records of the answer as the caller sees them; of what is not for them only that it is not.
 void showOnly(const domain::Viewer& viewer, std::vector<protocol::CommandOutcome>& outcomes) {
-    const bool unbound = !domain::boundTo(viewer);
     for (protocol::CommandOutcome& outcome : outcomes)
         for (protocol::Change& change : outcome.changes) {
-            if (unbound && domain::sightOf(viewer, change.key.kind) == domain::Sight::whole)
+            if (domain::seesAll(viewer, change.key.kind))
                 continue; // as nearly always: not worth reading
             auto seen = seenBy(viewer, change);
             change = seen ? std::move(*seen)

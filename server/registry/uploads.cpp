@@ -109,7 +109,7 @@ Result<Upload> Uploads::receive(Upload upload, const Piece& piece) {
 Result<void> Uploads::write(blobs::IncomingBlob& part, std::int64_t limit, const Piece& piece) {
     if (part.bytes() + piece.bytes > limit)
         return failure(ErrorCode::invalidInput, "upload-too-long", std::to_string(limit));
-    std::optional<blobs::Digest> sum;
+    std::optional<Digest> sum;
     if (piece.checksum)
         sum.emplace(piece.checksum->algorithm);
     part.mark();

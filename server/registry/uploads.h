@@ -3,7 +3,6 @@
 #pragma once
 
 #include "common/domain/ids.h"
-#include "server/blobs/digest.h"
 #include "server/registry/files.h"
 #include "server/store/upload_rows.h"
 
@@ -28,7 +27,7 @@ struct Upload {
 
 /// What the sender says a piece must hash to.
 struct Checksum {
-    blobs::Algorithm algorithm;
+    Algorithm algorithm;
     std::string digest; // its bytes
 };
 

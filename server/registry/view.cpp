@@ -37,8 +37,7 @@ bool mayRead(
     };
     const auto keys = store::recordsNaming(transaction, blob);
     if (keys.empty())
-        return !domain::boundTo(viewer)
-            && domain::sightOf(viewer, domain::RecordKind::card) == domain::Sight::whole;
+        return domain::seesAll(viewer, domain::RecordKind::card);
     return std::any_of(keys.begin(), keys.end(), names);
 }
 

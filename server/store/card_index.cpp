@@ -3,6 +3,7 @@
 #include "common/protocol/enum_names.h"
 #include "server/store/columns.h"
 #include "server/store/records.h"
+#include "server/store/upkeep_rows.h"
 #include "server/store/word_index.h"
 
 #include <algorithm>
@@ -10,9 +11,11 @@
 namespace okno::server::store {
 
 namespace {
+const std::string indexTask = "card-index"; // done, once it has a mark
+const std::string indexUntilTask = "card-index-until";
 const Lookup indexedCard{"card_index",
     "SELECT born, state, department, executor, due_on, words FROM card_index WHERE card = $1"};
-}
+} // namespace
 
 void askCardIndex(const ReadTransaction& transaction, const std::string& card) {
     transaction.ask(RowKey(indexedCard, card));
@@ -115,15 +118,12 @@ std::vector<OpenCards> countOpenCards(
 }
 
 bool olderRecordsIndexed(const ReadTransaction& transaction) {
-    return !transaction.rows<std::int64_t>("SELECT done_at FROM upkeep WHERE task = 'card-index'")
-                .empty();
+    return markOf(transaction, indexTask).has_value();
 }
 
 bool indexOlderRecords(WriteTransaction& transaction) {
     constexpr std::int64_t recordsAtOnce = 500;
-    const auto task = transaction.rows<std::int64_t>(
-        "SELECT done_at FROM upkeep WHERE task = 'card-index-until'");
-    const std::int64_t after = task.empty() ? 0 : std::get<0>(task.front());
+    const std::int64_t after = markOf(transaction, indexUntilTask).value_or(0);
     if (olderRecordsIndexed(transaction))
         return false;
     std::int64_t until = after;
@@ -141,9 +141,7 @@ bool indexOlderRecords(WriteTransaction& transaction) {
         until = position;
     }
     indexWordsBetween(transaction, after, until);
-    transaction.execute("INSERT INTO upkeep (task, done_at) VALUES ($1, $2) "
-                        "ON CONFLICT (task) DO UPDATE SET done_at = excluded.done_at",
-        std::string(rows.empty() ? "card-index" : "card-index-until"), until);
+    setMark(transaction, rows.empty() ? indexTask : indexUntilTask, until);
     return !rows.empty();
 }
 

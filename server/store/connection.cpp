@@ -82,11 +82,6 @@ void Connection::executeOnWith(
     });
 }
 
-void Connection::put(const RowKey& key, std::vector<std::string> columns) {
-    if (remembers())
-        m_memory.put(key, std::move(columns));
-}
-
 void Connection::ask(const RowKey& key) {
     noting([&] {
         if (remembers() && !m_memory.find(key))

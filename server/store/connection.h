@@ -71,7 +71,9 @@ public:
     /// What row() finds from now on: the row as it was just written.
     template <typename... Columns>
     void remember(const RowKey& key, const std::tuple<Columns...>& columns) {
-        std::apply([&](const auto&... column) { put(key, {text(column)...}); }, columns);
+        if (remembers())
+            std::apply(
+                [&](const auto&... column) { m_memory.put(key, {text(column)...}); }, columns);
     }
 
     using TakeRow = std::function<void(const RowReader&)>;
@@ -162,7 +164,6 @@ private:
     [[nodiscard]] bool remembers() const { return m_inTransaction && isFar(); }
     [[nodiscard]] std::shared_ptr<const KnownRow> lookUp(const RowKey& key);
     void executeOnWith(const RowKey& key, const std::string& sql, std::span<const Value> values);
-    void put(const RowKey& key, std::vector<std::string> columns);
     template <typename Work> void noting(Work work);
 
     bool m_inTransaction = false;

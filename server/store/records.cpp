@@ -22,7 +22,7 @@ RowKey rowOf(const domain::RecordKey& key) {
     return RowKey(recordByKey, protocol::toString(key.kind), key.key);
 }
 
-std::optional<RecordColumns> columnsOf(
+std::optional<RecordColumns> columnsOfRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
     return transaction.row<std::string, std::string, std::int64_t, std::string, std::int64_t>(
         rowOf(key));
@@ -107,13 +107,13 @@ void askRecord(const ReadTransaction& transaction, const domain::RecordKey& key)
 
 std::optional<protocol::Change> findRecord(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    const auto columns = columnsOf(transaction, key);
+    const auto columns = columnsOfRecord(transaction, key);
     return columns ? std::optional(readChange(*columns)) : std::nullopt;
 }
 
 std::optional<std::int64_t> versionOf(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    const auto columns = columnsOf(transaction, key);
+    const auto columns = columnsOfRecord(transaction, key);
     return columns ? std::optional(std::get<2>(*columns)) : std::nullopt;
 }
 
@@ -127,7 +127,7 @@ std::optional<domain::Record> readRecord(
 
 std::optional<std::string> recordText(
     const ReadTransaction& transaction, const domain::RecordKey& key) {
-    auto columns = columnsOf(transaction, key);
+    auto columns = columnsOfRecord(transaction, key);
     return columns ? std::optional(std::move(std::get<3>(*columns))) : std::nullopt;
 }
 

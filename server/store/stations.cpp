@@ -40,7 +40,7 @@ std::string stationsSql(const std::string& condition) {
 
 const Lookup stationById{"station", stationsSql("id = $1")};
 
-std::optional<StationColumns> columnsOf(
+std::optional<StationColumns> columnsOfStation(
     const ReadTransaction& transaction, const domain::StationId& id) {
     return transaction.row<std::string, std::string, std::string, std::string, std::string,
         std::int64_t, std::int64_t, std::string>(RowKey(stationById, id.toString()));
@@ -68,7 +68,7 @@ std::string toString(StationState state) {
 
 std::optional<Station> findStation(
     const ReadTransaction& transaction, const domain::StationId& id) {
-    const auto columns = columnsOf(transaction, id);
+    const auto columns = columnsOfStation(transaction, id);
     return columns ? std::optional(readStation(*columns)) : std::nullopt;
 }
 
@@ -102,7 +102,7 @@ void setStationState(
 void setConfirmedN(
     WriteTransaction& transaction, const domain::StationId& id, std::int64_t confirmedN) {
     const RowKey row(stationById, id.toString());
-    auto columns = columnsOf(transaction, id);
+    auto columns = columnsOfStation(transaction, id);
     transaction.executeOn(
         row, "UPDATE station SET confirmed_n = $1 WHERE id = $2", confirmedN, id.toString());
     if (!columns)

@@ -1,6 +1,7 @@
 #include "server/store/word_index.h"
 
 #include "server/store/card_words.h"
+#include "server/store/upkeep_rows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,7 +12,6 @@ namespace {
 constexpr std::int64_t positionsAtOnce = 256;
 constexpr std::size_t entriesAtOnce = 32; // in one statement
 const std::string wordsTask = "card-words-until";
-const Lookup doneTask{"upkeep", "SELECT done_at FROM upkeep WHERE task = $1"};
 
 struct Entry {
     std::string key;
@@ -66,17 +66,14 @@ std::string lineOf(const domain::Card& card) {
 }
 
 std::int64_t wordsIndexedUntil(const ReadTransaction& transaction) {
-    const auto row = transaction.row<std::int64_t>(RowKey(doneTask, wordsTask));
-    return row ? std::get<0>(*row) : 0;
+    return markOf(transaction, wordsTask).value_or(0);
 }
 
 void indexWordsUntil(WriteTransaction& transaction, std::int64_t position) {
     if (position % positionsAtOnce != 0)
         return;
     const std::int64_t before = wordsIndexedUntil(transaction);
-    transaction.execute("INSERT INTO upkeep (task, done_at) VALUES ($1, $2) "
-                        "ON CONFLICT (task) DO UPDATE SET done_at = excluded.done_at",
-        wordsTask, position);
+    setMark(transaction, wordsTask, position);
     indexWordsBetween(transaction, before, position);
 }
 

@@ -306,6 +306,10 @@ Sight sightOf(const Viewer& viewer, RecordKind kind) {
     return device ? std::min(own, sightOf(*device, kind)) : own;
 }
 
+bool seesAll(const Viewer& viewer, RecordKind kind) {
+    return !boundTo(viewer) && sightOf(viewer, kind) == Sight::whole;
+}
+
 std::optional<std::string> boundTo(const Viewer& viewer) {
     const bool atWindow = viewer.role == Role::specialist || viewer.role == Role::seniorSpecialist;
     if (viewer.role == Role::executor || (atWindow && !viewer.department.empty()))

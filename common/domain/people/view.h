@@ -51,6 +51,8 @@ enum class Sight {
     whole, // every record that the viewer's department allows, as it is
 };
 [[nodiscard]] Sight sightOf(const Viewer& viewer, RecordKind kind);
+/// Every record of the kind, as it is.
+[[nodiscard]] bool seesAll(const Viewer& viewer, RecordKind kind);
 /// The department to whose cards the viewer is bound, if to any.
 [[nodiscard]] std::optional<std::string> boundTo(const Viewer& viewer);
 

@@ -15,8 +15,6 @@
 #include <memory>
 #include <optional>
 #include <random>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -133,51 +131,18 @@ void settleDisk(const QString& folder) {
     require(settled, QStringLiteral("%1 cannot be synced").arg(folder));
 }
 
-/// A program of the system, as a script would run it; returns what it printed.
-std::string outputOf(const char* program, const std::string& argument) {
-    std::array<int, 2> ends{};
-    require(::pipe2(ends.data(), O_CLOEXEC) == 0, QStringLiteral("no pipe"));
-    posix_spawn_file_actions_t actions{};
-    ::posix_spawn_file_actions_init(&actions);
-    ::posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    std::string name(program);
-    std::string only(argument);
-    const std::array<char*, 3> arguments{name.data(), only.data(), nullptr};
-    pid_t process = 0;
-    const int spawned
-        = ::posix_spawnp(&process, program, &actions, nullptr, arguments.data(), environ);
-    ::posix_spawn_file_actions_destroy(&actions);
-    ::close(ends[1]);
-    std::string output;
-    std::array<char, 256> part{};
-    for (ssize_t got = 0; (got = ::read(ends[0], part.data(), part.size())) > 0;)
-        output.append(part.data(), static_cast<std::size_t>(got));
-    ::close(ends[0]);
-    int status = -1;
-    require(spawned == 0 && ::waitpid(process, &status, 0) == process && status == 0,
-        QStringLiteral("%1 failed").arg(QLatin1String(program)));
-    return output;
-}
-
-/// By the programs sha256sum and sync; or by the same work inside this process, which spares two
-/// programs' starts; or so that the file's name outlives a power cut too, as it does with us.
-enum class Checked { byPrograms, here, hereWithFolder };
+/// The file alone, as the goal has it; or so that its name outlives a power cut too, as with us.
+enum class Synced { file, fileAndFolder };
 
 void putByWebDav(WireConnection& connection, const QString& files, const std::string& bytes,
-    const std::string& sha256, Checked checked) {
+    const std::string& sha256, Synced synced) {
     const auto put = connection.request("PUT", "/" + sha256, bytes);
     require(put.status / 100 == 2, QStringLiteral("nginx took nothing"));
     const QString path = files + QLatin1Char('/') + QString::fromStdString(sha256);
-    const std::string file = path.toStdString();
-    const std::string found = checked == Checked::byPrograms
-        ? outputOf("sha256sum", file).substr(0, sha256.size())
-        : sha256OfFile(file).value().toString();
-    require(found == sha256, QStringLiteral("nginx has another file"));
-    if (checked == Checked::byPrograms)
-        outputOf("sync", file);
-    else
-        syncFile(path);
-    if (checked == Checked::hereWithFolder)
+    require(sha256OfFile(path.toStdString()).value().toString() == sha256,
+        QStringLiteral("nginx has another file"));
+    syncFile(path);
+    if (synced == Synced::fileAndFolder)
         syncFile(files);
 }
 
@@ -245,7 +210,6 @@ double millisecondsTogether(std::size_t clients,
 struct Times {
     std::vector<double> ours;
     std::vector<double> nginx;
-    std::vector<double> nginxHere;
     std::vector<double> nginxNamed;
     std::vector<double> tus;
     std::vector<double> disk;
@@ -264,9 +228,8 @@ void reportSize(const Size& size, const Times& times, const Report& report) {
             .note = "median of " + std::to_string(size.rounds) + ", ours "
                 + std::to_string(ours).substr(0, 6) + " ms, verified, fsynced and listed"});
     };
-    against("nginx", times.nginx, "nginx WebDAV PUT, then sha256sum and sync of the file", 1);
-    against("nginx_here", times.nginxHere,
-        "the same, hashed and synced inside the bench: no program is started", std::nullopt);
+    against("nginx", times.nginx,
+        "nginx WebDAV PUT, then SHA-256 and fsync of the file inside the bench", 1);
     against("nginx_named", times.nginxNamed,
         "and fsync of the folder too, without which the name may be lost", std::nullopt);
     against("tus_server", times.tus, "@tus/server, neither verified nor synced", std::nullopt);
@@ -294,21 +257,20 @@ void measureUploads(WireStation& station, const QString& folder, const Report& r
     WireConnection toTus(tus->port());
     for (const Size& size : sizes) {
         Times times;
-        const auto byWebDav = [&](std::vector<double>& seconds, Checked checked) {
-            return [&, checked](const File& file) {
+        const auto byWebDav = [&](std::vector<double>& seconds, Synced synced) {
+            return [&, synced](const File& file) {
                 seconds.push_back(secondsOf(
-                    [&] { putByWebDav(toNginx, files, file.bytes, file.sha256, checked); }));
+                    [&] { putByWebDav(toNginx, files, file.bytes, file.sha256, synced); }));
             };
         };
-        const std::array<std::function<void(const File&)>, 6> ways{
+        const std::array<std::function<void(const File&)>, 5> ways{
             [&](const File& file) {
                 times.ours.push_back(secondsOf([&] {
                     uploadByTus(station.connection(), std::string(protocol::endpoints::uploads),
                         station.authorised(), file.bytes, file.sha256);
                 }));
             },
-            byWebDav(times.nginx, Checked::byPrograms), byWebDav(times.nginxHere, Checked::here),
-            byWebDav(times.nginxNamed, Checked::hereWithFolder),
+            byWebDav(times.nginx, Synced::file), byWebDav(times.nginxNamed, Synced::fileAndFolder),
             [&](const File& file) {
                 times.tus.push_back(
                     secondsOf([&] { uploadByTus(toTus, "/files", {}, file.bytes, file.sha256); }));
@@ -347,8 +309,8 @@ void measureUploadsTogether(const std::vector<std::unique_ptr<WireStation>>& sta
         const double theirs = millisecondsTogether(
             stations.size(),
             [&](std::size_t client, const File& file) {
-                putByWebDav(*connections.at(client), files, file.bytes, file.sha256,
-                    Checked::hereWithFolder);
+                putByWebDav(
+                    *connections.at(client), files, file.bytes, file.sha256, Synced::fileAndFolder);
             },
             size.bytes);
         report({.name = std::string("uploads_together_") + size.name + "_ratio_nginx_named",

@@ -1,5 +1,7 @@
 #include "common/basics/sha256.h"
 
+#include "common/basics/text.h"
+
 #include <gtest/gtest.h>
 
 #include <cstdio>
@@ -57,6 +59,18 @@ TEST(Sha256, isTheSameInPiecesOfAnySize) {
     }
 }
 
+TEST(Sha256, aCopyGoesOnFromWhereTheOriginalStood) {
+    const std::string text(1000, 'x');
+    Sha256 whole;
+    whole.update(text.data(), 400);
+    Sha256 copy = whole;
+    copy.update(text.data(), 600);
+    whole.update("y", 1);
+
+    EXPECT_EQ(copy.finish(), sha256(text));
+    EXPECT_EQ(whole.finish(), sha256(std::string(400, 'x') + "y"));
+}
+
 TEST(Sha256, padsEveryLength) {
     // The sum of the digests' first bytes over all lengths to 256, counted with another program.
     unsigned sum = 0;
@@ -77,6 +91,18 @@ TEST(Sha256, tellsThatAFileIsMissing) {
 
     ASSERT_FALSE(missing);
     EXPECT_EQ(missing.error(), (Error{ErrorCode::notFound, "file-not-found", "file.jpg"}));
+}
+
+TEST(Digest, knowsTheNamesOfTus) {
+    Digest sha1(algorithmNamed("sha1").value());
+    sha1.update("abc", 3);
+    const std::string bytes = sha1.finish();
+
+    EXPECT_EQ(toHex({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}),
+        "a9993e364706816aba3e25717850c26c9cd0d89d"); // FIPS 180-1
+    EXPECT_EQ(algorithmNamed("sha256"), Algorithm::sha256);
+    EXPECT_FALSE(algorithmNamed("md5"));
+    EXPECT_FALSE(algorithmNamed("SHA256"));
 }
 
 TEST(BlobIds, areSixtyFourHexadecimalDigits) {

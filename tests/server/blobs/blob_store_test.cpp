@@ -237,28 +237,4 @@ TEST_F(BlobStoreTest, aFolderThatCannotBeMadeIsRefused) {
     EXPECT_EQ(opened.error().reason, "blob-folder-unusable");
 }
 
-TEST(Digest, agreesWithTheStationsOwn) {
-    const std::string text(1000, 'x');
-    server::blobs::Digest whole;
-    whole.update(text.data(), 400);
-    server::blobs::Digest copy = whole;
-    copy.update(text.data(), 600);
-    whole.update("y", 1);
-
-    EXPECT_EQ(blobIdOf(copy), sha256(text));
-    EXPECT_EQ(blobIdOf(whole), sha256(std::string(400, 'x') + "y"));
-}
-
-TEST(Digest, knowsTheNamesOfTus) {
-    using namespace server::blobs;
-    Digest sha1(algorithmNamed("sha1").value());
-    sha1.update("abc", 3);
-    const std::string bytes = sha1.finish();
-
-    EXPECT_EQ(toHex({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}),
-        "a9993e364706816aba3e25717850c26c9cd0d89d"); // FIPS 180-1
-    EXPECT_FALSE(algorithmNamed("md5"));
-    EXPECT_FALSE(algorithmNamed("SHA256"));
-}
-
 } // namespace okno::tests

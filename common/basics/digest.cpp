@@ -1,16 +1,24 @@
-#include "server/blobs/digest.h"
+#include "common/basics/digest.h"
 
-#include <algorithm>
+#include <openssl/evp.h>
+
 #include <array>
 #include <new>
 
-namespace okno::server::blobs {
+namespace okno {
 
 namespace {
 /// OpenSSL refuses here only for want of memory.
 void require(int done) {
     if (done != 1)
         throw std::bad_alloc();
+}
+
+/// Looked up once: for a short text that would take longer than to hash it.
+const EVP_MD* known(Algorithm algorithm) {
+    static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    static const EVP_MD* const sha1 = EVP_MD_fetch(nullptr, "SHA1", nullptr);
+    return algorithm == Algorithm::sha256 ? sha256 : sha1;
 }
 } // namespace
 
@@ -22,10 +30,13 @@ std::optional<Algorithm> algorithmNamed(std::string_view name) {
     return std::nullopt;
 }
 
+void Digest::Freeing::operator()(EVP_MD_CTX* context) const {
+    EVP_MD_CTX_free(context);
+}
+
 Digest::Digest(Algorithm algorithm)
     : m_context(EVP_MD_CTX_new()) {
-    require(EVP_DigestInit_ex(
-        m_context.get(), algorithm == Algorithm::sha256 ? EVP_sha256() : EVP_sha1(), nullptr));
+    require(EVP_DigestInit_ex(m_context.get(), known(algorithm), nullptr));
 }
 
 Digest::Digest(const Digest& other)
@@ -50,11 +61,4 @@ std::string Digest::finish() {
     return {bytes.begin(), bytes.begin() + size};
 }
 
-BlobId blobIdOf(Digest& digest) {
-    const std::string bytes = digest.finish();
-    std::array<std::uint8_t, 32> id{};
-    std::copy(bytes.begin(), bytes.end(), id.begin());
-    return BlobId(id);
-}
-
-} // namespace okno::server::blobs
+} // namespace okno

@@ -1,17 +1,17 @@
-// SHA-256 and SHA-1 by the processor's own instructions where it has them: files are hashed as they
-// arrive, whenever they are read, and night after night. Used by one thread at a time.
+// SHA-256 and SHA-1 by OpenSSL, which uses the processor's own instructions where it has them:
+// files are hashed as they arrive, whenever they are read, and night after night. Used by one
+// thread at a time.
 #pragma once
 
-#include "common/basics/sha256.h"
-
-#include <openssl/evp.h>
-
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace okno::server::blobs {
+struct evp_md_ctx_st;
+
+namespace okno {
 
 enum class Algorithm { sha256, sha1 };
 
@@ -21,7 +21,7 @@ enum class Algorithm { sha256, sha1 };
 /// A copy goes on from where the original stood.
 class Digest {
 public:
-    explicit Digest(Algorithm algorithm = Algorithm::sha256);
+    explicit Digest(Algorithm algorithm);
     Digest(const Digest& other);
     Digest(Digest&&) = default;
     Digest& operator=(const Digest& other);
@@ -34,13 +34,10 @@ public:
 
 private:
     struct Freeing {
-        void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+        void operator()(evp_md_ctx_st* context) const;
     };
 
-    std::unique_ptr<EVP_MD_CTX, Freeing> m_context;
+    std::unique_ptr<evp_md_ctx_st, Freeing> m_context;
 };
 
-/// Of a SHA-256 digest; call once, last.
-[[nodiscard]] BlobId blobIdOf(Digest& digest);
-
-} // namespace okno::server::blobs
+} // namespace okno
