@@ -1,9 +1,12 @@
 #include "server/http/answer.h"
 
+#include "server/http/request_body.h"
+
 #include <array>
 #include <charconv>
-#include <istream>
+#include <ostream>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace okno::server::http {
@@ -57,15 +60,6 @@ protocol::Problem problemOf(int status, const Error& error) {
         problem.restoredTo = position;
     return problem;
 }
-
-// A client that is still sending would lose the answer to a reset connection: some of what it
-// sends is taken in and forgotten.
-void forgetBody(Poco::Net::HTTPServerRequest& request) {
-    constexpr int maxPieces = 512;
-    std::array<char, 65536> buffer{};
-    for (int piece = 0; piece < maxPieces && request.stream().good(); ++piece)
-        request.stream().read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-}
 } // namespace
 
 int statusOf(const Error& error) {
@@ -106,7 +100,8 @@ void sendProblem(Poco::Net::HTTPServerRequest& request, Poco::Net::HTTPServerRes
         response.set("WWW-Authenticate", "Bearer");
     if (request.hasContentLength() || request.getChunkedTransferEncoding()) {
         response.setKeepAlive(false);
-        forgetBody(request);
+        // Whoever is still sending would lose the answer to a reset connection.
+        std::ignore = forgetBody(request);
     }
     if (request.getMethod() == Poco::Net::HTTPRequest::HTTP_HEAD) {
         response.setContentLength64(0);

@@ -1,6 +1,7 @@
 #include "server/http/handler.h"
 
 #include "server/http/answer.h"
+#include "server/http/request_body.h"
 #include "server/http/routes.h"
 
 #include <Poco/Exception.h>
@@ -105,6 +106,8 @@ public:
         respond(request, response);
         m_services.metrics.answered(request.getMethod(), endpointOf(pathOf(request)),
             response.getStatus(), std::chrono::steady_clock::now() - began);
+        if (!forgetBody(request))
+            response.setKeepAlive(false);
     }
 
 private:

@@ -27,4 +27,9 @@ using Sink = std::function<Result<void>(const char* data, std::size_t size)>;
 [[nodiscard]] Result<std::string> readBody(
     Poco::Net::HTTPServerRequest& request, std::size_t limit);
 
+/// Takes in what nobody has read of the body, up to a bound. True when the next request begins
+/// behind it for certain: otherwise the connection must not be used for another one, which could be
+/// hidden in the body.
+[[nodiscard]] bool forgetBody(Poco::Net::HTTPServerRequest& request);
+
 } // namespace okno::server::http

@@ -131,6 +131,27 @@ TEST_F(Security, aGiantSignInIsRefusedUnread) {
     EXPECT_EQ(reply.status, 413);
 }
 
+TEST_F(Security, aRequestHiddenInTheBodyOfAnotherIsNotAnswered) {
+    const std::string hidden = "GET /health HTTP/1.1\r\nHost: okno\r\n\r\n";
+    const std::string length = "Content-Length: " + std::to_string(hidden.size()) + "\r\n";
+    const auto answers = [this](const std::string& headers, const std::string& body) {
+        const std::string all = raw(
+            registry.port(), "GET /health HTTP/1.1\r\nHost: okno\r\n" + headers + "\r\n" + body);
+        int count = 0;
+        for (auto at = all.find("HTTP/1.1 "); at != std::string::npos;
+             at = all.find("HTTP/1.1 ", at + 1))
+            ++count;
+        return count;
+    };
+
+    EXPECT_EQ(answers("", hidden), 2) << "a request of its own";
+    EXPECT_EQ(answers(length, hidden), 1);
+    EXPECT_EQ(answers(length, hidden + hidden), 2);
+    EXPECT_EQ(answers("Content-Length: 0\r\n" + length, hidden), 1);
+    EXPECT_EQ(answers("Transfer-Encoding: gzip, chunked\r\n", hidden), 1);
+    EXPECT_EQ(answers(length + "Transfer-Encoding: chunked\r\n", "0\r\n\r\n" + hidden), 1);
+}
+
 TEST_F(Security, aRevokedStationIsToldSoByEveryEndpoint) {
     HttpStation window(registry, "window", "3");
     window.signIn("lebedeva");

@@ -335,6 +335,24 @@ TEST_F(UploadTest, aWholeFileThatLiesThereIsTakenOver) {
     EXPECT_EQ(window.get(pathOf("scan")).body, "scan");
 }
 
+TEST_F(UploadTest, whatIsSentThoughItIsHereIsNotTakenForTheNextRequest) {
+    const std::string scan(100'000, 's');
+    ASSERT_EQ(window.upload(scan).status, 201);
+    const std::string head = " HTTP/1.1\r\nHost: okno\r\nAuthorization: Bearer " + window.token
+        + "\r\nTus-Resumable: 1.0.0\r\n";
+
+    const std::string answers = raw(registry.port(),
+        "POST /v1/uploads" + head
+            + "Content-Type: application/offset+octet-stream\r\nContent-Length: 100000\r\n"
+              "Upload-Length: 100000\r\nUpload-Metadata: sha256 "
+            + base64(sha256(scan).toString()) + "\r\n\r\n" + scan + "GET /v1/uploads" + head
+            + "\r\n");
+
+    EXPECT_NE(answers.find("HTTP/1.1 201 "), std::string::npos) << answers;
+    EXPECT_NE(answers.find("Upload-Offset: 100000"), std::string::npos) << answers;
+    EXPECT_NE(answers.find("HTTP/1.1 200 "), std::string::npos) << answers;
+}
+
 TEST_F(UploadTest, whatAPowerCutSpoiledBeforeItWasSyncedComesAnew) {
     const auto file = server::blobs::pathIn(registry.folder() / "blobs", sha256("scan"));
     ASSERT_EQ(window.upload("scan").status, 201);
