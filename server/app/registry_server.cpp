@@ -6,6 +6,7 @@
 #include "server/registry/administrative_acts.h"
 #include "server/registry/older_records.h"
 #include "server/registry/registry_outgoing.h"
+#include "server/registry/settler.h"
 #include "server/registry/upkeep.h"
 #include "server/store/outgoing.h"
 
@@ -37,14 +38,22 @@ Result<std::unique_ptr<RegistryServer>> RegistryServer::start(
         .and_then([&] { return store::Database::open(folder.database()); })
         .map(keep(server->m_database))
         .and_then([&] { return registry::indexOlderRecords(*server->m_database); })
-        .and_then([&] { return blobs::BlobStore::open(folder.blobs()); })
+        .and_then([&] {
+            // Registries that share a database share the files, and another would not look into
+            // the log.
+            return folder.database().isFile() ? blobs::BlobStore::openWithLog(folder.blobs())
+                                              : blobs::BlobStore::open(folder.blobs());
+        })
         .map(keep(server->m_blobs))
         .and_then([&] {
             server->m_files
                 = std::make_unique<registry::Files>(*server->m_database, *server->m_blobs, clock);
+            server->m_settler
+                = std::make_unique<registry::Settler>(*server->m_blobs, *server->m_files);
             server->m_upkeep = std::make_unique<registry::Upkeep>(
                 *server->m_database, *server->m_blobs, *server->m_files, clock);
             server->m_sessions = std::make_unique<registry::Sessions>(*server->m_database, clock);
+            server->m_settler->start();
             return registry::Registry::open(*server->m_database, clock);
         })
         .map(keep(server->m_registry))

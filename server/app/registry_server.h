@@ -22,6 +22,7 @@ namespace registry {
 class Files;
 class Registry;
 class Sessions;
+class Settler;
 class Upkeep;
 } // namespace registry
 namespace metrics {
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<blobs::BlobStore> m_blobs;
     std::unique_ptr<registry::Files> m_files;
+    std::unique_ptr<registry::Settler> m_settler;
     std::unique_ptr<registry::Upkeep> m_upkeep;
     std::unique_ptr<registry::Sessions> m_sessions;
     std::unique_ptr<registry::Registry> m_registry;

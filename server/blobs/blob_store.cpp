@@ -7,12 +7,16 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <fstream>
+#include <set>
 #include <system_error>
 
 namespace okno::server::blobs {
 
 namespace {
 namespace fs = std::filesystem;
+
+constexpr auto logFolder = "arrivals";
 
 bool syncAs(int kind, const fs::path& path) {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | kind);
@@ -93,6 +97,15 @@ Result<std::unique_ptr<BlobStore>> BlobStore::open(const fs::path& root) {
     return std::unique_ptr<BlobStore>(new BlobStore(root));
 }
 
+Result<std::unique_ptr<BlobStore>> BlobStore::openWithLog(const fs::path& root) {
+    return open(root).and_then([&](std::unique_ptr<BlobStore> store) {
+        return ArrivalLog::open(root / logFolder).map([&](std::unique_ptr<ArrivalLog> log) {
+            store->m_log = std::move(log);
+            return std::move(store);
+        });
+    });
+}
+
 fs::path BlobStore::partNamed(const std::string& name) const {
     return m_root / "parts" / name;
 }
@@ -148,6 +161,52 @@ Result<BlobFile> BlobStore::openBlob(const BlobId& id) const {
     if (!file && file.error().code == ErrorCode::notFound)
         return BlobFile::open(trashed(id));
     return file;
+}
+
+Result<void> BlobStore::makeFile(const BlobId& id) {
+    const std::lock_guard lock(m_placing);
+    const auto bytes = m_log->read(id);
+    if (!bytes || sha256OfFile(placeIn(m_root, id)) == id) // a settling was faster
+        return {};
+    return lay(*bytes, id);
+}
+
+/// Under its name, but not yet on the disk. One at a time.
+Result<void> BlobStore::lay(const std::string& bytes, const BlobId& id) {
+    const fs::path part = m_root / logFolder / "file";
+    std::ofstream file(part, std::ios::binary | std::ios::trunc);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    if (!file || std::rename(part.c_str(), pathIn(m_root, id).c_str()) != 0) {
+        const auto failed = writeFailure(errno);
+        std::remove(part.c_str());
+        return failed;
+    }
+    return {};
+}
+
+Result<std::vector<BlobId>> BlobStore::settle(const ArrivalFile& arrived) {
+    std::vector<BlobId> settled;
+    std::set<fs::path> folders;
+    for (const auto& arrival : arrived.arrivals()) {
+        const std::lock_guard lock(m_placing);
+        const fs::path place = placeIn(m_root, arrival.id);
+        if (sha256OfFile(place) != arrival.id) {
+            const auto bytes = arrived.read(arrival.pieces);
+            if (!bytes || sha256(*bytes) != arrival.id)
+                continue; // lost twice: the next night finds its row without a file
+            if (const auto laid = lay(*bytes, arrival.id); !laid)
+                return tl::unexpected(laid.error());
+        }
+        if (!syncFile(place))
+            return writeFailure(errno);
+        folders.insert(place.parent_path());
+        settled.push_back(arrival.id);
+    }
+    for (const fs::path& folder : folders)
+        if (!syncFolder(folder))
+            return writeFailure(errno);
+    return settled;
 }
 
 Result<void> BlobStore::sync(const BlobId& id) const {

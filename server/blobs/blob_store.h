@@ -4,6 +4,7 @@
 
 #include "common/basics/result.h"
 #include "common/basics/sha256.h"
+#include "server/blobs/arrival_log.h"
 #include "server/blobs/blob_file.h"
 #include "server/blobs/incoming_blob.h"
 
@@ -31,6 +32,10 @@ class BlobStore {
 public:
     /// Makes the folders if need be. What an earlier run has received in part is still there.
     [[nodiscard]] static Result<std::unique_ptr<BlobStore>> open(const std::filesystem::path& root);
+    /// The same with an arrival log: for the only process that writes here, which settles it before
+    /// anybody reads and from then on.
+    [[nodiscard]] static Result<std::unique_ptr<BlobStore>> openWithLog(
+        const std::filesystem::path& root);
 
     /// Goes on with the part of that name, or begins it. The name is ours, never a stranger's.
     /// `conflict` "upload-busy" while somebody else writes it.
@@ -42,6 +47,14 @@ public:
     [[nodiscard]] std::vector<std::string> parts() const;
 
     [[nodiscard]] Result<BlobFile> openBlob(const BlobId& id) const;
+    /// Null without one.
+    [[nodiscard]] ArrivalLog* arrivalLog() const { return m_log.get(); }
+    /// The file of a blob that is pending there, not yet on the disk.
+    [[nodiscard]] Result<void> makeFile(const BlobId& id);
+    /// The files of all blobs in it lie whole under their names and are on the disk when this
+    /// returns; `storage` where one of them cannot be written.
+    [[nodiscard]] Result<std::vector<BlobId>> settle(const ArrivalFile& arrived);
+
     /// What a crash may have caught between its name and the disk is on the disk from now on.
     [[nodiscard]] Result<void> sync(const BlobId& id) const;
 
@@ -60,6 +73,7 @@ private:
     };
 
     explicit BlobStore(std::filesystem::path root);
+    [[nodiscard]] Result<void> lay(const std::string& bytes, const BlobId& id);
     [[nodiscard]] std::filesystem::path partNamed(const std::string& name) const;
     [[nodiscard]] std::filesystem::path trashed(const BlobId& id) const;
     /// False where something has that name already, or nobody can tell.
@@ -73,6 +87,8 @@ private:
     [[nodiscard]] std::optional<Sha256> hashSoFar(const std::string& name, std::int64_t bytes);
 
     std::filesystem::path m_root;
+    std::unique_ptr<ArrivalLog> m_log;
+    std::mutex m_placing; // of a file from the log: a later one would not be on the disk
     std::atomic<std::uint64_t> m_nextOwn = 0;
     std::mutex m_mutex;
     std::map<std::string, RunningHash> m_hashes; // of parts, guarded by m_mutex

@@ -73,6 +73,10 @@ Result<void> IncomingBlob::clear() {
 }
 
 Result<void> IncomingBlob::cutTo(std::int64_t bytes) {
+    // To some file systems a file that was cut to nothing is one that is written anew, and they
+    // wait for its bytes when it is closed: not for nothing.
+    if (m_bytes == bytes)
+        return {};
     if (::ftruncate(m_file, bytes) != 0)
         return writeFailure(errno);
     m_bytes = bytes;

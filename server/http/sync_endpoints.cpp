@@ -48,6 +48,13 @@ Result<void> push(Call& call, const registry::Caller& caller) {
                              .and_then(protocol::pushRequestFromJson);
     if (!request)
         return tl::unexpected(request.error());
+    const auto closesCase = [](const domain::Command& command) {
+        return std::holds_alternative<domain::IssueResult>(command.args);
+    };
+    // A case is closed with all its papers: those count that have come a moment ago.
+    if (std::any_of(request->commands.begin(), request->commands.end(), closesCase))
+        if (const auto listed = call.services.files.listArrived(); !listed)
+            return listed;
     auto outcomes = call.services.registry.push(caller, request->commands);
     if (!outcomes)
         return tl::unexpected(outcomes.error());

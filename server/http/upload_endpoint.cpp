@@ -136,6 +136,8 @@ Result<void> wantedUploads(Call& call, const registry::Caller& caller) {
     const auto query = Query::of(call.request.getURI(), {"after"});
     if (!query)
         return tl::unexpected(query.error());
+    if (const auto listed = call.services.files.listArrived(); !listed)
+        return listed;
     const auto wanted
         = call.services.registry.cards().wantedFrom(caller, query->text("after").value_or(""));
     if (!wanted)

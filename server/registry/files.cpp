@@ -5,6 +5,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 namespace okno::server::registry {
 
 namespace {
@@ -20,6 +22,9 @@ Files::Files(store::Database& database, blobs::BlobStore& blobs, const Clock& cl
 Files::~Files() = default;
 
 Result<store::BlobRow> Files::find(const BlobId& id) {
+    if (blobs::ArrivalLog* log = m_blobs.arrivalLog(); log != nullptr && log->isPending(id))
+        if (const auto listed = listArrived({id}); !listed)
+            return tl::unexpected(listed.error());
     return m_database.read([&](const auto& transaction) -> Result<store::BlobRow> {
         const auto row = store::findBlob(transaction, id);
         if (!row || row->damaged)
@@ -75,7 +80,7 @@ void Files::reportDamaged(const BlobId& id) {
 Result<bool> Files::has(const BlobId& id, std::int64_t bytes) {
     const auto row = find(id);
     if (!row)
-        return row.error().code == ErrorCode::notFound ? adopt(id, bytes)
+        return row.error().code == ErrorCode::notFound ? Result<bool>(false)
                                                        : tl::unexpected(row.error());
     if (row->bytes != bytes)
         return failure(ErrorCode::invalidInput, "blob-differs");
@@ -115,6 +120,45 @@ Result<BlobId> Files::keep(std::string_view bytes) {
                 list(transaction, id, file);
                 return id;
             });
+        });
+}
+
+Result<void> Files::listSettled(const std::vector<BlobId>& files) {
+    constexpr std::size_t atOnce = 200; // others write too
+    Result<void> listed;
+    for (std::size_t first = 0; listed && first < files.size(); first += atOnce)
+        listed = m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
+            for (std::size_t i = first; i < std::min(first + atOnce, files.size()); ++i)
+                if (const auto file = m_blobs.openBlob(files[i]))
+                    list(transaction, files[i], *file);
+            return {};
+        });
+    return listed;
+}
+
+Result<void> Files::listArrived() {
+    blobs::ArrivalLog* log = m_blobs.arrivalLog();
+    const auto pending = log != nullptr ? log->pending() : std::vector<BlobId>();
+    return pending.empty() ? Result<void>() : listArrived(pending);
+}
+
+Result<void> Files::listArrived(const std::vector<BlobId>& pending) {
+    for (const BlobId& id : pending)
+        if (const auto made = m_blobs.makeFile(id); !made)
+            return made;
+    return m_database
+        .write([&](store::WriteTransaction& transaction) -> Result<void> {
+            for (const BlobId& id : pending) {
+                const auto row = store::findBlob(transaction, id);
+                const auto file = m_blobs.openBlob(id);
+                if (file && (!row || row->damaged))
+                    listUnsynced(transaction, id, file->bytes());
+            }
+            return {};
+        })
+        .map([&] {
+            for (const BlobId& id : pending)
+                m_blobs.arrivalLog()->notePlaced(id);
         });
 }
 

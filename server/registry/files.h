@@ -35,23 +35,29 @@ public:
 
     /// The bytes on disk have another hash: as good as absent from now on. Logged by its id.
     void reportDamaged(const BlobId& id);
-    /// Whether the file is here: it then counts as wanted anew. One that a crash left without its
-    /// row, or with a row that nobody vouches for, is read, synced and listed now. `invalidInput`
-    /// "blob-differs" when it has another length.
+    /// Whether the file is here: it then counts as wanted anew. One with a row that nobody vouches
+    /// for is read and synced now. `invalidInput` "blob-differs" when it has another length.
     [[nodiscard]] Result<bool> has(const BlobId& id, std::int64_t bytes);
+    /// Whether a crash has left the file without its row: it is read, synced and listed now.
+    [[nodiscard]] Result<bool> adopt(const BlobId& id, std::int64_t bytes);
 
     /// For what the registry itself has in hand: answers of agencies.
     [[nodiscard]] Result<BlobId> keep(std::string_view bytes);
     /// The row of a file that has just come to lie under its name and is on its way to the disk. It
     /// counts as here, but the first who needs it in parts and the next night read it whole.
     void listUnsynced(store::WriteTransaction& transaction, const BlobId& id, std::int64_t bytes);
+    /// The rows of files that lie whole and safe on the disk now.
+    [[nodiscard]] Result<void> listSettled(const std::vector<BlobId>& files);
+    /// Whoever asks the database which files are here asks this first: what has arrived a moment
+    /// ago gets its file and its row.
+    [[nodiscard]] Result<void> listArrived();
     /// Those on their way in.
     [[nodiscard]] Uploads& uploads() { return *m_uploads; }
     /// How many the registry has lost.
     [[nodiscard]] Result<std::int64_t> damaged();
 
 private:
-    [[nodiscard]] Result<bool> adopt(const BlobId& id, std::int64_t bytes);
+    [[nodiscard]] Result<void> listArrived(const std::vector<BlobId>& pending);
     void list(store::WriteTransaction& transaction, const BlobId& id, const blobs::BlobFile& file);
 
     store::Database& m_database;

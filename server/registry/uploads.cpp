@@ -8,6 +8,23 @@ namespace {
 Upload uploadOf(const store::UploadRow& row, std::int64_t offset) {
     return {row.id, row.blob, row.bytes, offset, row.expiresAt};
 }
+
+/// Hands the bytes on; `invalidInput` "checksum-differs" when they are not what the sender says.
+Result<void> pass(const Piece& piece, const Sink& sink) {
+    if (!piece.checksum)
+        return piece.send(sink);
+    Digest sum(piece.checksum->algorithm);
+    return piece
+        .send([&](const char* data, std::size_t size) {
+            sum.update(data, size);
+            return sink(data, size);
+        })
+        .and_then([&]() -> Result<void> {
+            if (sum.finish() != piece.checksum->digest)
+                return failure(ErrorCode::invalidInput, "checksum-differs");
+            return {};
+        });
+}
 } // namespace
 
 Uploads::Uploads(
@@ -21,7 +38,7 @@ Result<Upload> Uploads::announce(const Announcement& file, const std::optional<P
     const store::UploadRow row{
         uuidOfName("upload " + file.station.toString() + " " + file.blob.toString()), file.station,
         file.blob, file.bytes, m_clock.now() + uploadsKeptFor};
-    const auto here = file.readable ? m_files.has(file.blob, file.bytes) : Result<bool>(false);
+    const auto here = file.readable ? isHere(file, piece.has_value()) : Result<bool>(false);
     if (!here)
         return tl::unexpected(here.error());
     if (*here)
@@ -37,8 +54,18 @@ Result<Upload> Uploads::announce(const Announcement& file, const std::optional<P
     return receive(uploadOf(row, 0), *piece);
 }
 
+/// Where the bytes have come along, taking them is less work than to look for a file without a row.
+Result<bool> Uploads::isHere(const Announcement& file, bool hasPiece) {
+    return m_files.has(file.blob, file.bytes).and_then([&](bool listed) {
+        return listed || hasPiece ? Result<bool>(listed) : m_files.adopt(file.blob, file.bytes);
+    });
+}
+
 /// One request carries it all: it is announced only if the connection breaks.
 Result<Upload> Uploads::takeWhole(const store::UploadRow& row, const Piece& piece) {
+    if (blobs::ArrivalLog* log = m_blobs.arrivalLog())
+        if (const auto entry = log->begin(row.bytes))
+            return takeLogged(row, piece, *entry);
     auto part = m_blobs.receive(row.id.toString());
     if (!part)
         return tl::unexpected(part.error());
@@ -49,6 +76,37 @@ Result<Upload> Uploads::takeWhole(const store::UploadRow& row, const Piece& piec
     if (!broken || !put(row))
         (*part)->discard();
     return tl::unexpected(written.error());
+}
+
+Result<Upload> Uploads::takeLogged(
+    const store::UploadRow& row, const Piece& piece, blobs::ArrivalLog::Entry& entry) {
+    Sha256 hash;
+    const auto ended = pass(piece, [&](const char* data, std::size_t size) {
+        hash.update(data, size);
+        return entry.append(data, size);
+    }).and_then([&]() -> Result<void> {
+        if (hash.finish() != row.blob)
+            return failure(ErrorCode::invalidInput, "blob-differs");
+        return entry.end(row.blob);
+    });
+    if (!ended) {
+        if (ended.error().reason == "body-truncated")
+            keepBeginning(row, entry);
+        return tl::unexpected(ended.error());
+    }
+    return entry.sync().map([&] { return uploadOf(row, row.bytes); });
+}
+
+/// What has arrived of a broken upload goes where the next piece will look for it.
+void Uploads::keepBeginning(const store::UploadRow& row, const blobs::ArrivalLog::Entry& entry) {
+    const auto bytes = entry.read();
+    auto part = m_blobs.receive(row.id.toString());
+    if (!bytes || bytes->empty() || !part)
+        return;
+    const auto kept
+        = (*part)->clear().and_then([&] { return (*part)->write(bytes->data(), bytes->size()); });
+    if (!kept || !put(row))
+        (*part)->discard();
 }
 
 /// Another length under the same name: one of the two was wrong, and nothing of it is worth
@@ -109,17 +167,9 @@ Result<Upload> Uploads::receive(Upload upload, const Piece& piece) {
 Result<void> Uploads::write(blobs::IncomingBlob& part, std::int64_t limit, const Piece& piece) {
     if (part.bytes() + piece.bytes > limit)
         return failure(ErrorCode::invalidInput, "upload-too-long", std::to_string(limit));
-    std::optional<Digest> sum;
-    if (piece.checksum)
-        sum.emplace(piece.checksum->algorithm);
     part.mark();
-    auto received = piece.send([&](const char* data, std::size_t size) {
-        if (sum)
-            sum->update(data, size);
-        return part.write(data, size);
-    });
-    if (received && sum && sum->finish() != piece.checksum->digest)
-        received = failure(ErrorCode::invalidInput, "checksum-differs");
+    auto received = pass(
+        piece, [&part](const char* data, std::size_t size) { return part.write(data, size); });
     if (received || received.error().reason == "body-truncated")
         return received;
     if (const auto cut = part.takeBack(); !cut)

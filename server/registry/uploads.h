@@ -70,10 +70,14 @@ public:
     [[nodiscard]] Result<void> end(const domain::StationId& station, const Uuid& id);
 
 private:
+    [[nodiscard]] Result<bool> isHere(const Announcement& file, bool hasPiece);
     [[nodiscard]] Result<void> announce(const store::UploadRow& row);
     [[nodiscard]] Result<void> put(const store::UploadRow& row);
     [[nodiscard]] Result<Upload> receive(Upload upload, const Piece& piece);
     [[nodiscard]] Result<Upload> takeWhole(const store::UploadRow& row, const Piece& piece);
+    [[nodiscard]] Result<Upload> takeLogged(
+        const store::UploadRow& row, const Piece& piece, blobs::ArrivalLog::Entry& entry);
+    void keepBeginning(const store::UploadRow& row, const blobs::ArrivalLog::Entry& entry);
     [[nodiscard]] Result<void> write(
         blobs::IncomingBlob& part, std::int64_t limit, const Piece& piece);
     [[nodiscard]] Result<Upload> complete(Upload upload, blobs::IncomingBlob& part);

@@ -26,9 +26,11 @@ void putUpload(WriteTransaction& transaction, const UploadRow& upload);
 [[nodiscard]] std::optional<UploadRow> findUpload(
     const ReadTransaction& transaction, const Uuid& id);
 void removeUpload(WriteTransaction& transaction, const Uuid& id);
-/// Of that station, other than this one, that have not expired.
+/// Of that station, other than this one, that have not expired and whose file did not come by
+/// another way.
 [[nodiscard]] std::int64_t countUploadsBeside(
     const ReadTransaction& transaction, const UploadRow& upload, Instant now);
+/// Those that have, and those whose file did.
 [[nodiscard]] std::vector<Uuid> expiredUploads(
     const ReadTransaction& transaction, Instant now, int limit);
 

@@ -53,6 +53,10 @@ void RegistryFixture::start() {
     m_waitPort = m_server->waitPort();
 }
 
+void RegistryFixture::placeArrivals() {
+    need(m_server->files().listArrived());
+}
+
 void RegistryFixture::backUp(const std::filesystem::path& folder) {
     need(
         server::registry::backUp(m_server->database(), m_folder.path() / "blobs", folder, m_clock));

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] std::string passwordOf(const std::string& login) const;
     [[nodiscard]] domain::EmployeeId employeeOf(const std::string& login) const;
 
+    /// Files that have come a moment ago lie in the registry's folder and are listed.
+    void placeArrivals();
+
     // What the registry has now.
     /// What `okno-registry verify` finds wrong in the database, a line each.
     [[nodiscard]] std::string faults();

@@ -30,7 +30,8 @@ protected:
         headers.insert(others.begin(), others.end());
         return window.send("GET", pathOf(bytes), {}, headers);
     }
-    std::filesystem::path fileOf(const std::string& bytes) const {
+    std::filesystem::path fileOf(const std::string& bytes) {
+        registry.placeArrivals();
         return server::blobs::pathIn(registry.folder() / "blobs", sha256(bytes));
     }
     /// One byte of the file becomes another; its length and its time stay if `unseen`.

@@ -106,12 +106,14 @@ TEST_F(Watched, theLastBackupIsTold) {
 
 TEST_F(Watched, damagedFilesAreToldUntilSomebodyBringsThem) {
     ASSERT_EQ(window.upload("scan").status, 201);
+    registry.placeArrivals();
     EXPECT_EQ(value("okno_files_damaged"), 0);
 
     registry.server().files().reportDamaged(sha256("scan"));
     EXPECT_EQ(value("okno_files_damaged"), 1);
 
     ASSERT_EQ(window.upload("scan").status, 201);
+    registry.placeArrivals();
     EXPECT_EQ(value("okno_files_damaged"), 0);
 }
 

@@ -216,6 +216,7 @@ TEST_F(UploadTest, aStationThatFinishesNothingIsToldToStop) {
     office.signIn("ershova");
     EXPECT_EQ(office.announce("scan 1000").status, 201);
     EXPECT_EQ(window.upload("scan 0").status, 201); // one begun before
+    registry.placeArrivals();
     EXPECT_EQ(begin(1000).status, 201);
     EXPECT_EQ(begin(1001).status, 429);
     EXPECT_EQ(window.append(begin(1).headers.at("Location"), 0, "scan 1").status, 204);
@@ -326,6 +327,7 @@ TEST_F(UploadTest, aWholeFileThatLiesThereIsTakenOver) {
     const auto file = server::blobs::pathIn(registry.folder() / "blobs", sha256("scan"));
     const auto aside = registry.folder() / "scan";
     ASSERT_EQ(window.upload("scan").status, 201);
+    registry.placeArrivals();
     std::filesystem::rename(file, aside);
     ASSERT_EQ(window.get(pathOf("scan")).status, 404);
     std::filesystem::rename(aside, file);
@@ -356,6 +358,7 @@ TEST_F(UploadTest, whatIsSentThoughItIsHereIsNotTakenForTheNextRequest) {
 TEST_F(UploadTest, whatAPowerCutSpoiledBeforeItWasSyncedComesAnew) {
     const auto file = server::blobs::pathIn(registry.folder() / "blobs", sha256("scan"));
     ASSERT_EQ(window.upload("scan").status, 201);
+    registry.placeArrivals();
     std::ofstream(file, std::ios::binary) << std::string(4, '\0'); // its row was faster
 
     EXPECT_EQ(window.announce("scan").headers.at("Upload-Offset"), "0");
