@@ -166,7 +166,7 @@ Result<BlobFile> BlobStore::openBlob(const BlobId& id) const {
 Result<void> BlobStore::makeFile(const BlobId& id) {
     const std::lock_guard lock(m_placing);
     const auto bytes = m_log->read(id);
-    if (!bytes || sha256OfFile(placeIn(m_root, id)) == id) // a settling was faster
+    if (!bytes || sha256OfFile(pathIn(m_root, id)) == id) // a settling was faster
         return {};
     return lay(*bytes, id);
 }
@@ -190,7 +190,7 @@ Result<std::vector<BlobId>> BlobStore::settle(const ArrivalFile& arrived) {
     std::set<fs::path> folders;
     for (const auto& arrival : arrived.arrivals()) {
         const std::lock_guard lock(m_placing);
-        const fs::path place = placeIn(m_root, arrival.id);
+        const fs::path place = pathIn(m_root, arrival.id);
         if (sha256OfFile(place) != arrival.id) {
             const auto bytes = arrived.read(arrival.pieces);
             if (!bytes || sha256(*bytes) != arrival.id)

@@ -163,11 +163,14 @@ Result<void> announceUpload(Call& call, const registry::Caller& caller) {
     const auto piece = firstPieceOf(call);
     if (!piece)
         return tl::unexpected(piece.error());
-    const auto seen = call.services.registry.cards().checkFile(caller, *blob);
-    if (!seen && seen.error().code != ErrorCode::forbidden)
-        return seen;
+    const auto isReadable = [&]() -> Result<bool> {
+        const auto seen = call.services.registry.cards().checkFile(caller, *blob);
+        if (!seen && seen.error().code != ErrorCode::forbidden)
+            return tl::unexpected(seen.error());
+        return seen.has_value();
+    };
     const auto upload = call.services.files.uploads().announce(
-        {caller.station, *blob, *length, seen.has_value()}, *piece);
+        {caller.station, *blob, *length, isReadable}, *piece);
     if (!upload)
         return tl::unexpected(upload.error());
     describe(call.response, *upload);

@@ -175,40 +175,54 @@ Result<void> Sessions::signOut(const std::string& token) {
 
 Result<Caller> Sessions::authenticate(
     const std::string& token, std::optional<std::chrono::seconds> idle) {
-    struct Found {
-        Caller caller;
-        Instant usedAt;
-        bool toBeTouched;
-    };
     const Instant now = m_clock.now();
     const BlobId hash = hashOfToken(token);
-    const auto found = m_database.read([&](const auto& transaction) -> Result<Found> {
-        const auto session = store::findSession(transaction, hash, now);
-        // After a clock that was set back a session could last for years.
-        if (!session || session->createdAt > now + clockSlack)
-            return noSession();
-        const auto employee = employeeOf(transaction, session->employee);
-        const auto station = store::findStation(transaction, session->station);
-        if (!employee || !station)
-            return noSession();
-        if (const auto admitted = checkStation(*station); !admitted)
-            return tl::unexpected(admitted.error());
-        const Instant usedAt = std::max(session->usedAt, idle ? now - *idle : session->usedAt);
-        if (!isDevice(*employee) && usedAt + longestAbsence <= now)
-            return noSession();
-        return Found{{session->station, *employee, station->kind}, usedAt,
-            usedAt >= session->usedAt + touchEvery};
-    });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->toBeTouched) {
+    const auto known = findSignedIn(hash, now);
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto& [session, employee, station] = *known;
+    // After a clock that was set back a session could last for years.
+    if (session.expiresAt <= now || session.createdAt > now + clockSlack)
+        return noSession();
+    if (const auto admitted = checkStation(station); !admitted)
+        return tl::unexpected(admitted.error());
+    const Instant usedAt = std::max(session.usedAt, idle ? now - *idle : session.usedAt);
+    if (!isDevice(employee) && usedAt + longestAbsence <= now)
+        return noSession();
+    if (usedAt >= session.usedAt + touchEvery) {
         // When the disk is full, reading goes on: the session then ends some minutes early.
         std::ignore = m_database.write([&](store::WriteTransaction& transaction) -> Result<void> {
-            store::touchSession(transaction, hash, found->usedAt);
+            store::touchSession(transaction, hash, usedAt);
             return {};
         });
     }
-    return found->caller;
+    return Caller{session.station, employee, station.kind};
+}
+
+// The commits are counted before the rows are read, so that no later one is missed.
+Result<Sessions::SignedInRows> Sessions::findSignedIn(const BlobId& token, Instant now) {
+    const std::int64_t commits = m_database.commits();
+    {
+        const std::lock_guard lock(m_knownMutex);
+        if (m_knownAt != commits || m_database.isShared())
+            m_known.clear();
+        m_knownAt = commits;
+        if (const auto known = m_known.find(token); known != m_known.end())
+            return known->second;
+    }
+    auto rows = m_database.read([&](const auto& transaction) -> Result<SignedInRows> {
+        const auto session = store::findSession(transaction, token, now);
+        const auto employee = session ? employeeOf(transaction, session->employee) : std::nullopt;
+        const auto station
+            = session ? store::findStation(transaction, session->station) : std::nullopt;
+        if (!employee || !station)
+            return noSession();
+        return SignedInRows{*session, *employee, *station};
+    });
+    const std::lock_guard lock(m_knownMutex);
+    if (rows && m_knownAt == commits)
+        m_known.insert_or_assign(token, *rows);
+    return rows;
 }
 
 std::optional<domain::Employee> Sessions::employeeOf(

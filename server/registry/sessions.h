@@ -8,9 +8,11 @@
 #include "server/registry/reference_cache.h"
 #include "server/store/accounts.h"
 #include "server/store/database.h"
+#include "server/store/stations.h"
 
 #include <array>
 #include <chrono>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -70,6 +72,12 @@ private:
     /// As the transaction sees them.
     [[nodiscard]] std::optional<domain::Employee> employeeOf(
         const store::ReadTransaction& transaction, const domain::EmployeeId& id);
+    struct SignedInRows {
+        store::Session session;
+        domain::Employee employee;
+        store::Station station;
+    };
+    [[nodiscard]] Result<SignedInRows> findSignedIn(const BlobId& token, Instant now);
     void lockCloned(const domain::StationId& station);
     [[nodiscard]] std::mutex& turnOf(const std::string& login);
 
@@ -78,6 +86,10 @@ private:
     // Passwords are looked at in turn: guesses at one login cannot outrun its lock, and four times
     // the memory of argon2 is all that sign-ins can take.
     std::array<std::mutex, 4> m_turns;
+    // Who asks with which token, until anything is committed: most requests come between commits.
+    std::mutex m_knownMutex;
+    std::int64_t m_knownAt = 0; // commits
+    std::map<BlobId, SignedInRows> m_known;
     std::mutex m_staffMutex;
     ReferenceCache m_staff; // guarded by m_staffMutex
 };

@@ -38,14 +38,19 @@ Result<Upload> Uploads::announce(const Announcement& file, const std::optional<P
     const store::UploadRow row{
         uuidOfName("upload " + file.station.toString() + " " + file.blob.toString()), file.station,
         file.blob, file.bytes, m_clock.now() + uploadsKeptFor};
-    const auto here = file.readable ? isHere(file, piece.has_value()) : Result<bool>(false);
+    std::optional<Piece> whole;
+    if (piece ? piece->bytes == file.bytes : file.bytes == 0)
+        whole = piece.value_or(Piece{0, [](const Sink& /*sink*/) { return Result<void>(); }});
+    // To take it again is less work than to find out that it is here.
+    if (const auto entry = whole ? beginLogged(row) : nullptr)
+        return takeLogged(row, *whole, *entry);
+    const auto here = isHere(file, piece.has_value());
     if (!here)
         return tl::unexpected(here.error());
     if (*here)
         return uploadOf(row, file.bytes);
-    if (piece ? piece->bytes == file.bytes : file.bytes == 0)
-        return takeWhole(
-            row, piece.value_or(Piece{0, [](const Sink& /*sink*/) { return Result<void>(); }}));
+    if (whole)
+        return takeWhole(row, *whole);
     if (const auto announced = announce(row); !announced)
         return tl::unexpected(announced.error());
     if (!piece)
@@ -56,16 +61,21 @@ Result<Upload> Uploads::announce(const Announcement& file, const std::optional<P
 
 /// Where the bytes have come along, taking them is less work than to look for a file without a row.
 Result<bool> Uploads::isHere(const Announcement& file, bool hasPiece) {
+    const auto readable = file.isReadable();
+    if (!readable || !*readable)
+        return readable;
     return m_files.has(file.blob, file.bytes).and_then([&](bool listed) {
         return listed || hasPiece ? Result<bool>(listed) : m_files.adopt(file.blob, file.bytes);
     });
 }
 
+std::unique_ptr<blobs::ArrivalLog::Entry> Uploads::beginLogged(const store::UploadRow& row) {
+    blobs::ArrivalLog* log = m_blobs.arrivalLog();
+    return log != nullptr ? log->begin(row.bytes) : nullptr;
+}
+
 /// One request carries it all: it is announced only if the connection breaks.
 Result<Upload> Uploads::takeWhole(const store::UploadRow& row, const Piece& piece) {
-    if (blobs::ArrivalLog* log = m_blobs.arrivalLog())
-        if (const auto entry = log->begin(row.bytes))
-            return takeLogged(row, piece, *entry);
     auto part = m_blobs.receive(row.id.toString());
     if (!part)
         return tl::unexpected(part.error());
@@ -82,8 +92,9 @@ Result<Upload> Uploads::takeLogged(
     const store::UploadRow& row, const Piece& piece, blobs::ArrivalLog::Entry& entry) {
     Sha256 hash;
     const auto ended = pass(piece, [&](const char* data, std::size_t size) {
+        auto appended = entry.append(data, size); // first: the disk works while we hash
         hash.update(data, size);
-        return entry.append(data, size);
+        return appended;
     }).and_then([&]() -> Result<void> {
         if (hash.finish() != row.blob)
             return failure(ErrorCode::invalidInput, "blob-differs");

@@ -43,7 +43,8 @@ struct Announcement {
     domain::StationId station;
     BlobId blob;
     std::int64_t bytes; // of the whole file
-    bool readable; // whoever announces it may read a file of that name
+    /// Whether who announces it may read a file of that name.
+    std::function<Result<bool>()> isReadable;
 };
 
 class Uploads {
@@ -71,6 +72,8 @@ public:
 
 private:
     [[nodiscard]] Result<bool> isHere(const Announcement& file, bool hasPiece);
+    [[nodiscard]] std::unique_ptr<blobs::ArrivalLog::Entry> beginLogged(
+        const store::UploadRow& row);
     [[nodiscard]] Result<void> announce(const store::UploadRow& row);
     [[nodiscard]] Result<void> put(const store::UploadRow& row);
     [[nodiscard]] Result<Upload> receive(Upload upload, const Piece& piece);

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::int64_t term() const { return m_writer ? m_writer->term() : 0; }
     /// Whether writes are possible, at the latest after so long.
     [[nodiscard]] bool waitForFence(std::chrono::milliseconds patience);
+    /// Whether other processes may write as well.
+    [[nodiscard]] bool isShared() const { return !m_location.isFile(); }
     /// Committed transactions: fewer than writes, since those that wait together share one.
     [[nodiscard]] std::int64_t commits() const { return m_writer ? m_writer->commits() : 0; }
 

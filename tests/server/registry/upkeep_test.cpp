@@ -177,7 +177,8 @@ TEST_F(UpkeepTest, whoAnnouncesAFileAgainSavesIt) {
 TEST_F(UpkeepTest, uploadsThatNobodyFinishesExpire) {
     const auto station = id<domain::StationId>(1);
     const registry::Piece piece{4, [](const registry::Sink& sink) { return sink("page", 4); }};
-    const auto upload = files.uploads().announce({station, sha256("page one"), 8, true}, piece);
+    const auto upload = files.uploads().announce(
+        {station, sha256("page one"), 8, [] { return Result<bool>(true); }}, piece);
     ASSERT_TRUE(upload);
     EXPECT_EQ(nightAfter(days(29)).expired, 0);
     EXPECT_EQ(files.uploads().find(station, upload->id)->offset, 4);
