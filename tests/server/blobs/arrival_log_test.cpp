@@ -141,7 +141,7 @@ TEST_F(ArrivalLogTest, aBreakInTheRowIsItsEnd) {
     // The head, four pieces of 'a' and its name: what 'b' has begun did not reach the disk.
     constexpr std::streamoff page = 4096;
     std::fstream file(logFile("0"), std::ios::binary | std::ios::in | std::ios::out);
-    file.seekp(page + 3 * 9 * page + page + page);
+    file.seekp((1 + 9 + 9 + 9 + 1 + 1) * page);
     file.write(std::string(16, '\0').data(), 16);
     file.close();
 
@@ -161,11 +161,12 @@ TEST_F(ArrivalLogTest, whateverADiskMakesOfItIsReadWithoutHarm) {
     store.reset();
     std::ifstream whole(logFile("0"), std::ios::binary);
     const std::string sound{std::istreambuf_iterator<char>(whole), {}};
+    constexpr std::size_t usedBytes = 32'768;
     std::mt19937 random(20261123);
     for (int round = 0; round < 60; ++round) {
         std::string spoilt = sound;
         for (int count = 0; count < 4; ++count)
-            spoilt.at(random() % (8U * 4096)) = static_cast<char>(random());
+            spoilt.at(random() % usedBytes) = static_cast<char>(random());
         spoilt.resize(round % 4 == 0 ? random() % spoilt.size() : spoilt.size());
         std::ofstream(logFile("0"), std::ios::binary | std::ios::trunc) << spoilt;
 
@@ -266,6 +267,7 @@ TEST_F(ArrivalLogTest, manyArriveAtOnceWhileItIsSettled) {
     std::atomic<int> done = 0;
     std::atomic<int> full = 0;
     std::vector<std::thread> threads;
+    threads.reserve(stations);
     for (int station = 0; station < stations; ++station)
         threads.emplace_back([&, station] {
             for (int number = 0; number < filesOfEach; ++number)
