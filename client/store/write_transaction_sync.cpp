@@ -144,7 +144,10 @@ bool WriteTransaction::sweep(std::size_t limit) {
 
 void WriteTransaction::beginSnapshot() {
     m_state.base.forgetSeen();
-    m_state.row.beginSnapshot(m_state.base.hasAny());
+    const bool hasAny = m_state.base.hasAny();
+    if (!hasAny && !m_state.indexes.areWaiting())
+        m_state.indexes.setAside();
+    m_state.row.beginSnapshot(hasAny);
 }
 
 bool WriteTransaction::prune(Instant serverTime, std::size_t limit) {

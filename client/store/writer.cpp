@@ -3,8 +3,7 @@
 #include "client/store/migrations.h"
 #include "client/store/store_error.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QTimerEvent>
 
 #include <string>
 #include <tuple>
@@ -29,6 +28,8 @@ constexpr auto checkpointEvery = "PRAGMA wal_autocheckpoint = 4096";
 constexpr auto syncAtOnce = "PRAGMA synchronous = FULL";
 constexpr auto syncWithTheNext = "PRAGMA synchronous = NORMAL";
 
+constexpr int whileOthersWrite = 250; // ms
+constexpr int atOnce = 0;
 constexpr std::size_t indexedAtOnce = 1'000; // some 15 ms, for which a clerk's command may wait
 
 bool isSound(Database& database) {
@@ -44,6 +45,7 @@ WriterState::WriterState(const std::filesystem::path& file, domain::StationId st
     , records(database)
     , base(database, records)
     , words(database)
+    , indexes(database)
     , outbox(database)
     , confirmed(database)
     , fetched(database)
@@ -78,7 +80,7 @@ std::optional<Error> Writer::open(
         if (!ready)
             return ready.error();
         m_state->sentUpTo = m_state->outbox.lastN(); // by the run before, for all that is known
-        planIndexing();
+        planIndexing(whileOthersWrite);
         return std::nullopt;
     } catch (const StoreError& error) {
         m_state.reset();
@@ -94,6 +96,7 @@ std::optional<Error> Writer::takeOver(const Salvage& salvage) {
 }
 
 void Writer::close() {
+    m_indexing.stop();
     m_state.reset();
 }
 
@@ -105,7 +108,7 @@ std::optional<Error> Writer::transact(const Work& work, Durability durability) {
             rollBack();
         } else {
             announce();
-            planIndexing();
+            planIndexing(whileOthersWrite);
         }
         return error;
     } catch (const StoreError& error) {
@@ -133,22 +136,33 @@ void Writer::setDurability(Durability durability) {
 }
 
 // Behind whatever has been asked for by then; after a failure only when a write has succeeded.
-void Writer::planIndexing() {
-    if (!m_isIndexingPlanned && m_state->words.areWaiting()) {
-        m_isIndexingPlanned = true;
-        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::LowEventPriority);
-    }
+void Writer::planIndexing(int pauseMs) {
+    if (indexesAreDue())
+        m_indexing.start(pauseMs, this);
+    else if (m_state->words.areWaiting())
+        m_indexing.start(atOnce, this);
 }
 
-void Writer::customEvent(QEvent* /*idle*/) {
-    m_isIndexingPlanned = false;
-    if (!m_state)
-        return;
-    const auto index = [this](WriteTransaction& /*transaction*/) -> std::optional<Error> {
-        m_state->words.index(indexedAtOnce);
+/// Not between the pages of a snapshot.
+bool Writer::indexesAreDue() const {
+    return m_state->indexes.areWaiting() && m_state->row.stage() != StationRow::Stage::pages;
+}
+
+void Writer::timerEvent(QTimerEvent* /*idle*/) {
+    m_indexing.stop();
+    const auto indexing = [this](WriteTransaction& /*transaction*/) -> std::optional<Error> {
+        index();
         return {};
     };
-    std::ignore = transact(index, Durability::withTheNext);
+    if (!transact(indexing, Durability::withTheNext))
+        planIndexing(atOnce);
+}
+
+void Writer::index() {
+    if (indexesAreDue())
+        m_state->indexes.makeNext();
+    else
+        m_state->words.index(indexedAtOnce);
 }
 
 void Writer::rollBack() {

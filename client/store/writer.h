@@ -6,6 +6,7 @@
 #include "client/store/write_transaction.h"
 #include "client/store/writer_state.h"
 
+#include <QBasicTimer>
 #include <QObject>
 
 #include <functional>
@@ -46,19 +47,21 @@ public:
     void close();
 
 protected:
-    /// Nothing else is to be written.
-    void customEvent(QEvent* idle) override;
+    /// Nobody has written for a moment.
+    void timerEvent(QTimerEvent* idle) override;
 
 private:
     [[nodiscard]] std::optional<Error> commit(const Work& work);
     void setDurability(Durability durability);
-    void planIndexing();
+    void planIndexing(int pauseMs);
+    [[nodiscard]] bool indexesAreDue() const;
+    void index();
     void rollBack();
     void announce();
 
     Announce m_announce;
     bool m_damaged = false;
-    bool m_isIndexingPlanned = false;
+    QBasicTimer m_indexing;
     Durability m_durability = Durability::atOnce;
     std::unique_ptr<WriterState> m_state;
 };

@@ -4,6 +4,7 @@
 
 #include "client/store/awaited_answers.h"
 #include "client/store/base_records.h"
+#include "client/store/card_indexes.h"
 #include "client/store/card_words.h"
 #include "client/store/confirmed_table.h"
 #include "client/store/database.h"
@@ -29,6 +30,7 @@ struct WriterState {
     RecordTable records;
     BaseRecords base;
     CardWords words;
+    CardIndexes indexes;
     Outbox outbox;
     ConfirmedTable confirmed;
     FetchedTable fetched;

@@ -30,19 +30,28 @@ constexpr int mostRestarts = 3; // of snapshots and recoveries within one round
 
 constexpr int notFound = 404;
 
-/// What lists and search need is read by two threads: a new station waits for it.
+/// What lists and search need is read by several threads: a new station waits for it.
 Result<std::vector<IncomingRecord>> readyForStore(std::span<const protocol::ChangeText> changes) {
     constexpr std::size_t worthAThread = 200;
-    if (changes.size() < worthAThread)
-        return store::incoming(changes);
-    const std::size_t half = changes.size() / 2;
-    auto other = std::async(
-        std::launch::async, [rest = changes.subspan(half)] { return store::incoming(rest); });
-    auto records = store::incoming(changes.first(half));
-    auto rest = other.get();
-    if (!records || !rest)
-        return records ? rest : records;
-    std::move(rest->begin(), rest->end(), std::back_inserter(*records));
+    constexpr std::size_t mostThreads = 3; // beside the one that writes
+    const std::size_t threads
+        = std::clamp(changes.size() / worthAThread, std::size_t{1}, mostThreads);
+    const std::size_t share = changes.size() / threads;
+    std::vector<std::future<Result<std::vector<IncomingRecord>>>> others;
+    for (std::size_t index = 1; index < threads; ++index)
+        others.push_back(std::async(std::launch::async,
+            [some = changes.subspan(
+                 index * share, index + 1 == threads ? std::dynamic_extent : share)] {
+                return store::incoming(some);
+            }));
+    auto records = store::incoming(changes.first(threads == 1 ? changes.size() : share));
+    for (auto& other : others) {
+        auto more = other.get();
+        if (records && more)
+            std::move(more->begin(), more->end(), std::back_inserter(*records));
+        else if (records)
+            records = std::move(more);
+    }
     return records;
 }
 

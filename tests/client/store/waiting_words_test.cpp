@@ -137,6 +137,7 @@ TEST(WaitingWords, aStoreOfTheVersionBeforeKeepsItsIndex) {
         Database database(station.settings().folder / "okno.sqlite", Database::Access::write);
         CardWords(database).index(waitingCards);
         database.exec("DROP TABLE card_words_waiting");
+        database.exec("DROP TABLE card_index_waiting");
         database.exec("PRAGMA user_version = 8");
     }
 
