@@ -9,6 +9,8 @@ Upload uploadOf(const store::UploadRow& row, std::int64_t offset) {
     return {row.id, row.blob, row.bytes, offset, row.expiresAt};
 }
 
+const Piece noBytes{0, [](const Sink& /*sink*/) { return Result<void>(); }};
+
 /// Hands the bytes on; `invalidInput` "checksum-differs" when they are not what the sender says.
 Result<void> pass(const Piece& piece, const Sink& sink) {
     if (!piece.checksum)
@@ -40,7 +42,7 @@ Result<Upload> Uploads::announce(const Announcement& file, const std::optional<P
         file.blob, file.bytes, m_clock.now() + uploadsKeptFor};
     std::optional<Piece> whole;
     if (piece ? piece->bytes == file.bytes : file.bytes == 0)
-        whole = piece.value_or(Piece{0, [](const Sink& /*sink*/) { return Result<void>(); }});
+        whole = piece.value_or(noBytes);
     // To take it again is less work than to find out that it is here.
     if (const auto entry = whole ? beginLogged(row) : nullptr)
         return takeLogged(row, *whole, *entry);
@@ -54,7 +56,7 @@ Result<Upload> Uploads::announce(const Announcement& file, const std::optional<P
     if (const auto announced = announce(row); !announced)
         return tl::unexpected(announced.error());
     if (!piece)
-        return uploadOf(row, m_blobs.arrived(row.id.toString()));
+        return goOn(uploadOf(row, m_blobs.arrived(row.id.toString())));
     m_blobs.discard(row.id.toString());
     return receive(uploadOf(row, 0), *piece);
 }
@@ -123,7 +125,7 @@ void Uploads::keepBeginning(const store::UploadRow& row, const blobs::ArrivalLog
 /// Another length under the same name: one of the two was wrong, and nothing of it is worth
 /// keeping. Nor is what has expired.
 Result<void> Uploads::announce(const store::UploadRow& row) {
-    if (const auto before = find(row.station, row.id); !before || before->bytes != row.bytes)
+    if (const auto before = known(row.station, row.id); !before || before->bytes != row.bytes)
         m_blobs.discard(row.id.toString());
     return put(row);
 }
@@ -138,6 +140,15 @@ Result<void> Uploads::put(const store::UploadRow& row) {
 }
 
 Result<Upload> Uploads::find(const domain::StationId& station, const Uuid& id) {
+    return known(station, id).and_then([&](const Upload& upload) { return goOn(upload); });
+}
+
+/// Whose last byte has come just before a crash is not over: nothing has its name yet.
+Result<Upload> Uploads::goOn(const Upload& upload) {
+    return upload.offset < upload.bytes ? upload : receive(upload, noBytes);
+}
+
+Result<Upload> Uploads::known(const domain::StationId& station, const Uuid& id) {
     return m_database
         .read([&](const auto& transaction) -> Result<store::UploadRow> {
             const auto row = store::findUpload(transaction, id);
@@ -154,7 +165,7 @@ Result<Upload> Uploads::find(const domain::StationId& station, const Uuid& id) {
 
 Result<Upload> Uploads::append(
     const domain::StationId& station, const Uuid& id, std::int64_t offset, const Piece& piece) {
-    return find(station, id).and_then([&](Upload upload) {
+    return known(station, id).and_then([&](Upload upload) {
         upload.offset = offset;
         return receive(upload, piece);
     });
@@ -216,7 +227,7 @@ Result<void> Uploads::forget(const Uuid& id) {
 }
 
 Result<void> Uploads::end(const domain::StationId& station, const Uuid& id) {
-    return find(station, id).and_then([&](const Upload& upload) {
+    return known(station, id).and_then([&](const Upload& upload) {
         m_blobs.discard(upload.id.toString());
         return forget(upload.id);
     });

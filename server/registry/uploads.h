@@ -76,6 +76,8 @@ private:
         const store::UploadRow& row);
     [[nodiscard]] Result<void> announce(const store::UploadRow& row);
     [[nodiscard]] Result<void> put(const store::UploadRow& row);
+    [[nodiscard]] Result<Upload> known(const domain::StationId& station, const Uuid& id);
+    [[nodiscard]] Result<Upload> goOn(const Upload& upload);
     [[nodiscard]] Result<Upload> receive(Upload upload, const Piece& piece);
     [[nodiscard]] Result<Upload> takeWhole(const store::UploadRow& row, const Piece& piece);
     [[nodiscard]] Result<Upload> takeLogged(

@@ -368,6 +368,26 @@ TEST_F(UploadTest, whatAPowerCutSpoiledBeforeItWasSyncedComesAnew) {
     EXPECT_EQ(partsLeft(), 0U);
 }
 
+TEST_F(UploadTest, aCrashAfterTheLastByteLosesNothing) {
+    for (const bool sound : {true, false}) {
+        const std::string file = page + (sound ? "sound" : "spoiled");
+        const std::string place = placeOf(file);
+        ASSERT_EQ(window.append(place, 0, "p").status, 204);
+        registry.stop();
+        const auto parts = registry.folder() / "blobs" / "parts";
+        std::ofstream(std::filesystem::directory_iterator(parts)->path(), std::ios::trunc)
+            << (sound ? file : std::string(file.size(), '\0'));
+        registry.start();
+
+        const auto reply = sound ? head(place) : window.announce(file);
+
+        EXPECT_EQ(reply.status, sound ? 200 : 400) << reply.body;
+        EXPECT_EQ(window.get(pathOf(file)).status, sound ? 200 : 404);
+        EXPECT_EQ(window.announce(file).headers.at("Upload-Offset"),
+            sound ? std::to_string(file.size()) : "0");
+    }
+}
+
 TEST_F(UploadTest, theRegistryAsksForWhatItLacks) {
     EXPECT_EQ(
         window.get("/v1/uploads").json(), protocol::Json({{"wanted", protocol::Json::array()}}));
