@@ -1,5 +1,7 @@
 #include "client/documents/blob_folder.h"
 
+#include "common/basics/durable.h"
+
 #include <QUuid>
 
 #include <cerrno>
@@ -17,19 +19,6 @@ namespace {
 Error storageError(int code) {
     return {ErrorCode::storage,
         code == ENOSPC || code == EFBIG || code == EDQUOT ? "disk-full" : "disk-failed"};
-}
-
-/// A name is on disk only once its folder is.
-Result<void> syncFolder(const fs::path& folder) {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return tl::unexpected(storageError(errno));
-    const int failed = ::fsync(descriptor);
-    const int code = errno;
-    ::close(descriptor);
-    if (failed != 0)
-        return tl::unexpected(storageError(code));
-    return {};
 }
 
 /// A file that vanishes unless it is kept.
@@ -78,9 +67,7 @@ private:
 } // namespace
 
 Result<BlobFolder> BlobFolder::open(const fs::path& folder) {
-    std::error_code failed;
-    fs::create_directories(folder / "incoming", failed);
-    if (failed)
+    if (makeDurableFolder(folder) || makeDurableFolder(folder / "incoming"))
         return failure(ErrorCode::storage, "folder-unusable");
     return BlobFolder(folder);
 }
@@ -104,13 +91,14 @@ fs::path BlobFolder::incoming() const {
 
 Result<void> BlobFolder::adopt(const fs::path& file, const BlobId& blob) const {
     const fs::path target = pathOf(blob);
-    std::error_code failed;
-    fs::create_directories(target.parent_path(), failed);
+    std::error_code failed = makeDurableFolder(target.parent_path());
     if (!failed)
         fs::rename(file, target, failed);
+    if (!failed)
+        failed = syncToDisk(target.parent_path());
     if (failed)
         return tl::unexpected(storageError(failed.value()));
-    return syncFolder(target.parent_path()).and_then([this] { return syncFolder(m_folder); });
+    return {};
 }
 
 Result<BlobId> BlobFolder::store(std::string_view bytes) const {

@@ -1,5 +1,7 @@
 #include "client/identity/private_file.h"
 
+#include "common/basics/durable.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -24,7 +26,7 @@ Result<void> writePrivate(const std::filesystem::path& file, const QByteArray& c
     const bool written = next.open(QIODevice::WriteOnly)
         && next.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && next.write(content) == content.size() && next.commit();
-    if (!written)
+    if (!written || syncToDisk(file.parent_path()))
         return failure(ErrorCode::storage, "folder-not-writable", file.filename().string());
     return {};
 }

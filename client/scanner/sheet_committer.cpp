@@ -1,11 +1,11 @@
 #include "client/scanner/sheet_committer.h"
 
 #include "client/scanner/page_marks.h"
+#include "common/basics/durable.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -15,14 +15,6 @@ using scanning::Side;
 
 namespace {
 constexpr int niceness = 10;
-
-bool syncFolder(const std::filesystem::path& folder) {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = handle >= 0 && ::fsync(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    return synced;
-}
 
 Side sideOf(std::size_t index) {
     return index == 0 ? Side::front : Side::back;
@@ -95,8 +87,8 @@ Result<void> SheetCommitter::makeSafe(const std::vector<WrittenPage>& pages) {
         if (std::rename(page.part.c_str(), whole.c_str()) != 0)
             return failure(ErrorCode::storage, "disk-failed", std::strerror(errno));
     }
-    if (!syncFolder(m_folder))
-        return failure(ErrorCode::storage, "disk-failed", std::strerror(errno));
+    if (const auto unsafe = syncToDisk(m_folder))
+        return failure(ErrorCode::storage, "disk-failed", unsafe.message());
     return {};
 }
 

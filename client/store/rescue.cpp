@@ -3,6 +3,7 @@
 #include "client/store/database.h"
 #include "client/store/draft_table.h"
 #include "client/store/store_error.h"
+#include "common/basics/durable.h"
 #include "common/protocol/command_json.h"
 #include "common/protocol/json_cursor.h"
 #include "common/protocol/messages.h"
@@ -186,11 +187,10 @@ Salvage salvage(const std::filesystem::path& database, const domain::StationId& 
 
 Result<void> putAside(const std::filesystem::path& database, const std::filesystem::path& folder,
     const Salvage& salvage) {
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
+    std::error_code failed = makeDurableFolder(folder);
     std::ofstream text(folder / "unsent.json", std::ios::trunc);
     text << toJson(salvage).dump(2) << '\n' << std::flush;
-    if (failed || !text)
+    if (failed || !text || syncToDisk(folder / "unsent.json"))
         return failure(ErrorCode::storage, "folder-not-writable", folder.string());
     for (const char* companion : {"", "-wal", "-shm"}) {
         const auto from = std::filesystem::path(database) += companion;
@@ -200,6 +200,8 @@ Result<void> putAside(const std::filesystem::path& database, const std::filesyst
         if (failed)
             return failure(ErrorCode::storage, "folder-not-writable", folder.string());
     }
+    if (syncToDisk(folder))
+        return failure(ErrorCode::storage, "folder-not-writable", folder.string());
     return {};
 }
 

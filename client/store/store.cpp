@@ -2,6 +2,7 @@
 
 #include "client/store/store_error.h"
 #include "client/store/writer.h"
+#include "common/basics/durable.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -36,9 +37,7 @@ std::filesystem::path folderFor(const std::filesystem::path& parent, Instant now
 
 Result<std::unique_ptr<Store>> Store::open(
     const StoreSettings& settings, const Clock& clock, IdSource& ids) {
-    std::error_code failed;
-    std::filesystem::create_directories(settings.folder, failed);
-    if (failed)
+    if (makeDurableFolder(settings.folder))
         return failure(ErrorCode::storage, "folder-not-writable", settings.folder.string());
     auto lock = std::make_unique<QLockFile>(
         QString::fromStdU16String((settings.folder / "okno.lock").u16string()));
@@ -95,6 +94,8 @@ std::optional<Error> Store::start(
     if (error)
         return error;
     std::ofstream(openMark()) << settings.stationCode << '\n';
+    if (syncToDisk(m_folder)) // the mark is for those who come after a power cut
+        return Error{ErrorCode::storage, "folder-not-writable", m_folder.string()};
     try {
         m_reader = std::make_unique<Reader>(
             databaseIn(m_folder), [this](const Error& failed) { Q_EMIT readFailed(failed); });

@@ -1,5 +1,7 @@
 #include "server/app/certificates.h"
 
+#include "common/basics/durable.h"
+
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <openssl/ec.h>
@@ -161,7 +163,7 @@ Result<void> writeFile(const std::filesystem::path& path, const std::string& tex
         ::close(file);
     if (written)
         std::filesystem::rename(part, path, error);
-    if (!written || error)
+    if (!written || error || syncToDisk(path.parent_path()))
         return failure(ErrorCode::storage, "file-not-written", path.string());
     return {};
 }
@@ -215,9 +217,10 @@ Result<CertificateFiles> makeCertificate(
         return failure(
             ErrorCode::invalidInput, "name-malformed", names.empty() ? std::string() : *wrong);
     CertificateFiles files(data);
-    std::error_code error;
-    std::filesystem::create_directories(files.key.parent_path(), error);
-    std::filesystem::permissions(files.key.parent_path(), std::filesystem::perms::owner_all, error);
+    std::error_code error = makeDurableFolder(files.key.parent_path());
+    if (!error)
+        std::filesystem::permissions(
+            files.key.parent_path(), std::filesystem::perms::owner_all, error);
     if (error)
         return failure(ErrorCode::storage, "folder-not-made", files.key.parent_path().string());
     return authorityIn(files, now).and_then([&](const Pair& authority) -> Result<CertificateFiles> {

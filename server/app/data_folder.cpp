@@ -1,5 +1,6 @@
 #include "server/app/data_folder.h"
 
+#include "common/basics/durable.h"
 #include "server/store/database.h"
 
 #include <fcntl.h>
@@ -36,7 +37,7 @@ Result<void> DataFolder::useDatabase(const std::string& url) const {
         urlFile(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
     file << url << '\n';
     file.close();
-    if (!file || error)
+    if (!file || error || syncToDisk(urlFile()) || syncToDisk(m_path))
         return failure(ErrorCode::storage, "file-not-written", urlFile().string());
     return {};
 }
@@ -55,7 +56,9 @@ Result<std::unique_ptr<store::Database>> DataFolder::reader() const {
 
 Result<void> DataFolder::create() const {
     std::error_code error;
-    if (std::filesystem::create_directories(m_path, error))
+    const bool known = std::filesystem::exists(m_path, error);
+    error = makeDurableFolder(m_path);
+    if (!known && !error)
         std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, error);
     if (error)
         return failure(ErrorCode::storage, "folder-not-made", m_path.string());

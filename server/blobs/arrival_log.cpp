@@ -1,6 +1,6 @@
 #include "server/blobs/arrival_log.h"
 
-#include <system_error>
+#include "common/basics/durable.h"
 
 namespace okno::server::blobs {
 
@@ -89,14 +89,15 @@ ArrivalLog::ArrivalLog(std::unique_ptr<ArrivalFile> first, std::unique_ptr<Arriv
 }
 
 Result<std::unique_ptr<ArrivalLog>> ArrivalLog::open(const std::filesystem::path& folder) {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    const auto made = makeDurableFolder(folder);
     auto first = ArrivalFile::open(folder / "0");
     auto second = ArrivalFile::open(folder / "1");
     if (!first)
         return tl::unexpected(first.error());
     if (!second)
         return tl::unexpected(second.error());
+    if (made || syncToDisk(folder)) // their names
+        return failure(ErrorCode::storage, "blob-folder-unusable", folder.string());
     return std::unique_ptr<ArrivalLog>(new ArrivalLog(*std::move(first), *std::move(second)));
 }
 

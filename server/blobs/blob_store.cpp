@@ -1,5 +1,7 @@
 #include "server/blobs/blob_store.h"
 
+#include "common/basics/durable.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -18,28 +20,20 @@ namespace fs = std::filesystem;
 
 constexpr auto logFolder = "arrivals";
 
-bool syncAs(int kind, const fs::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | kind);
-    if (file < 0)
-        return false;
-    const bool synced = ::fsync(file) == 0;
-    ::close(file);
-    return synced;
+Result<void> toDisk(const fs::path& path) {
+    if (const auto failed = syncToDisk(path))
+        return writeFailure(failed.value());
+    return {};
 }
 
-bool syncFolder(const fs::path& folder) {
-    return syncAs(O_DIRECTORY, folder);
-}
-
-bool syncFile(const fs::path& file) {
-    return syncAs(O_NOFOLLOW, file);
-}
-
-/// The 256 folders of the files, by the first two digits of their names.
+/// The 256 folders of the files, by the first two digits of their names, and two more.
 void makeFolders(const fs::path& root, std::error_code& error) {
     constexpr const char* digits = "0123456789abcdef";
     for (int index = 0; index < 256 && !error; ++index)
-        fs::create_directories(root / std::string{digits[index / 16], digits[index % 16]}, error);
+        fs::create_directory(root / std::string{digits[index / 16], digits[index % 16]}, error);
+    for (const char* folder : {"parts", "trash"})
+        if (!error)
+            fs::create_directory(root / folder, error);
 }
 
 struct Locked {
@@ -58,9 +52,12 @@ Result<Locked> openLocked(const fs::path& part) {
             ::close(file);
             return failure(ErrorCode::conflict, "upload-busy");
         }
-        if (::fstat(file, &status) == 0 && status.st_nlink > 0)
+        const bool known = ::fstat(file, &status) == 0;
+        if (known && status.st_nlink == 1)
             return Locked{file, status.st_size};
-        ::close(file); // it was named or removed a moment ago
+        if (known && status.st_nlink > 1) // a power cut has left a stored file its old name, too
+            ::unlink(part.c_str());
+        ::close(file); // else it was named or removed a moment ago
     }
 }
 } // namespace
@@ -86,13 +83,10 @@ BlobStore::BlobStore(fs::path root)
     : m_root(std::move(root)) { }
 
 Result<std::unique_ptr<BlobStore>> BlobStore::open(const fs::path& root) {
-    std::error_code error;
-    for (const char* folder : {"parts", "trash"})
-        if (!error)
-            fs::create_directories(root / folder, error);
+    std::error_code error = makeDurableFolder(root);
     if (!error)
         makeFolders(root, error);
-    if (error || !syncFolder(root))
+    if (error || !toDisk(root))
         return failure(ErrorCode::storage, "blob-folder-unusable", root.string());
     return std::unique_ptr<BlobStore>(new BlobStore(root));
 }
@@ -174,6 +168,7 @@ Result<void> BlobStore::makeFile(const BlobId& id) {
 /// Under its name, but not yet on the disk. One at a time.
 Result<void> BlobStore::lay(const std::string& bytes, const BlobId& id) {
     const fs::path part = m_root / logFolder / "file";
+    std::remove(part.c_str()); // after a power cut it may be another name of a stored file
     std::ofstream file(part, std::ios::binary | std::ios::trunc);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     file.close();
@@ -198,25 +193,23 @@ Result<std::vector<BlobId>> BlobStore::settle(const ArrivalFile& arrived) {
             if (const auto laid = lay(*bytes, arrival.id); !laid)
                 return tl::unexpected(laid.error());
         }
-        if (!syncFile(place))
-            return writeFailure(errno);
+        if (const auto synced = toDisk(place); !synced)
+            return tl::unexpected(synced.error());
         folders.insert(place.parent_path());
         settled.push_back(arrival.id);
     }
     for (const fs::path& folder : folders)
-        if (!syncFolder(folder))
-            return writeFailure(errno);
+        if (const auto synced = toDisk(folder); !synced)
+            return tl::unexpected(synced.error());
     return settled;
 }
 
 Result<void> BlobStore::sync(const BlobId& id) const {
-    if (!syncFile(placeIn(m_root, id)) || !syncName(id))
-        return writeFailure(errno);
-    return {};
+    return toDisk(placeIn(m_root, id)).and_then([&] { return syncName(id); });
 }
 
-bool BlobStore::syncName(const BlobId& id) const {
-    return syncFolder(placeIn(m_root, id).parent_path());
+Result<void> BlobStore::syncName(const BlobId& id) const {
+    return toDisk(placeIn(m_root, id).parent_path());
 }
 
 void BlobStore::takeName(const BlobId& id) {
@@ -229,9 +222,7 @@ Result<void> BlobStore::move(const fs::path& from, const fs::path& to) {
     fs::rename(from, to, error);
     if (error)
         return writeFailure(error.value());
-    if (!syncFolder(to.parent_path()))
-        return writeFailure(errno);
-    return {};
+    return toDisk(to.parent_path());
 }
 
 Result<bool> BlobStore::giveName(const std::string& name, const BlobId& id) {

@@ -79,7 +79,7 @@ private:
     /// False where something has that name already, or nobody can tell.
     [[nodiscard]] Result<bool> giveName(const std::string& name, const BlobId& id);
     [[nodiscard]] Result<void> replace(const std::string& name, const BlobId& id);
-    [[nodiscard]] bool syncName(const BlobId& id) const;
+    [[nodiscard]] Result<void> syncName(const BlobId& id) const;
     void takeName(const BlobId& id);
     [[nodiscard]] Result<void> move(
         const std::filesystem::path& from, const std::filesystem::path& to);

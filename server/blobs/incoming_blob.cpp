@@ -133,11 +133,12 @@ Result<void> IncomingBlob::giveName(const BlobId& expected) {
 // The name first: the bytes are on their way meanwhile. The other way round the second sync would
 // begin only after the first had waited for them.
 Result<void> IncomingBlob::sync() {
-    if (m_store.syncName(*m_named) && ::fsync(m_file) == 0)
-        return {};
-    const auto failed = writeFailure(errno);
-    m_store.takeName(*m_named);
-    return failed;
+    auto synced = m_store.syncName(*m_named);
+    if (synced && ::fsync(m_file) != 0)
+        synced = writeFailure(errno);
+    if (!synced)
+        m_store.takeName(*m_named);
+    return synced;
 }
 
 void IncomingBlob::discard() {

@@ -1,5 +1,6 @@
 #include "server/registry/backup.h"
 
+#include "common/basics/durable.h"
 #include "server/registry/backup_files.h"
 #include "server/store/audit.h"
 #include "server/store/installation.h"
@@ -84,11 +85,11 @@ Result<void> writeManifest(const fs::path& file, const protocol::BackupManifest&
     std::ofstream text(part, std::ios::trunc);
     text << protocol::toJson(manifest).dump(2) << '\n';
     text.close();
-    if (!text || !syncFile(part))
+    if (!text || syncToDisk(part))
         return notWritten(file);
     std::error_code error;
     fs::rename(part, file, error);
-    if (error || !syncFile(file.parent_path()))
+    if (error || syncToDisk(file.parent_path()))
         return notWritten(file);
     return {};
 }
@@ -97,7 +98,7 @@ Result<protocol::BackupManifest> described(
     const fs::path& file, const Extent& extent, Instant now, std::int64_t files) {
     std::error_code error;
     const auto bytes = static_cast<std::int64_t>(fs::file_size(file, error));
-    if (error || !syncFile(file))
+    if (error || syncToDisk(file))
         return notWritten(file);
     return sha256OfFile(file).map([&](const BlobId& hash) {
         return protocol::BackupManifest{protocol::backupFormat, OKNO_VERSION, now,
@@ -112,7 +113,8 @@ Result<BackupReport> backUp(
     const Instant now = clock.now();
     const std::string name = nameAt(now);
     std::error_code error;
-    fs::create_directories(folder, error);
+    if (makeDurableFolder(folder))
+        return notWritten(folder);
     fs::permissions(folder, fs::perms::owner_all, error);
     const fs::path file = folder / (name + ".db");
     if (fs::exists(file, error))

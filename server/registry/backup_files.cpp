@@ -3,9 +3,6 @@
 #include "server/blobs/blob_store.h"
 #include "server/store/blob_rows.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <array>
 #include <fstream>
 
@@ -62,15 +59,6 @@ Result<CopiedFiles> copyFiles(
             files.damaged.push_back(blob.id);
     }
     return files;
-}
-
-bool syncFile(const std::filesystem::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool synced = ::fsync(file) == 0;
-    ::close(file);
-    return synced;
 }
 
 } // namespace okno::server::registry

@@ -21,7 +21,4 @@ struct CopiedFiles {
 [[nodiscard]] Result<CopiedFiles> copyFiles(
     store::Database& database, const std::filesystem::path& from, const std::filesystem::path& to);
 
-/// To the disk; also a folder. False when that fails.
-[[nodiscard]] bool syncFile(const std::filesystem::path& path);
-
 } // namespace okno::server::registry

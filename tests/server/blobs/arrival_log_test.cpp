@@ -132,6 +132,18 @@ TEST_F(ArrivalLogTest, aFileThatAPowerCutHasSpoiltIsMadeAnew) {
     EXPECT_TRUE(isFile(pageOf('a')));
 }
 
+TEST_F(ArrivalLogTest, aNameThatAPowerCutHasLeftLeadsIntoNoStoredFile) {
+    ASSERT_TRUE(arrive(pageOf('a')));
+    ASSERT_TRUE(settleAll());
+    std::filesystem::create_hard_link(placeOf(pageOf('a')), logFile("file"));
+
+    ASSERT_TRUE(arrive(pageOf('b')));
+    ASSERT_TRUE(settleAll());
+
+    EXPECT_TRUE(isFile(pageOf('a')));
+    EXPECT_TRUE(isFile(pageOf('b')));
+}
+
 TEST_F(ArrivalLogTest, aBreakInTheRowIsItsEnd) {
     ASSERT_TRUE(arrive(pageOf('a')));
     auto entry = log().begin(100'000);

@@ -38,10 +38,7 @@ protected:
         return files;
     }
 
-private:
     const TemporaryFolder m_root;
-
-protected:
     std::unique_ptr<BlobStore> store = open();
 };
 } // namespace
@@ -93,6 +90,18 @@ TEST_F(BlobStoreTest, aFileThatCannotBeSyncedLosesItsName) {
 
     EXPECT_FALSE(store->openBlob(sha256("page")));
     EXPECT_FALSE(store->sync(sha256("page")));
+}
+
+TEST_F(BlobStoreTest, aNameThatAPowerCutHasLeftLeadsIntoNoStoredFile) {
+    ASSERT_TRUE(store->keep("stored", sha256("stored")));
+    std::filesystem::create_hard_link(placeOf("stored"), m_root.path() / "parts" / "own-0");
+    store = open();
+
+    ASSERT_TRUE(store->keep("another", sha256("another")));
+
+    EXPECT_EQ(contentOf("stored"), "stored");
+    EXPECT_EQ(contentOf("another"), "another");
+    EXPECT_EQ(filesIn(), 2U);
 }
 
 TEST_F(BlobStoreTest, wrongBytesGetNoName) {
