@@ -1,7 +1,9 @@
-// okno-restless-station INVITATION FOLDER LOGIN EMPLOYEE [settle]: a desk without a window, made to
-// be killed. It registers one card after another, connected or not, and says each command's id when
-// the station has promised to keep it. The password comes in OKNO_PASSWORD. With "settle" it
-// registers nothing, says "settled" when everything has reached the registry, and ends.
+// okno-restless-station INVITATION FOLDER LOGIN EMPLOYEE [settle|steady]: a desk without a window,
+// made to be killed. It registers one card after another, connected or not, and says each command's
+// id and its page's when the station has promised to keep them. The password comes in
+// OKNO_PASSWORD. With "steady" some pages are large, and it says "arrived" every few cards when
+// everything has reached the registry. With "settle" it registers nothing, says "settled" when
+// everything has, and ends.
 #include "client/documents/blob_folder.h"
 #include "client/identity/station_key.h"
 #include "client/store/store.h"
@@ -51,11 +53,13 @@ public:
         signIn();
     }
 
-    /// A command that the station has promised to keep.
-    std::string registerCard() {
+    /// A command that the station has promised to keep, and its page of at least that size.
+    std::string registerCard(std::size_t pageBytes) {
         auto request = tests::sampleRegistration();
         request.card = m_ids.make<domain::CardId>();
-        const auto page = need(m_blobs.store("a page of " + request.card.toString()));
+        std::string content = "a page of " + request.card.toString();
+        content.resize(std::max(content.size(), pageBytes), '.');
+        const auto page = need(m_blobs.store(content));
         request.pages.erase(request.pages.begin() + 1, request.pages.end());
         request.pages.front().blob = page;
         for (auto& [document, query] : request.queries)
@@ -65,7 +69,7 @@ public:
                   request.provisionalNumber = transaction.nextProvisionalNumber();
                   return transaction.submit(request, m_employee);
               }));
-        return need(command).id.toString();
+        return need(command).id.toString() + ' ' + page.toString();
     }
     [[nodiscard]] bool knowsTheCity() const {
         return m_store->reader().office() && m_store->reader().service("MU-001")
@@ -134,6 +138,14 @@ private:
     bool m_isSigningIn = false;
 };
 
+/// Small ones go into the registry's arrival log, the last one past it.
+void registerSteadily(RestlessStation& station) {
+    do
+        for (const std::size_t pageBytes : {0, 30'000, 0, 400'000, 0, 5'000'000})
+            std::cout << station.registerCard(pageBytes) << std::endl;
+    while (station.settles() && std::cout << "arrived" << std::endl);
+}
+
 } // namespace
 } // namespace okno::kills
 
@@ -149,7 +161,9 @@ int main(int argc, char** argv) {
         std::cout << "ready" << std::endl;
         if (argc == leastArguments)
             while (true)
-                std::cout << station.registerCard() << std::endl;
+                std::cout << station.registerCard(0) << std::endl;
+        if (argv[leastArguments] == std::string("steady"))
+            okno::kills::registerSteadily(station);
         const bool settled = station.settles();
         std::cout << (settled ? "settled " : "unsettled: " + station.account() + ", refused ")
                   << station.refused() << std::endl;
