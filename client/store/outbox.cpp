@@ -46,11 +46,11 @@ void Outbox::touch(std::int64_t n, const RecordKey& key) {
     m_database.run(touchSql, keyValues(n, key));
 }
 
-constexpr auto firstSql = "SELECT n, json FROM outbox ORDER BY n LIMIT ?";
+constexpr auto firstSql = "SELECT n, json FROM outbox WHERE n > ? ORDER BY n LIMIT ?";
 
-std::vector<Command> Outbox::first(std::size_t limit) const {
+std::vector<Command> Outbox::first(std::size_t limit, std::int64_t behind) const {
     std::vector<Command> commands;
-    Rows rows = m_database.rows(firstSql, {value(static_cast<std::int64_t>(limit))});
+    Rows rows = m_database.rows(firstSql, {value(behind), value(static_cast<std::int64_t>(limit))});
     while (rows.next())
         commands.push_back(commandOf(rows.integer(0), rows.text(1)));
     return commands;

@@ -21,7 +21,8 @@ public:
 
     void append(const domain::Command& command);
     void touch(std::int64_t n, const domain::RecordKey& key);
-    [[nodiscard]] std::vector<domain::Command> first(std::size_t limit) const;
+    [[nodiscard]] std::vector<domain::Command> first(
+        std::size_t limit, std::int64_t behind = 0) const;
     /// The counter of a command that is still unconfirmed.
     [[nodiscard]] std::optional<std::int64_t> find(const domain::CommandId& command) const;
     [[nodiscard]] domain::Command at(std::int64_t n) const;

@@ -119,8 +119,9 @@ public:
 
     // For the synchronisation.
 
-    /// Commands that the registry has not confirmed, oldest first.
-    [[nodiscard]] std::vector<domain::Command> unsent(std::size_t limit) const;
+    /// Commands that the registry has not confirmed, oldest first; those behind a counter.
+    [[nodiscard]] std::vector<domain::Command> unsent(
+        std::size_t limit, std::int64_t behind = 0) const;
     /// The commands up to this one have left the station: the registry may know them from now on.
     void noteSent(std::int64_t n);
     /// Confirmed commands leave the outbox, rejected ones move to the list of the refused; the

@@ -37,8 +37,8 @@ std::vector<BlobId> blobsOf(const domain::Card& card) {
 
 } // namespace
 
-std::vector<Command> WriteTransaction::unsent(std::size_t limit) const {
-    return m_state.outbox.first(limit);
+std::vector<Command> WriteTransaction::unsent(std::size_t limit, std::int64_t behind) const {
+    return m_state.outbox.first(limit, behind);
 }
 
 void WriteTransaction::noteSent(std::int64_t n) {

@@ -42,21 +42,34 @@ SyncRound::SyncRound(RegistryPort& registry, store::Store& store,
     , m_blobs(blobs)
     , m_listener(std::move(listener)) { }
 
+SyncRound::~SyncRound() {
+    std::ignore = settle();
+}
+
 void SyncRound::push() {
-    auto commands = written<std::vector<domain::Command>>(
-        m_store, [this](WriteTransaction& transaction) -> Result<std::vector<domain::Command>> {
-            return transaction.unsent(m_pushLimit);
-        });
+    const auto commands = unsentBehind(0);
     if (!commands)
         return fail(commands.error());
-    if (commands->empty())
+    send(*commands);
+}
+
+Result<std::vector<domain::Command>> SyncRound::unsentBehind(std::int64_t n) {
+    return written<std::vector<domain::Command>>(
+        m_store, [&](WriteTransaction& transaction) -> Result<std::vector<domain::Command>> {
+            auto commands = transaction.unsent(m_pushLimit, n);
+            fitIntoOneBody(commands);
+            return commands;
+        });
+}
+
+void SyncRound::send(const std::vector<domain::Command>& commands) {
+    if (commands.empty())
         return pull();
-    fitIntoOneBody(*commands);
-    const std::int64_t last = commands->back().n;
+    const std::int64_t last = commands.back().n;
     m_listener.sending(last);
     m_registry.push(
-        {*std::move(commands)}, this, [this, last] { noteSent(last); },
-        [this](const Answer<protocol::PushResponse>& answer) { takePushed(answer); });
+        {commands}, this, [this, last] { noteSent(last); },
+        [this, last](const Answer<protocol::PushResponse>& answer) { takePushed(answer, last); });
 }
 
 void SyncRound::noteSent(std::int64_t n) {
@@ -67,24 +80,34 @@ void SyncRound::noteSent(std::int64_t n) {
     }));
 }
 
-void SyncRound::takePushed(const Answer<protocol::PushResponse>& answer) {
+void SyncRound::takePushed(const Answer<protocol::PushResponse>& answer, std::int64_t last) {
     m_listener.sending(0);
+    if (const auto before = settle(); !before)
+        return fail(before.error());
     if (!answer && answer.error().expectedN && (!m_renumbered || m_pushLimit > 1))
         return closeGap(answer.error());
     if (!answer)
         return takeRefusal(answer.error());
     m_listener.heard(answer->serverTime);
-    const auto applied = written<void>(m_store, [&](WriteTransaction& transaction) {
-        transaction.hear(answer->serverTime);
-        return transaction.applyOutcomes(answer->outcomes);
-    });
-    if (!applied)
-        return fail(applied.error());
     if (answer->outcomes.empty())
         return m_listener.finished(
             Problem{0, Error{ErrorCode::unavailable, "answer-broken"}, {}}); // or it never ends
     m_renumbered = false;
-    push();
+    const auto next = unsentBehind(last);
+    m_applying = m_store.write<void>([response = *answer](WriteTransaction& transaction) {
+        transaction.hear(response.serverTime);
+        return transaction.applyOutcomes(response.outcomes);
+    });
+    if (!next)
+        return fail(next.error());
+    send(*next); // the registry decides on them while the station takes its answer
+}
+
+Result<void> SyncRound::settle() {
+    if (!m_applying)
+        return {};
+    m_applying->waitForFinished();
+    return std::exchange(m_applying, std::nullopt)->result();
 }
 
 // A second gap: commands that the registry knows stand among the new ones, as after a damaged
@@ -120,6 +143,8 @@ void SyncRound::takeRefusal(const Problem& problem) {
 }
 
 void SyncRound::pull() {
+    if (const auto before = settle(); !before)
+        return fail(before.error());
     m_pull = new FeedPull(m_registry, m_store,
         {m_listener.heard, [this](const std::string& cursor) { takePulled(cursor); },
             [this](const Problem& problem) { m_listener.finished(problem); },

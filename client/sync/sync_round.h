@@ -7,6 +7,7 @@
 #include "client/sync/feed_pull.h"
 #include "client/sync/registry_port.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <cstdint>
@@ -37,6 +38,9 @@ public:
 
     SyncRound(RegistryPort& registry, store::Store& store, const documents::BlobFolder& blobs,
         Listener listener);
+    SyncRound(const SyncRound&) = delete;
+    SyncRound& operator=(const SyncRound&) = delete;
+    ~SyncRound() override;
 
     void begin() { push(); }
     /// There is something new to push or pull: scans may wait until the next round.
@@ -44,8 +48,12 @@ public:
 
 private:
     void push();
+    [[nodiscard]] Result<std::vector<domain::Command>> unsentBehind(std::int64_t n);
+    void send(const std::vector<domain::Command>& commands);
     void noteSent(std::int64_t n);
-    void takePushed(const Answer<protocol::PushResponse>& answer);
+    void takePushed(const Answer<protocol::PushResponse>& answer, std::int64_t last);
+    /// Waits until the answer before is on disk.
+    [[nodiscard]] Result<void> settle();
     void closeGap(const protocol::Problem& gap);
     void takeRefusal(const protocol::Problem& problem);
     void pull();
@@ -63,6 +71,7 @@ private:
     const documents::BlobFolder& m_blobs;
     Listener m_listener;
     FeedPull* m_pull = nullptr; // a child
+    std::optional<QFuture<Result<void>>> m_applying; // an answer that is being stored
     std::vector<BlobId> m_toUpload; // last one first
     std::optional<protocol::Problem> m_trouble; // that holds up nothing else
     std::size_t m_pushLimit = protocol::maxCommandsPerPush;

@@ -48,6 +48,35 @@ TEST_P(Faults, leaveBothSidesEqualAndTheOutboxEmpty) {
     EXPECT_EQ(office.difference(), "");
 }
 
+/// Each push leaves while the station still takes the answer to the one before.
+TEST_P(Faults, leaveABacklogOfSeveralPushesWhole) {
+    FaultyLine line(registry.port());
+    NetworkedStation window(registry, "window", "3", line.port());
+    ASSERT_TRUE(window.signIn("lebedeva"));
+    ASSERT_TRUE(window.settles());
+    const auto kept = booking();
+    ASSERT_TRUE(window.submit(kept));
+    std::size_t tickets = 1;
+    constexpr int pushes = 3;
+    for (int i = 0; i < pushes; ++i) {
+        registry.stop();
+        for (int again = 0; again < 120; ++again) { // two to a sale, a hundred to a push
+            const auto book = booking(20);
+            ASSERT_TRUE(window.submit(book));
+            ASSERT_TRUE(window.submit(domain::CancelTicket{book.ticket}));
+            ++tickets;
+        }
+        line.failAt(i, GetParam(), protocol::endpoints::push.data());
+        registry.start();
+        ASSERT_TRUE(window.settles()) << "fault at push " << i;
+
+        EXPECT_TRUE(line.hasFailed()) << "fault at push " << i;
+        EXPECT_EQ(window.difference(), "") << "fault at push " << i;
+        EXPECT_TRUE(window.reader().refused().empty()) << "fault at push " << i;
+        EXPECT_EQ(registry.keysOf(domain::RecordKind::ticket).size(), tickets);
+    }
+}
+
 std::string nameOf(const testing::TestParamInfo<Fault>& parameter) {
     switch (parameter.param) {
     case Fault::refused:
