@@ -36,15 +36,15 @@ Result<std::vector<IncomingRecord>> readyForStore(std::span<const protocol::Chan
     constexpr std::size_t mostThreads = 3; // beside the one that writes
     const std::size_t threads
         = std::clamp(changes.size() / worthAThread, std::size_t{1}, mostThreads);
-    const std::size_t share = changes.size() / threads;
+    const auto share = [&](std::size_t index) {
+        const std::size_t start = changes.size() * index / threads;
+        return changes.subspan(start, changes.size() * (index + 1) / threads - start);
+    };
     std::vector<std::future<Result<std::vector<IncomingRecord>>>> others;
     for (std::size_t index = 1; index < threads; ++index)
-        others.push_back(std::async(std::launch::async,
-            [some = changes.subspan(
-                 index * share, index + 1 == threads ? std::dynamic_extent : share)] {
-                return store::incoming(some);
-            }));
-    auto records = store::incoming(changes.first(threads == 1 ? changes.size() : share));
+        others.push_back(std::async(
+            std::launch::async, [some = share(index)] { return store::incoming(some); }));
+    auto records = store::incoming(share(0));
     for (auto& other : others) {
         auto more = other.get();
         if (records && more)

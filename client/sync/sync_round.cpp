@@ -54,12 +54,13 @@ void SyncRound::push() {
 }
 
 Result<std::vector<domain::Command>> SyncRound::unsentBehind(std::int64_t n) {
-    return written<std::vector<domain::Command>>(
+    auto commands = written<std::vector<domain::Command>>(
         m_store, [&](WriteTransaction& transaction) -> Result<std::vector<domain::Command>> {
-            auto commands = transaction.unsent(m_pushLimit, n);
-            fitIntoOneBody(commands);
-            return commands;
+            return transaction.unsent(m_pushLimit, n);
         });
+    if (commands)
+        fitIntoOneBody(*commands);
+    return commands;
 }
 
 void SyncRound::send(const std::vector<domain::Command>& commands) {
