@@ -1,5 +1,7 @@
 #include "server/store/sqlite_connection.h"
 
+#include "server/store/joined_log_writes.h"
+
 #include <sqlite3.h>
 
 #include <cstdlib>
@@ -87,7 +89,8 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, Access acc
     const int create = access == Access::write ? SQLITE_OPEN_CREATE : 0;
     sqlite3* database = nullptr;
     const int opened = sqlite3_open_v2(file.c_str(), &database,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | create, nullptr);
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | create,
+        access == Access::write ? joinedLogWrites() : nullptr);
     m_database.reset(database);
     if (opened != SQLITE_OK)
         fail();
