@@ -214,6 +214,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
             <numerusform>%n working day</numerusform>

@@ -2895,6 +2895,14 @@ The specialists call by voice.</source>
         <translation>сегодня</translation>
     </message>
     <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>остался %n рабочий день</numerusform>
+            <numerusform>осталось %n рабочих дня</numerusform>
+            <numerusform>осталось %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
             <numerusform>%n рабочий день</numerusform>

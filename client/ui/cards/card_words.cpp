@@ -60,7 +60,7 @@ CardFacts CardWords::facts(const domain::Card& card, const FileCheck& files) con
     facts.stateRole = state.role;
     facts.due = tr("Due %1").arg(m_words.dayAndMonth(card.due.date));
     const bool counts = card.state == CardState::registered || card.state == CardState::inWork;
-    facts.dueReason = joined({counts ? dueChip(card.state, card.due.date).word : QString(),
+    facts.dueReason = joined({counts ? timeLeft(card.due.date) : QString(),
         printing::explainDue(card.due, m_words)});
     facts.scale = scale(card);
     facts.conflicts = FieldWords(m_reader).conflicts(card);
@@ -71,12 +71,21 @@ CardFacts CardWords::facts(const domain::Card& card, const FileCheck& files) con
     return facts;
 }
 
+int CardWords::workingDaysTo(const LocalDate& due) const {
+    const auto calendar = m_reader.calendar();
+    return calendar ? domain::workingDaysBetween(*calendar, m_today, due)
+                    : daysBetween(m_today, due);
+}
+
+QString CardWords::timeLeft(const LocalDate& due) const {
+    return m_today < due ? tr("%n working day(s) left", nullptr, workingDaysTo(due))
+                         : dueChip(CardState::inWork, due).word;
+}
+
 CardWords::Chip CardWords::dueChip(CardState state, const LocalDate& due) const {
     if (state == CardState::ready || state == CardState::closed)
         return stateChip(state);
-    const auto calendar = m_reader.calendar();
-    const int days = calendar ? domain::workingDaysBetween(*calendar, m_today, due)
-                              : daysBetween(m_today, due);
+    const int days = workingDaysTo(due);
     if (due < m_today)
         return {tr("late by %n working day(s)", nullptr, std::max(-days, 1)), ChipRole::bad};
     if (due == m_today)

@@ -31,6 +31,9 @@ private:
         ChipRole role;
     };
 
+    [[nodiscard]] int workingDaysTo(const LocalDate& due) const;
+    /// Of a card that is still worked on.
+    [[nodiscard]] QString timeLeft(const LocalDate& due) const;
     [[nodiscard]] Chip dueChip(domain::CardState state, const LocalDate& due) const;
     [[nodiscard]] static Chip stateChip(domain::CardState state);
     [[nodiscard]] static Chip examinationChip(domain::Examination examination);

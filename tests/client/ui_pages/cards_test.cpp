@@ -99,7 +99,7 @@ TEST_F(Cards, showTheirTermDocumentsAnswersAndJournal) {
 
     ASSERT_TRUE(tests::eventually([&] { return shows(QStringLiteral("SHA-256 проверен")); }));
     EXPECT_TRUE(shows(QStringLiteral("Соколова М. А.")));
-    EXPECT_TRUE(shows(QStringLiteral("14 рабочих дней с 24 ноября")));
+    EXPECT_TRUE(shows(QStringLiteral("осталось 3 рабочих дня · 14 рабочих дней с 24 ноября")));
     EXPECT_TRUE(shows(QStringLiteral("612 кв. м")));
     EXPECT_GT(screenshot(*main, QStringLiteral("cards")), 100);
     ASSERT_TRUE(theme().apply(Shade::dark));
