@@ -60,8 +60,8 @@ CardFacts CardWords::facts(const domain::Card& card, const FileCheck& files) con
     facts.stateRole = state.role;
     facts.due = tr("Due %1").arg(m_words.dayAndMonth(card.due.date));
     const bool counts = card.state == CardState::registered || card.state == CardState::inWork;
-    facts.dueReason = joined({counts ? timeLeft(card.due.date) : QString(),
-        printing::explainDue(card.due, m_words)});
+    facts.dueReason = joined(
+        {counts ? timeLeft(card.due.date) : QString(), printing::explainDue(card.due, m_words)});
     facts.scale = scale(card);
     facts.conflicts = FieldWords(m_reader).conflicts(card);
     facts.parts = {documents(card, service ? &*service : nullptr, files)};
